@@ -1,0 +1,27 @@
+PYTHON ?= python3
+PY := .venv/bin/python
+STAMP := .venv/.ready
+
+.PHONY: demo test lint bench clean
+
+demo: $(STAMP)
+	$(PY) -m nutgraf demo -o out/demo.html
+
+test: $(STAMP)
+	$(PY) -m pytest
+
+lint: $(STAMP)
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+bench: $(STAMP)
+	$(PY) benchmarks/speed.py
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf .venv out

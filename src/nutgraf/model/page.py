@@ -1,0 +1,215 @@
+"""The story page: the one value that every door renders."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nutgraf.model.comparison import Disagreement, ExpectationState, Origins
+from nutgraf.model.notes import AttributionKind, NameKind, SourceKind
+from nutgraf.model.when import Known, When
+
+SCHEMA = "nutgraf.story/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """These characters of this version of this article; fields follow the W3C Web Annotation selectors.
+
+    ``exact`` is the kept text from ``start`` to ``end``; ``prefix`` and ``suffix`` are the words around it.
+    """
+
+    article: str
+    version: str
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class ChangeKind(StrEnum):
+    """Why a sentence prints other words than its article: a day resolved, a name made uniform, a pronoun resolved."""
+
+    DAY = "day"
+    NAME = "name"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """The sentence's characters ``start`` to ``end`` stand where the cited text has ``was`` ("" where it has nothing)."""
+
+    kind: ChangeKind
+    start: int
+    end: int
+    was: str
+
+
+class Making(StrEnum):
+    """How a sentence was made."""
+
+    EXTRACTED = "extracted"
+    JOINED = "joined"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of the page. It cannot be made without a citation.
+
+    ``origins`` is how many independent origins carry it (at least 1). ``changes`` declare every word that differs
+    from the cited text. Raises ValueError without a citation.
+    """
+
+    text: str
+    citations: tuple[Citation, ...]
+    origin: Making = Making.EXTRACTED
+    changes: tuple[Change, ...] = ()
+    origins: int = 1
+
+    def __post_init__(self) -> None:
+        if not self.citations:
+            raise ValueError("a sentence without a citation cannot be shown")
+        if not self.text.strip():
+            raise ValueError("a sentence without words cannot be shown")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """Somebody as the page calls them. ``role`` is their office as an article prints it, or ""."""
+
+    name: str
+    kind: SourceKind
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One thing somebody said. ``cue`` is the word the article uses ("warned"), or ""."""
+
+    sentence: Sentence
+    kind: AttributionKind
+    cue: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """What one speaker said in this story."""
+
+    speaker: Name
+    statements: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageVersion:
+    """One version within a disagreement, as the page shows it. ``said_by`` are speakers the accounts give it to."""
+
+    value: str
+    outlets: tuple[str, ...]
+    origins: int
+    citations: tuple[Citation, ...]
+    said_by: tuple[str, ...] = ()
+    first: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageDisagreement:
+    """A `Disagreement` with its places opened into citations."""
+
+    found: Disagreement
+    versions: tuple[PageVersion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEdge:
+    """An edge of the origins graph with the citation of the words that say so."""
+
+    origin: str
+    to: str
+    cue: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """Something that happened, or is expected, at a time; ``expected`` where it lay ahead when it was printed."""
+
+    when: When
+    sentence: Sentence
+    expected: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageExpectation:
+    """Something said to lie ahead; ``settled_by`` cites what met, missed or overtook it."""
+
+    by: Name
+    due: When | None
+    state: ExpectationState
+    sentence: Sentence
+    settled_by: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody the story is about. ``doubt`` says in plain words what is doubtful about an alias, or ""."""
+
+    name: str
+    kind: NameKind
+    role: str
+    aliases: tuple[str, ...]
+    mentions: int
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleLine:
+    """One article of the story's coverage. Times are RFC 3339 with zone, "" where unknown.
+
+    ``time_known`` is how the time came to be known and ``time_note`` what was guessed; ``origin`` names the origin its
+    account goes back to; ``placed`` says why the article is in this story, with ``score`` 0..1.
+    """
+
+    id: str
+    version: str
+    outlet: str
+    headline: str
+    url: str
+    published: str
+    updated: str
+    language: str
+    words: int
+    fate: str
+    time_known: Known | None = None
+    time_note: str = ""
+    origin: str = ""
+    placed: str = ""
+    score: float = 1.0
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryPage:
+    """One story, ready to be shown. Every sentence of it carries citations that were opened and checked.
+
+    ``outlets`` counts those that publish it, ``origins`` the independent origins behind them. ``notes`` are honest
+    remarks for the reader ("One account only."). Times are RFC 3339 with zone, "" where unknown.
+    """
+
+    id: str
+    language: str
+    headline: Sentence | None
+    first_published: str
+    updated: str
+    outlets: int
+    origins: int
+    highlights: tuple[Sentence, ...]
+    story: tuple[tuple[Sentence, ...], ...]
+    opinions: tuple[Opinion, ...]
+    disagreements: tuple[PageDisagreement, ...]
+    graph: Origins
+    edges: tuple[PageEdge, ...]
+    timeline: tuple[TimelineEntry, ...]
+    expectations: tuple[PageExpectation, ...]
+    people: tuple[Person, ...]
+    articles: tuple[ArticleLine, ...]
+    notes: tuple[str, ...] = ()
