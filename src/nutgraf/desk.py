@@ -1,4 +1,152 @@
 """The desk: the steps in order, one screen. Every door calls it; nothing is computed behind it.
 
-read → annotate → cluster → compare → compose → check
+fetch → read → annotate → cluster → compare → compose → check
 """
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+
+from nutgraf.errors import FetchFailed, WrongUse
+from nutgraf.model.article import Article
+from nutgraf.model.fate import Ending, Fate, Reading
+from nutgraf.model.notes import Account
+from nutgraf.model.page import StoryPage
+from nutgraf.model.story import Story
+from nutgraf.ports import Fetcher, Tagger
+
+OnStep = Callable[[str, int, int], None]
+
+
+class ShownPage(StoryPage):
+    """A `StoryPage` that shows itself in a notebook."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from nutgraf.render.html import fragment
+
+        return fragment(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """What one run gives: a page for each event, the articles that were kept, and how each input ended.
+
+    ``pages`` are ordered by weight: most origins first, then most articles.
+    """
+
+    pages: tuple[ShownPage, ...]
+    fates: tuple[Fate, ...]
+    articles: tuple[Article, ...]
+
+    def _repr_html_(self) -> str:
+        from nutgraf.render.html import fragment
+
+        return "\n".join(fragment(page) for page in self.pages)
+
+
+class Desk:
+    """Articles in, story pages out.
+
+    ``fetcher`` brings files and addresses, ``tagger`` finds names and attributions; both have working defaults.
+    ``now`` is the moment that undated articles are placed by (default: the clock when `story` is called).
+    ``allow_private`` lets addresses on loopback and private networks be read. ``on_step`` is called with the name of
+    a step, how many are done and how many there are.
+    """
+
+    def __init__(
+        self,
+        *,
+        fetcher: Fetcher | None = None,
+        tagger: Tagger | None = None,
+        now: datetime | None = None,
+        allow_private: bool = False,
+        on_step: OnStep | None = None,
+    ) -> None:
+        self._fetcher = fetcher
+        self._tagger = tagger
+        self._now = now
+        self._allow_private = allow_private
+        self._on_step: OnStep = on_step or (lambda _step, _done, _total: None)
+
+    def story(self, *inputs: str) -> Edition:
+        """One page for each event in ``inputs``: files, folders, "-" for standard input, http and https addresses.
+
+        Bad input never raises: it ends in a fate. Raises `WrongUse` when nothing is given.
+        """
+        reading = self.read(*inputs)
+        return Edition(
+            pages=tuple(self.pages(reading.articles)),
+            fates=reading.fates,
+            articles=reading.articles,
+        )
+
+    def read(self, *inputs: str) -> Reading:
+        """The articles of ``inputs`` with their times settled, and exactly one fate for each input."""
+        from nutgraf.fetch import expand
+        from nutgraf.read import gather, settle
+
+        if not inputs:
+            raise WrongUse("nothing to read: name files, folders or addresses, or “-” for standard input")
+        addresses, lost = expand(inputs)
+        readings = [Reading(fates=tuple(lost)), *self._captures(addresses)]
+        reading = gather(readings)
+        articles = settle(reading.articles, self._now or datetime.now(UTC))
+        return Reading(articles=articles, fates=reading.fates)
+
+    def pages(self, articles: Sequence[Article]) -> list[ShownPage]:
+        """A checked page for each event among ``articles``."""
+        from nutgraf.cluster import group
+
+        accounts = self.annotate(articles)
+        self._on_step("grouping", 0, 1)
+        stories = group(accounts)
+        by_id = {account.id: account for account in accounts}
+        pages = []
+        for done, story in enumerate(stories):
+            self._on_step("comparing and composing", done, len(stories))
+            pages.append(self.page(story, [by_id[member.article] for member in story.members]))
+        return sorted(pages, key=lambda page: (-page.origins, -len(page.articles), page.first_published, page.id))
+
+    def annotate(self, articles: Sequence[Article]) -> list[Account]:
+        """The articles with their names, attributions, numbers and times."""
+        from nutgraf.annotate import annotate
+
+        self._on_step("annotating", 0, len(articles))
+        return annotate(articles, self._tagger or default_tagger())
+
+    def page(self, story: Story, accounts: Sequence[Account]) -> ShownPage:
+        """The checked page of one story."""
+        from nutgraf.compare import compare
+        from nutgraf.compose import compose
+        from nutgraf.compose.check import only_what_holds
+
+        page = compose(story, accounts, compare(accounts))
+        held = only_what_holds(page, [account.article for account in accounts])
+        return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})
+
+    def check(self, page: StoryPage, *inputs: str) -> tuple[str, ...]:
+        """What does not hold on ``page`` when its citations are opened in ``inputs``: plain sentences, or nothing."""
+        from nutgraf.compose.check import faults
+
+        return faults(page, self.read(*inputs).articles)
+
+    def _captures(self, addresses: Sequence[str]) -> Iterable[Reading]:
+        from nutgraf.fetch import WorldFetcher
+        from nutgraf.read import read_capture
+
+        fetcher = self._fetcher or WorldFetcher(allow_private=self._allow_private)
+        for done, address in enumerate(addresses):
+            self._on_step("reading", done, len(addresses))
+            try:
+                yield read_capture(fetcher.fetch(address))
+            except FetchFailed as failed:
+                yield Reading(fates=(Fate(address=address, ending=Ending(failed.ending), reason=failed.reason),))
+
+
+def default_tagger() -> Tagger:
+    """The tagger that works without being asked for: rules, no model."""
+    from nutgraf.annotate.rules import RulesTagger
+
+    return RulesTagger()
