@@ -1,0 +1,69 @@
+"""What the user named, as single addresses: folders are walked, everything else stays as it is."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from nutgraf.fetch.kinds import may_hold_article
+from nutgraf.model.fate import Ending, Fate
+
+NO_ARTICLE = "The folder holds no file that could be an article (.txt, .html, .json, .jsonl, .md or no ending)."
+NO_ENTRY = "The folder may not be opened; ask its owner for the right to read it."
+NO_LISTING = "The folder could not be listed; check the disk it is on."
+
+
+def expand(inputs: Sequence[str]) -> tuple[list[str], list[Fate]]:
+    """The addresses behind ``inputs``, each once and in order, and a fate for each folder that gave none.
+
+    A folder is walked in sorted order: hidden files and files that cannot be articles are left out, links are
+    followed but no folder is entered twice. Whatever is not a folder is handed on; whether it exists is found out
+    by fetching it.
+    """
+    addresses: dict[str, str] = {}
+    lost: list[Fate] = []
+    for given in inputs:
+        if "://" in given or given == "-" or not os.path.isdir(given):  # noqa: PTH112 - never raises on odd names
+            addresses.setdefault(given if "://" in given else os.path.abspath(given), given)  # noqa: PTH100
+            continue
+        found, fates = _walked(Path(given))
+        lost += fates
+        for address in found:
+            addresses.setdefault(os.path.abspath(address), address)  # noqa: PTH100
+    return list(addresses.values()), lost
+
+
+def _walked(folder: Path) -> tuple[list[str], list[Fate]]:
+    found: list[str] = []
+    fates: list[Fate] = []
+    for item in _walk(folder):
+        if isinstance(item, Fate):
+            fates.append(item)
+        else:
+            found.append(str(item))
+    if not found and not fates:
+        fates.append(Fate(address=str(folder), ending=Ending.NO_ARTICLE, reason=NO_ARTICLE))
+    return found, fates
+
+
+def _walk(folder: Path) -> Iterator[Path | Fate]:
+    """Files below ``folder`` depth first, in sorted order; a fate for each folder that cannot be opened."""
+    waiting = [folder]
+    entered: set[tuple[int, int]] = set()
+    while waiting:
+        path = waiting.pop()
+        if not path.is_dir():
+            if may_hold_article(path.name):
+                yield path
+            continue
+        try:
+            status = path.stat()
+            if (status.st_dev, status.st_ino) in entered:
+                continue
+            entered.add((status.st_dev, status.st_ino))
+            names = sorted(name for name in os.listdir(path) if not name.startswith("."))  # noqa: PTH208
+        except PermissionError:
+            yield Fate(address=str(path), ending=Ending.REFUSED, reason=NO_ENTRY)
+        except OSError:
+            yield Fate(address=str(path), ending=Ending.UNREADABLE, reason=NO_LISTING)
+        else:
+            waiting += [path / name for name in reversed(names)]
