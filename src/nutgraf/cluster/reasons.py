@@ -1,0 +1,56 @@
+"""Why an account was placed where it is, in plain words."""
+
+from collections.abc import Sequence
+from heapq import nlargest
+
+from nutgraf.cluster.pairs import dot, gap_of
+from nutgraf.cluster.profile import Profile
+
+FIRST = "first account of this story"
+
+SHOWN_NAMES = 3
+SHOWN_NUMBERS = 2
+
+
+def reason_for(profile: Profile, members: Sequence[Profile]) -> str:
+    """What ``profile`` shares with the story's members: names, numbers, words and time."""
+    parts = []
+    shared = [*_shared_names(profile, members), *_shared_numbers(profile, members)]
+    if shared:
+        parts.append("shares " + ", ".join(shared))
+    parts += _words_alike(profile, members)
+    gaps = [gap for member in members if (gap := gap_of(profile, member)) is not None]
+    parts.append(f"{_apart(min(gaps))} apart" if gaps else "time unknown")
+    return "; ".join(parts)
+
+
+def _shared_names(profile: Profile, members: Sequence[Profile]) -> list[str]:
+    weights = {
+        name: weight * sum(member.names.get(name, 0.0) for member in members)
+        for name, weight in profile.names.items()
+        if any(name in member.names for member in members)
+    }
+    return [
+        profile.book[name].printed for name in nlargest(SHOWN_NAMES, weights, key=lambda name: (weights[name], name))
+    ]
+
+
+def _shared_numbers(profile: Profile, members: Sequence[Profile]) -> list[str]:
+    told = {number: weight for number, weight in profile.numbers.items() if any(number in m.numbers for m in members)}
+    best = nlargest(SHOWN_NUMBERS, told, key=lambda number: (told[number], number))
+    return [f"{number:,.0f}" if number == int(number) else f"{number:,}" for number in best]
+
+
+def _words_alike(profile: Profile, members: Sequence[Profile]) -> list[str]:
+    same = [member for member in members if member.traits.language == profile.traits.language]
+    if not same:
+        return ["in another language"]
+    return [f"{max(dot(profile.words, member.words) for member in same):.0%} alike in words".replace("%", " %")]
+
+
+def _apart(days: float) -> str:
+    hours = days * 24
+    if hours < 1:
+        return "under an hour"
+    count, noun = (round(hours), "hour") if hours < 48 else (round(days), "day")
+    return f"{count} {noun}" + ("" if count == 1 else "s")
