@@ -1,0 +1,86 @@
+"""``nutgraf check``: opens every citation of a page again."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Annotated
+
+import typer
+
+from nutgraf.cli.ending import DONE, LOST, one_line_endings
+from nutgraf.cli.output import put
+from nutgraf.cli.progress import Progress
+from nutgraf.cli.speech import plain, tell, tell_lost
+from nutgraf.cli.story import AllowPrivate, Inputs, Quiet
+from nutgraf.errors import BrokenPage, FetchFailed, WrongUse
+from nutgraf.model.page import Citation, StoryPage
+
+
+def check(
+    page: Annotated[
+        str, typer.Argument(metavar="PAGE.json", help="A page written with --format json.", show_default=False)
+    ],
+    inputs: Inputs,
+    allow_private: AllowPrivate = False,
+    quiet: Quiet = False,
+) -> None:
+    """Open every citation of a page in the articles again, and name each sentence that does not hold.
+
+    [bold]Example[/bold]
+
+    nutgraf story a.txt b.txt -o page.json && nutgraf check page.json a.txt b.txt
+    """
+    with one_line_endings():
+        pages = _load(page)
+        faults, lost = _faults(pages, inputs, allow_private=allow_private, quiet=quiet)
+        if faults:
+            put("".join(f"{plain(fault)}\n" for fault in faults), None)
+        elif not pages:
+            tell(f"“{page}” holds no story, so there is nothing to check.")
+        else:
+            put(f"{_counted(pages)} hold\n", None)
+        raise typer.Exit(LOST if faults or lost or not pages else DONE)
+
+
+def _faults(pages: list[StoryPage], inputs: list[str], *, allow_private: bool, quiet: bool) -> tuple[list[str], bool]:
+    """Every fault of the pages, and whether an input could not be read. The inputs are read once for all pages."""
+    from nutgraf.compose.check import faults
+    from nutgraf.desk import Desk
+
+    with Progress(quiet=quiet) as progress:
+        reading = Desk(allow_private=allow_private, on_step=progress).read(*inputs)
+        found = [fault for page in pages for fault in faults(page, reading.articles)]
+    return found, tell_lost(reading.fates)
+
+
+def _load(path: str) -> list[StoryPage]:
+    from nutgraf.fetch import WorldFetcher
+    from nutgraf.render.json import loads
+
+    if "://" in path:
+        raise WrongUse("the page must be a file; save it first")
+    try:
+        return loads(WorldFetcher().fetch(path).body.decode("utf-8-sig"))
+    except FetchFailed as failed:
+        raise WrongUse(f"{path}: {failed.reason}") from failed
+    except UnicodeDecodeError as error:
+        raise BrokenPage(f"{path}: this is not a page in JSON; make one with --format json") from error
+    except BrokenPage as broken:
+        raise BrokenPage(f"{path}: {broken}") from broken
+
+
+def _counted(pages: list[StoryPage]) -> str:
+    count = sum(1 for page in pages for _ in _citations(page))
+    stories = "1 story" if len(pages) == 1 else f"{len(pages)} stories"
+    return f"{count} citation{'' if count == 1 else 's'} in {stories}"
+
+
+def _citations(value: object) -> Iterator[Citation]:
+    """Every citation inside a page value, however deep."""
+    if isinstance(value, Citation):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _citations(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _citations(getattr(value, field.name))

@@ -1,0 +1,43 @@
+"""``nutgraf demo``: the main job on the sample coverage in the package."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nutgraf.cli.ending import DONE, LOST, one_line_endings
+from nutgraf.cli.forms import Form, choose, printed
+from nutgraf.cli.output import demand_writable, put
+from nutgraf.cli.progress import Progress
+from nutgraf.cli.speech import colour, tell, tell_lost, width
+
+
+def demo(
+    out: Annotated[
+        str, typer.Option("--output", "-o", metavar="OUT", help="Where to write the page as well.")
+    ] = "nutgraf-demo.html",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+) -> None:
+    """Run on the sample coverage in the package: print its story pages here and write them as HTML.
+
+    [bold]Examples[/bold]
+
+    nutgraf demo
+
+    nutgraf demo -o out/demo.html
+    """
+    from nutgraf.desk import Desk
+    from nutgraf.sample import paths
+
+    with one_line_endings():
+        form = Form.HTML if out == "-" else choose(None, out)
+        demand_writable(out)
+        with Progress(quiet=quiet) as progress:
+            edition = Desk(on_step=progress).story(*(str(path) for path in paths()))
+        lost = tell_lost(edition.fates)
+        if out != "-":
+            put(printed(edition.pages, Form.TEXT, width=width(), colour=colour()), None)
+        put(printed(edition.pages, form), out)
+        if out != "-":
+            tell(f"the pages are in {Path(out).resolve()}; open it in a browser.")
+        raise typer.Exit(LOST if lost or not edition.pages else DONE)

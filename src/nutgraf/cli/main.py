@@ -1,0 +1,64 @@
+"""The command ``nutgraf``: its commands, its help and its exit status.
+
+0: done. 1: done, but something asked for could not be (told on stderr). 2: wrong use. 130: stopped with Ctrl-C.
+70: a fault in nutgraf itself.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from nutgraf.cli import check, demo, doctor, story
+from nutgraf.cli.speech import speak_utf8
+
+HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
+
+Try [bold]nutgraf demo[/bold] first: it runs on sample coverage and needs no network.
+"""
+
+app = typer.Typer(
+    name="nutgraf",
+    help=HELP,
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command(name="story", no_args_is_help=True)(story.story)
+app.command(name="demo")(demo.demo)
+app.command(name="check", no_args_is_help=True)(check.check)
+app.command(name="doctor")(doctor.doctor)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"nutgraf {version('nutgraf')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _asked: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    pass
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command with ``arguments`` (without the program's name) and give its exit status."""
+    speak_utf8()
+    try:
+        app(args=list(arguments), prog_name="nutgraf")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+def run() -> None:
+    """What the installed command calls."""
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,67 @@
+"""What is being done, on stderr, for those who have waited a second."""
+
+import sys
+from threading import Lock, Timer
+from types import TracebackType
+from typing import Self, TextIO
+
+PATIENCE = 1.0
+_CLEAR = "\r\x1b[2K"
+
+
+class Progress:
+    """Shows steps once ``after`` seconds have passed: one changing line on a terminal, a line for each step elsewhere.
+
+    Call it with a step's name, how much of it is done and how much there is; leave it to clear the line.
+    """
+
+    def __init__(self, *, quiet: bool = False, stream: TextIO | None = None, after: float = PATIENCE) -> None:
+        self._stream = stream or sys.stderr
+        self._quiet = quiet
+        self._live = self._stream.isatty()
+        self._now = ("", 0, 0)
+        self._shown = ""
+        self._lock = Lock()
+        self._waited = False
+        self._timer = Timer(after, self._begin)
+        self._timer.daemon = True
+
+    def __enter__(self) -> Self:
+        if not self._quiet:
+            self._timer.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._timer.cancel()
+        with self._lock:
+            self._waited = False
+            if self._live and self._shown:
+                self._write(_CLEAR)
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        with self._lock:
+            self._now = (step, done, total)
+            self._show()
+
+    def _begin(self) -> None:
+        with self._lock:
+            self._waited = True
+            self._show()
+
+    def _show(self) -> None:
+        step, done, total = self._now
+        if not self._waited or not step:
+            return
+        if self._live:
+            self._shown = f"{step}: {done} of {total}" if total > 1 else step
+            self._write(f"{_CLEAR}{self._shown} …")
+        elif step != self._shown:
+            self._shown = step
+            self._write(f"nutgraf: {step} …\n")
+
+    def _write(self, text: str) -> None:
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except (OSError, ValueError):
+            self._quiet, self._waited = True, False

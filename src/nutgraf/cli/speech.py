@@ -1,0 +1,58 @@
+"""How the command speaks: results on stdout, remarks on stderr, one line each, never anything a terminal would obey."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+
+from nutgraf.model.fate import Ending, Fate
+from nutgraf.model.page import StoryPage
+
+
+def speak_utf8() -> None:
+    """Print UTF-8 whatever the system's language settings say."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def plain(text: str) -> str:
+    """``text`` on one line, control characters written out: a file's name must not steer the terminal."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+def tell(line: str) -> None:
+    """One remark on stderr."""
+    print(f"nutgraf: {plain(line)}", file=sys.stderr, flush=True)
+
+
+def tell_lost(fates: Iterable[Fate]) -> bool:
+    """A line on stderr for each input that could not be used; whether there was one."""
+    lost = [fate for fate in fates if not fate.good]
+    for fate in lost:
+        tell(f"{fate.address}: {fate.ending}: {fate.reason}")
+    return bool(lost)
+
+
+def tell_reasons(pages: Iterable[StoryPage], fates: Iterable[Fate]) -> None:
+    """On stderr, why each article stands in its story, and which articles were taken as one."""
+    for page in pages:
+        headline = page.headline.text if page.headline else page.id
+        tell(f"story “{headline}”")
+        for line in page.articles:
+            where = line.address or line.url or line.id
+            tell(f"  {where} ({line.score:.2f}): {line.placed or 'no reason recorded'}")
+    for fate in fates:
+        if fate.ending is Ending.COPY:
+            tell(f"  {fate.address}: {fate.ending}: {fate.reason}")
+
+
+def width() -> int:
+    """How many columns the terminal has (80 where there is none)."""
+    return shutil.get_terminal_size().columns
+
+
+def colour() -> bool:
+    """Whether stdout is a terminal that may be coloured (https://no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
