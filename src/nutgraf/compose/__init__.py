@@ -1,0 +1,76 @@
+"""Floor 2: from compared accounts to a story page."""
+
+from collections.abc import Sequence
+
+from nutgraf.model.comparison import Comparison
+from nutgraf.model.notes import Account
+from nutgraf.model.page import Opinion, StoryPage
+from nutgraf.model.story import Story
+
+
+def compose(story: Story, accounts: Sequence[Account], comparison: Comparison) -> StoryPage:
+    """The page of one story, not yet checked: `nutgraf.compose.check.only_what_holds` comes after it.
+
+    ``accounts`` are those of the story's members, in the story's order; at least one. Pure: the same values give the
+    same page.
+    """
+    from nutgraf.compose.cast import Cast
+    from nutgraf.compose.coverage import coverage
+    from nutgraf.compose.differ import disagreements, edges, expectations
+    from nutgraf.compose.headline import headline, page_language
+    from nutgraf.compose.highlights import WORDS, highlights
+    from nutgraf.compose.opinions import opinions
+    from nutgraf.compose.people import people
+    from nutgraf.compose.pool import Pool
+    from nutgraf.compose.story import story as running_text
+    from nutgraf.compose.timeline import timeline
+
+    language = page_language(list(accounts))
+    cast = Cast(comparison=comparison, accounts=accounts)
+    pool = Pool(cast=cast, language=language)
+    voices = opinions(pool)
+    times = sorted(
+        stamp.at for account in accounts for stamp in (account.article.published, account.article.updated) if stamp
+    )
+    lines = coverage(story, accounts, comparison.origins)
+    return StoryPage(
+        id=story.id,
+        language=language,
+        headline=headline(cast, pool.candidates(comparison.claims, most_words=WORDS), language),
+        first_published=times[0].isoformat(timespec="seconds") if times else "",
+        updated=times[-1].isoformat(timespec="seconds") if times else "",
+        outlets=len({line.outlet for line in lines}),
+        origins=comparison.origins.count,
+        highlights=highlights(pool, comparison.claims),
+        story=running_text(pool, comparison.claims),
+        opinions=voices,
+        disagreements=disagreements(pool),
+        graph=comparison.origins,
+        edges=edges(pool),
+        timeline=timeline(pool, comparison.claims),
+        expectations=expectations(pool),
+        people=people(cast),
+        articles=lines,
+        notes=tuple(remarks(accounts, voices, comparison)),
+    )
+
+
+def remarks(accounts: Sequence[Account], voices: Sequence[Opinion], comparison: Comparison) -> list[str]:
+    """Honest remarks: what the reader should know about what is not there."""
+    articles = [account.article for account in accounts]
+    told = []
+    if len(articles) == 1:
+        told.append("One account only.")
+    elif comparison.origins.count == 1:
+        told.append("All accounts go back to one origin.")
+    if not voices:
+        told.append("Nobody is quoted.")
+    told += [
+        f"{article.headline_text or article.outlet.name}: {article.stamp.note}."
+        for article in articles
+        if article.stamp and article.stamp.note
+    ]
+    undated = sum(article.stamp is None for article in articles)
+    if undated:
+        told.append(f"{undated} of {len(articles)} articles print no date.")
+    return told

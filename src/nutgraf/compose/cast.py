@@ -1,0 +1,62 @@
+"""Who is who on the page: from a place in an article to the one meant, and back to the name the page uses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from nutgraf.model.comparison import Comparison, DisagreementKind, Entity, Judgement, Place
+from nutgraf.model.notes import Account, Mention, NameKind
+from nutgraf.model.span import Span
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cast:
+    """The entities of one story, found by place and by name."""
+
+    comparison: Comparison
+    accounts: Sequence[Account]
+
+    @cached_property
+    def _by_place(self) -> dict[Place, Entity]:
+        return {
+            place: entity for entity in self.comparison.entities for alias in entity.aliases for place in alias.places
+        }
+
+    @cached_property
+    def _by_name(self) -> dict[str, Entity]:
+        found: dict[str, Entity] = {}
+        for entity in sorted(self.comparison.entities, key=lambda entity: -entity.mentions):
+            for alias in entity.aliases:
+                found.setdefault(alias.name.casefold(), entity)
+        return found
+
+    @cached_property
+    def doubtful(self) -> frozenset[Place]:
+        """Places that print a name which is most likely a slip."""
+        return frozenset(
+            place
+            for found in self.comparison.disagreements
+            if found.kind is DisagreementKind.NAME and found.judgement is Judgement.SLIP
+            for version in found.versions[1:]
+            for place in version.places
+        )
+
+    def at(self, account: Account, span: Span) -> Entity | None:
+        """The one meant at exactly this place of an account."""
+        return self._by_place.get(Place(article=account.id, span=span))
+
+    def named(self, name: str) -> Entity | None:
+        """The one who goes by this name, in any of its forms."""
+        return self._by_name.get(name.casefold())
+
+    def doubts(self, account: Account, span: Span) -> bool:
+        """Whether the words under ``span`` print a name that is most likely a slip."""
+        return any(place.article == account.id and place.span.touches(span) for place in self.doubtful)
+
+    def people_in(self, account: Account, span: Span) -> list[Mention]:
+        """The people named in a stretch of an account, in order."""
+        return [
+            mention
+            for mention in account.notes.mentions
+            if mention.kind is NameKind.PERSON and span.holds(mention.span)
+        ]

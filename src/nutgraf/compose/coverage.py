@@ -1,0 +1,47 @@
+"""The coverage list: one line for each article, with its times and how they were known."""
+
+from collections.abc import Sequence
+
+from nutgraf.model.comparison import Origins
+from nutgraf.model.fate import Ending
+from nutgraf.model.notes import Account
+from nutgraf.model.page import ArticleLine
+from nutgraf.model.story import Story
+from nutgraf.model.when import Stamp
+
+
+def stamp_text(stamp: Stamp | None) -> str:
+    """A stamp as RFC 3339 with zone, to the minute or second as known; "" for none."""
+    return stamp.at.isoformat(timespec="seconds") if stamp else ""
+
+
+def coverage(story: Story, accounts: Sequence[Account], origins: Origins) -> tuple[ArticleLine, ...]:
+    """A line for each account, in the story's order."""
+    by_id = {account.id: account for account in accounts}
+    names = {node.id: node.name for node in origins.nodes}
+    roots = {article: names.get(root, root) for article, root in origins.of_article}
+    lines = []
+    for member in story.members:
+        article = by_id[member.article].article
+        stamp = article.stamp
+        lines.append(
+            ArticleLine(
+                id=article.id,
+                version=article.version,
+                outlet=article.outlet.name,
+                headline=article.headline_text,
+                url=article.url,
+                published=stamp_text(article.published),
+                updated=stamp_text(article.updated),
+                language=article.language,
+                words=article.words,
+                fate=Ending.KEPT,
+                time_known=stamp.known if stamp else None,
+                time_note=stamp.note if stamp else "",
+                origin=roots.get(article.id, ""),
+                placed=member.reason,
+                score=member.score,
+                address=article.address,
+            )
+        )
+    return tuple(lines)

@@ -1,0 +1,98 @@
+"""Disagreements, expectations and the origins graph with their places opened into citations."""
+
+from nutgraf.compose.cite import cite
+from nutgraf.compose.plain import plain
+from nutgraf.compose.pool import Pool
+from nutgraf.model.comparison import Expectation, Place, Version
+from nutgraf.model.notes import SourceKind
+from nutgraf.model.page import Name, PageDisagreement, PageEdge, PageExpectation, PageVersion
+
+MOST_EXPECTATIONS = 8
+WORDS = 45
+
+
+def disagreements(pool: Pool) -> tuple[PageDisagreement, ...]:
+    """Every disagreement that was found, its versions in order of first print."""
+    return tuple(
+        PageDisagreement(found=found, versions=tuple(page_version(version, pool) for version in found.versions))
+        for found in pool.cast.comparison.disagreements
+    )
+
+
+def page_version(version: Version, pool: Pool) -> PageVersion:
+    """One version: who prints it, on how many origins it stands, whom the accounts give it to, and when it came first."""
+    articles = {place.article: pool.accounts[place.article].article for place in version.places}
+    stamps = sorted(article.stamp.at for article in articles.values() if article.stamp)
+    return PageVersion(
+        value=version.value,
+        outlets=tuple(dict.fromkeys(article.outlet.name for article in articles.values())),
+        origins=max(1, pool.cast.comparison.origins.behind(set(articles))),
+        citations=tuple(cite(articles[place.article], pool.sentence_around(place)) for place in one_each(version)),
+        said_by=tuple(dict.fromkeys(name for place in version.places if (name := said_by(place, pool)))),
+        first=stamps[0].isoformat(timespec="seconds") if stamps else "",
+    )
+
+
+def one_each(version: Version) -> list[Place]:
+    """The first place of each article."""
+    first: dict[str, Place] = {}
+    for place in version.places:
+        first.setdefault(place.article, place)
+    return list(first.values())
+
+
+def said_by(place: Place, pool: Pool) -> str:
+    """The speaker to whom the account gives the words at ``place``, or ""."""
+    for attribution in pool.accounts[place.article].notes.attributions:
+        if any(content.holds(place.span) for content in attribution.content):
+            entity = pool.cast.named(attribution.speaker)
+            return entity.name if entity else attribution.speaker
+    return ""
+
+
+def edges(pool: Pool) -> tuple[PageEdge, ...]:
+    """The graph's edges with the words that say so."""
+    return tuple(
+        PageEdge(
+            origin=edge.origin,
+            to=edge.to,
+            cue=edge.cue,
+            citation=cite(pool.accounts[edge.place.article].article, edge.place.span),
+        )
+        for edge in pool.cast.comparison.origins.edges
+    )
+
+
+def expectations(pool: Pool) -> tuple[PageExpectation, ...]:
+    """What is said to lie ahead, those with a day first, in order of the day."""
+    made = [entry for found in pool.cast.comparison.expectations if (entry := expectation(found, pool))]
+    made.sort(
+        key=lambda entry: (entry.due is None, entry.due.start.isoformat() if entry.due else "", entry.sentence.text)
+    )
+    return tuple(made[:MOST_EXPECTATIONS])
+
+
+def expectation(found: Expectation, pool: Pool) -> PageExpectation | None:
+    """One expectation in plain words, or None where its sentence cannot stand alone."""
+    account = pool.accounts[found.statement.article]
+    draft = plain(account, pool.sentence_around(found.statement), pool.cast, most_words=WORDS)
+    if draft is None:
+        return None
+    settled = found.settled_by
+    return PageExpectation(
+        by=expecting(found, pool),
+        due=found.due,
+        state=found.state,
+        sentence=draft.sentence(1),
+        settled_by=cite(pool.accounts[settled.article].article, pool.sentence_around(settled)) if settled else None,
+    )
+
+
+def expecting(found: Expectation, pool: Pool) -> Name:
+    """Who expects it: the speaker, else the outlet that prints it."""
+    entity = pool.cast.named(found.by)
+    if entity and found.by_kind is not SourceKind.UNNAMED:
+        return Name(name=entity.name, kind=found.by_kind, role=entity.role)
+    if found.by:
+        return Name(name=found.by, kind=found.by_kind)
+    return Name(name=pool.accounts[found.statement.article].article.outlet.name, kind=SourceKind.OUTLET)

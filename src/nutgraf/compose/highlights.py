@@ -1,0 +1,49 @@
+"""Three to five sentences, one fact each, what more independent origins carry first."""
+
+from nutgraf.compose.cite import cite
+from nutgraf.compose.pool import Candidate, Pool
+from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judgement
+from nutgraf.model.page import Making, Sentence
+
+MOST = 5
+WORDS = 28
+ROOMIER = 38
+
+
+def highlights(pool: Pool, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:
+    """The highlights of a page: checked claims, and the one number on which the accounts part, if there is one."""
+    differ = [joined for found in pool.cast.comparison.disagreements if (joined := parting(found, pool))][:1]
+    chosen = choose(pool.candidates(claims, most_words=WORDS), MOST - len(differ))
+    if len(chosen) + len(differ) < 3:
+        chosen = choose(pool.candidates(claims, most_words=ROOMIER), MOST - len(differ))
+    return (*(candidate.sentence for candidate in chosen), *differ)
+
+
+def choose(candidates: list[Candidate], most: int) -> list[Candidate]:
+    """The first ``most`` that do not say the same again; expectations and voices only after two facts."""
+    chosen: list[Candidate] = []
+    for candidate in candidates:
+        if len(chosen) == most:
+            break
+        if not candidate.repeats(chosen):
+            chosen.append(candidate)
+    return chosen
+
+
+def parting(found: Disagreement, pool: Pool) -> Sentence | None:
+    """A sentence of ours that sets the versions of a number side by side; None where it is no open question."""
+    open_question = found.judgement in (Judgement.CONFLICT, Judgement.UNSURE) and found.kind is DisagreementKind.NUMBER
+    if not open_question or pool.language != "en" or not 2 <= len(found.versions) <= 3:
+        return None
+    versions, citations = [], []
+    for version in found.versions:
+        account = pool.accounts[version.places[0].article]
+        versions.append(f"{version.value} ({account.article.outlet.name})")
+        citations.append(cite(account.article, pool.sentence_around(version.places[0])))
+    about = found.about[:1].lower() + found.about[1:]
+    return Sentence(
+        text=f"The accounts differ on {about}: {' or '.join(versions)}.",
+        citations=tuple(citations),
+        origin=Making.JOINED,
+        origins=len(found.versions),
+    )

@@ -1,0 +1,182 @@
+"""Who said what: each speaker once, with the words and the kind; "declined to comment" is an answer."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from nutgraf.compose.cast import Cast
+from nutgraf.compose.cite import cite
+from nutgraf.compose.days import tell_days
+from nutgraf.compose.draft import Draft
+from nutgraf.compose.plain import QUOTE_MARKS, balanced, lose_asides
+from nutgraf.compose.pool import Pool, same_words
+from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
+from nutgraf.model.page import Name, Opinion, Said
+from nutgraf.model.span import Span
+from nutgraf.text.words import telling
+
+MOST_SPEAKERS = 12
+MOST_STATEMENTS = 4
+MOST_WORDS = 60
+_ORDER = {
+    SourceKind.PERSON: 0, SourceKind.OFFICE: 0, SourceKind.ORGANISATION: 1, SourceKind.GROUP: 2,
+    SourceKind.DOCUMENT: 3, SourceKind.OUTLET: 3, SourceKind.UNNAMED: 4,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Utterance:
+    """One attribution of one account, with the draft of the words that the page would show for it."""
+
+    account: Account
+    attribution: Attribution
+    draft: Draft
+
+    @property
+    def stems(self) -> frozenset[str]:
+        return frozenset(telling(self.account.words_of(self.draft.span), self.account.article.language))
+
+
+def opinions(pool: Pool) -> tuple[Opinion, ...]:
+    """An opinion for each speaker: people and offices first, then groups, then unnamed sources."""
+    by_speaker: dict[Name, list[Utterance]] = {}
+    names: dict[str, Name] = {}
+    for utterance in utterances(pool):
+        name = speaker(utterance, pool.cast)
+        known = names.setdefault(name.name.casefold(), name)
+        if name.role and not known.role:
+            names[name.name.casefold()] = better = replace(known, role=name.role)
+            by_speaker[better] = by_speaker.pop(known, [])
+            known = better
+        by_speaker.setdefault(known, []).append(utterance)
+    made = [Opinion(speaker=name, statements=said(found, pool)) for name, found in by_speaker.items()]
+    made.sort(key=lambda opinion: (_ORDER[opinion.speaker.kind], -weight(opinion), opinion.speaker.name))
+    return tuple(made[:MOST_SPEAKERS])
+
+
+def weight(opinion: Opinion) -> int:
+    return sum(statement.sentence.origins for statement in opinion.statements)
+
+
+def utterances(pool: Pool) -> Iterator[Utterance]:
+    """Every attribution with a known speaker whose words can be shown."""
+    for account in pool.cast.accounts:
+        for attribution in account.notes.attributions:
+            if not worth_telling(attribution, account, pool.cast):
+                continue
+            draft = words_of(attribution, account)
+            if draft and 3 <= draft.words <= MOST_WORDS and balanced(draft.settle().text):
+                yield Utterance(account=account, attribution=attribution, draft=draft)
+
+
+def worth_telling(attribution: Attribution, account: Account, cast: Cast) -> bool:
+    """Whether this is a voice of the story, and not the outlet reporting, a headline, or a doubtful name."""
+    headline = account.article.headline
+    in_headline = bool(headline and headline.touches(attribution.sentence))
+    reporting = attribution.source_kind is SourceKind.OUTLET
+    answered = bool(attribution.content) or attribution.kind is AttributionKind.NO_COMMENT
+    doubtful = bool(attribution.source and cast.doubts(account, attribution.source))
+    return bool(attribution.speaker) and answered and not (in_headline or reporting or doubtful)
+
+
+def speaker(utterance: Utterance, cast: Cast) -> Name:
+    """The speaker under the page's name, with the office an article prints."""
+    attribution = utterance.attribution
+    entity = cast.named(attribution.speaker)
+    if entity is not None and attribution.source_kind is not SourceKind.UNNAMED:
+        return Name(name=entity.name, kind=attribution.source_kind, role=entity.role or attribution.role)
+    name = attribution.speaker[:1].upper() + attribution.speaker[1:]
+    return Name(name=name, kind=attribution.source_kind, role=attribution.role)
+
+
+def words_of(attribution: Attribution, account: Account) -> Draft | None:
+    """What the page shows: a quotation alone, or from the cue to the end of the content."""
+    span = shown_span(attribution, account)
+    if span is None:
+        return None
+    draft = Draft(account=account, span=span)
+    return tell_days(draft if attribution.kind is AttributionKind.DIRECT else lose_asides(draft))
+
+
+def shown_span(attribution: Attribution, account: Account) -> Span | None:
+    """The stretch of the article that carries the words."""
+    content, cue = attribution.content, attribution.cue
+    if attribution.kind is AttributionKind.DIRECT and content:
+        first = content[0] if len(content) == 1 or between(content, account) else max(content, key=len)
+        return with_marks(first, account.article.text)
+    if cue is None:
+        return content[0] if content else None
+    end = content[-1].end if content and content[-1].end > cue.end else 0
+    if content and content[0].start < cue.start:
+        return content[0]
+    start = predicate_start(attribution, cue, account)
+    return Span(start=start, end=end or sentence_end(attribution, cue))
+
+
+def between(content: tuple[Span, ...], account: Account) -> bool:
+    """Whether the first part of an interrupted quotation is long enough to be shown alone."""
+    return len(account.words_of(content[0]).split()) >= 6
+
+
+def predicate_start(attribution: Attribution, cue: Span, account: Account) -> int:
+    """Where the predicate starts: behind the source, so that "has even threatened" stays whole."""
+    source = attribution.source
+    if source is None or source.end > cue.start:
+        return cue.start
+    gap = account.article.text[source.end : cue.start]
+    if len(gap) > 40 or re.search(r"[,;:()“”\"]", gap):
+        return cue.start
+    return source.end + len(gap) - len(gap.lstrip())
+
+
+def sentence_end(attribution: Attribution, cue: Span) -> int:
+    return max(attribution.sentence.end, cue.end)
+
+
+def with_marks(span: Span, text: str) -> Span:
+    """The span with the quotation marks that stand around it."""
+    start = span.start - 1 if span.start and text[span.start - 1] in QUOTE_MARKS else span.start
+    end = span.end + 1 if text[span.end : span.end + 1] in QUOTE_MARKS and text[span.end : span.end + 1] else span.end
+    return Span(start=start, end=end)
+
+
+def said(found: list[Utterance], pool: Pool) -> tuple[Said, ...]:
+    """The speaker's statements, the same words of several outlets gathered into one."""
+    groups: list[list[Utterance]] = []
+    for utterance in found:
+        group = next((group for group in groups if alike(utterance, group[0])), None)
+        if group:
+            group.append(utterance)
+        else:
+            groups.append([utterance])
+    groups.sort(key=lambda group: (-carriers(group, pool), group[0].attribution.kind is not AttributionKind.DIRECT))
+    return tuple(statement(group, pool) for group in groups[:MOST_STATEMENTS])
+
+
+def alike(one: Utterance, other: Utterance) -> bool:
+    """Whether two utterances are one, as two outlets (or one outlet twice) print it."""
+    return same_words(one.stems, other.stems)
+
+
+def carriers(group: list[Utterance], pool: Pool) -> int:
+    return max(1, pool.cast.comparison.origins.behind({utterance.account.id for utterance in group}))
+
+
+def statement(group: list[Utterance], pool: Pool) -> Said:
+    """One statement, in its fullest verbatim form, with everyone who prints it."""
+    best = max(
+        group,
+        key=lambda one: (in_page_language(one, pool), one.attribution.kind is AttributionKind.DIRECT, len(one.stems)),
+    )
+    others = {utterance.account.id: utterance for utterance in group if utterance.account.id != best.account.id}
+    support = tuple(cite(other.account.article, other.draft.span) for other in list(others.values())[:4])
+    cue = best.attribution.cue
+    return Said(
+        sentence=best.draft.sentence(carriers(group, pool), *support),
+        kind=best.attribution.kind,
+        cue=best.account.words_of(cue) if cue else "",
+    )
+
+
+def in_page_language(utterance: Utterance, pool: Pool) -> bool:
+    return utterance.account.article.language == pool.language

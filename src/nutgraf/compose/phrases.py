@@ -1,0 +1,102 @@
+"""Word lists of the page: openings that lean on another sentence, tails that only say how it was said."""
+
+import re
+from re import Pattern
+
+_I = re.IGNORECASE
+
+#: Openings that tie a sentence to the one before it and say nothing by themselves.
+LEANING: dict[str, Pattern[str]] = {
+    "en": re.compile(
+        r"(?:(?:recently|still|now),\s+)?(?:however|meanwhile|moreover|furthermore|also|in addition|additionally|besides|"
+        r"nevertheless|nonetheless|notably|instead|in turn|at the same time|for (?:his|her|its|their) part|in other words|"
+        r"as a result|therefore|thus|similarly|likewise|of course|indeed|in fact|separately|overall|in the meantime)\b,?\s+"
+        r"|(?:and|but|so|yet|plus)\b,?\s+",
+        _I,
+    ),
+    "de": re.compile(
+        r"(?:allerdings|jedoch|inzwischen|unterdessen|derweil|außerdem|zudem|dennoch|trotzdem|zugleich|gleichzeitig|"
+        r"darüber hinaus|im Übrigen)\b,\s+|(?:und|aber|doch|denn)\b\s+",
+        _I,
+    ),
+    "uk": re.compile(
+        r"(?:однак|проте|водночас|тим часом|крім того|також|натомість|отже|втім|зокрема)\b,?\s+|(?:але|і|й|та|а)\s+", _I
+    ),
+    "ko": re.compile(r"(?:그러나|하지만|한편|또한|또|그리고|이와 함께|아울러|이에 따라|그런데|다만|이어|특히),?\s+"),
+}
+
+#: Asides inside a sentence that can go: how and where something was said, never what.
+ASIDES: dict[str, Pattern[str]] = {
+    "en": re.compile(
+        r",?\s+(?:on (?:the )?condition of anonymity|speaking on condition of anonymity|who (?:asked|declined) not to be "
+        r"(?:named|identified)(?: because [^,.]{0,80})?|in (?:a|an) (?:[\w-]+ ){0,3}(?:statement|interview|post|tweet|press release|"
+        r"news release|briefing|press conference|news conference|email|phone interview)|as (?:previously|earlier) reported"
+        r"|reports? (?:said|say)|, however,)(?=[,.;]|\s+(?:on|and|that)\b|$)",
+        _I,
+    ),
+    "de": re.compile(
+        r",?\s+(?:unter der Bedingung der Anonymität|wie bereits (?:berichtet|gemeldet)|wie es hieß)(?=[,.;]|$)", _I
+    ),
+    "uk": re.compile(r",?\s+(?:на умовах анонімності|як повідомлялося раніше)(?=[,.;]|$)", _I),
+    "ko": re.compile(r"익명을 (?:전제로|요구한) "),
+}
+
+HOWEVER_INSIDE = re.compile(r",\s+(?:however|though|meanwhile|too|also|moreover),\s+", _I)
+ALSO_INSIDE = re.compile(r"(?<=\w)\s+(?:also|even|meanwhile)(?=\s+\w)", _I)
+
+#: A sentence that opens so cannot stand alone unless the word was resolved.
+DANGLING: dict[str, Pattern[str]] = {
+    "en": re.compile(
+        r"[“\"'‘(\[]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|another|others?|some of (?:them|these)|"
+        r"one of (?:them|these)|neither|either|here|there(?! (?:is|are|was|were|has|have|will|would|could|can|may|might|remains?)\b)|"
+        r"the (?:former|latter|same|move|incident|decision|comments?|remarks?|latest|two|three|pair|duo|others?)|"
+        r"the (?:first|second|third)|in (?:it|this|that)|to (?:this|that)|after (?:this|that)|because of (?:this|that)|"
+        r"we|i|you|our|my|us|what|why|how|when asked|asked|if so|then|so|no,|yes,|doing so|similar|"
+        r"according to (?:him|her|them|it))\b",
+        _I,
+    ),
+    "de": re.compile(
+        r"[„»\"'(]*(?:er|sie|es|dies(?:e|er|es|em|en)?|das (?=\w+ (?:ist|sei|war|hat))|ihr(?:e|er|en|em)?|sein(?:e|er|en|em)?|"
+        r"dabei|dafür|dagegen|damit|danach|davon|dazu|daraufhin|deshalb|dort|hier|beide|wir|ich|man|solche[rsn]?|so|demnach)\b",
+        _I,
+    ),
+    "uk": re.compile(
+        r"[«\"'(]*(?:він|вона|воно|вони|це|цей|ця|ці|той|та|те|ті|його|її|їх|їхн\w+|таки[йхм]|така|там|тут|ми|я|обидв\w+|"
+        r"за його словами|за її словами|за їхніми словами|при цьому|після цього|тоді)\b",
+        _I,
+    ),
+    "ko": re.compile(
+        r"[“\"'‘(]*(?:그는|그녀는|그가|그의|그들|이는|이를|이에|이것|이런|이같은|이 같은|이번|해당|같은|이날|두 사람|양측|여기|거기)"
+    ),
+}
+
+PRONOUNS: dict[str, dict[str, str]] = {
+    "en": {"he": "man", "she": "woman", "his": "man", "her": "woman"},
+    "de": {"er": "man", "sie": "woman"},
+    "uk": {"він": "man", "вона": "woman"},
+}
+
+QUESTION = re.compile(r"[?？;]\s*[”»\"'’]*\s*$")
+
+#: Non-restrictive tails that can go when a sentence is too long.
+TAILS: dict[str, Pattern[str]] = {
+    "en": re.compile(r",\s+(?:which|who|where|whose|when|while|with|adding|noting|saying|underscoring|highlighting|raising|"
+                     r"prompting|leaving|marking|making|according to|as|after|although|though|but|and|further \w+ing)\b", _I),
+    "de": re.compile(r",\s+(?:der|die|das|dessen|deren|wo|wobei|während|nachdem|obwohl|sodass|wie|und|aber)\b", _I),
+    "uk": re.compile(r",\s+(?:який|яка|яке|які|де|коли|хоча|оскільки|а|але|зазначивши|додавши)\b", _I),
+}  # fmt: skip
+
+NEGATIONS: dict[str, Pattern[str]] = {
+    "en": re.compile(r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n[’']t|denie[sd]|deny|denying|un(?:likely|able))\b", _I),
+    "de": re.compile(r"\b(?:nicht|kein\w*|nie|niemals|niemand|nichts|weder|ohne|un(?:wahrscheinlich|möglich)|bestreitet|dementier\w+)\b", _I),
+    "uk": re.compile(r"\b(?:не|ні|ніхто|нічого|ніколи|без|немає|жодн\w+|заперечу\w+|спростову\w+)\b", _I),
+    "ko": re.compile(r"않|못하|못했|없|아니|부인했|부인하"),
+}  # fmt: skip
+
+#: Words that must not be lost in front of what is kept: they turn a statement into a guess, a plan or somebody's word.
+HEDGES: dict[str, Pattern[str]] = {
+    "en": re.compile(r"\b(?:may|might|could|would|if|unless|alleged(?:ly)?|reported(?:ly)?|apparent(?:ly)?|possibl[ey]|likely|only|except)\b", _I),
+    "de": re.compile(r"\b(?:könnte\w*|dürfte\w*|soll(?:en|te\w*)?|würde\w*|falls|wenn|mutmaßlich\w*|angeblich\w*|möglicherweise|wohl|nur)\b", _I),
+    "uk": re.compile(r"\b(?:може|могли|міг|якщо|нібито|ймовірно|імовірно|лише|тільки)\b", _I),
+    "ko": re.compile(r"수 있|것으로 보|추정|만약|가능성"),
+}  # fmt: skip

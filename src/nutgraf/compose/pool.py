@@ -1,0 +1,136 @@
+"""The sentences that could go on the page, best first: for each claim its plainest wording and everyone who carries it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from nutgraf.compose.cast import Cast
+from nutgraf.compose.cite import cite
+from nutgraf.compose.draft import Draft
+from nutgraf.compose.plain import plain
+from nutgraf.model.comparison import Claim, Place, Statement
+from nutgraf.model.notes import Account, Attribution, Quantity
+from nutgraf.model.page import Citation, Sentence
+from nutgraf.model.span import Span
+from nutgraf.text.words import telling
+
+MOST_CITATIONS = 6
+SAME_WORDS = 0.55
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """One claim in its plainest wording. ``origins`` counts those who carry all its numbers."""
+
+    claim: Claim
+    draft: Draft
+    origins: int
+    support: tuple[Citation, ...]
+
+    @cached_property
+    def sentence(self) -> Sentence:
+        return self.draft.sentence(self.origins, *self.support)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(telling(self.draft.account.words_of(self.draft.span), self.draft.account.article.language))
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """The attribution that the whole sentence is, where it is one."""
+        inside = [found for found in self.draft.account.notes.attributions if self.draft.span.touches(found.sentence)]
+        return next((found for found in inside if found.cue and self.draft.span.holds(found.cue)), None)
+
+    def repeats(self, others: "Iterable[Candidate]") -> bool:
+        """Whether one of ``others`` says most of this already."""
+        return any(same_words(self.stems, other.stems) for other in others)
+
+
+def same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether more than half of the shorter sentence's telling words stand in the other."""
+    shorter = min(len(one), len(other))
+    return shorter > 0 and len(one & other) / shorter > SAME_WORDS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pool:
+    """Makes candidates of the claims of one story, for sentences of up to ``most_words`` words in ``language``."""
+
+    cast: Cast
+    language: str
+
+    @cached_property
+    def accounts(self) -> dict[str, Account]:
+        return {account.id: account for account in self.cast.accounts}
+
+    def candidates(self, claims: Sequence[Claim], *, most_words: int) -> list[Candidate]:
+        """A candidate for each claim that can be put plainly: more origins first, then the weightier claim."""
+        found = [candidate for claim in claims if (candidate := self.candidate(claim, most_words=most_words))]
+        return sorted(found, key=lambda one: (-one.origins, -one.claim.score, one.draft.span, one.draft.account.id))
+
+    def candidate(self, claim: Claim, *, most_words: int) -> Candidate | None:
+        """The plainest wording of one claim, or None where no account puts it so that it can stand alone."""
+        drafts = [draft for one in claim.statements if (draft := self._draft(one, most_words))]
+        if not drafts:
+            return None
+        made = [self._supported(claim, draft) for draft in drafts]
+        return min(made, key=lambda one: (-one.origins, cost(one.draft), one.draft.account.id, one.draft.span))
+
+    def sentence_around(self, place: Place | Statement) -> Span:
+        """The whole sentence that a place stands in: a clause alone may have lost who says it."""
+        sentences = self.accounts[place.article].notes.sentences
+        return next((sentence for sentence in sentences if sentence.touches(place.span)), place.span)
+
+    def _draft(self, statement: Statement, most_words: int) -> Draft | None:
+        account = self.accounts[statement.article]
+        if account.article.language != self.language or is_furniture(account, statement.span):
+            return None
+        return plain(account, self.sentence_around(statement), self.cast, most_words=most_words)
+
+    def _supported(self, claim: Claim, draft: Draft) -> Candidate:
+        carriers = {draft.account.id: None} | {
+            one.article: one for one in claim.statements if one.article != draft.account.id and self._agrees(one, draft)
+        }
+        others = [one for one in carriers.values() if one is not None]
+        support = tuple(
+            cite(self.accounts[one.article].article, self.sentence_around(one)) for one in others[: MOST_CITATIONS - 1]
+        )
+        origins = self.cast.comparison.origins.behind(set(carriers))
+        return Candidate(claim=claim, draft=draft, origins=max(1, origins), support=support)
+
+    def _agrees(self, statement: Statement, draft: Draft) -> bool:
+        """Whether a statement carries every number of the draft, so that it may be cited for it."""
+        wanted = quantities_in(draft.account, draft.span)
+        there = quantities_in(self.accounts[statement.article], self.sentence_around(statement))
+        return all(any(overlap(one, other) for other in there) for one in wanted)
+
+
+def cost(draft: Draft) -> float:
+    """How far a wording is from a good sentence for a page: length, headline style, quotations."""
+    account = draft.account
+    words = draft.words
+    headline = account.article.headline
+    return (
+        max(0, words - 24) * 0.5
+        + max(0, 9 - words)
+        + (12 if headline and headline.touches(draft.span) else 0)
+        + (3 if "“" in draft.settle().text or '"' in draft.settle().text else 0)
+        + len(draft.edits) * 0.5
+    )
+
+
+def is_furniture(account: Account, span: Span) -> bool:
+    """Whether a span is a headline, or a line without an end that is no sentence, or a correction note."""
+    article = account.article
+    if any(note.touches(span) for note in article.corrections):
+        return True
+    return bool(article.headline and article.headline.touches(span)) or len(account.words_of(span).split()) < 5
+
+
+def quantities_in(account: Account, span: Span) -> list[Quantity]:
+    return [found for found in account.notes.quantities if span.holds(found.span)]
+
+
+def overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities can be the same number."""
+    return one.unit == other.unit and one.low <= other.high and other.low <= one.high
