@@ -1,0 +1,149 @@
+"""Claims: the sentences of all accounts gathered by what they assert.
+
+Candidates come from an inverted index over the rarer features; they are joined best first while the average likeness
+between the groups stays high (average linkage, Sokal and Michener 1958), so that a chain of half-likenesses joins nothing.
+Two sentences of one article are in one claim only where they say the same nearly word for word.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from nutgraf.compare.linkage import Item, join
+from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.weights import Weights, alike
+from nutgraf.model.comparison import Claim, Origins, Statement
+
+_SAME_CLAIM = 0.46
+_FEWEST_SHARED = 3
+_SAME_ARTICLE = 0.8
+_CLAUSE = 0.6
+_COMMON = 40
+_RAREST = 14
+_TELLING = 8
+
+
+def gather(material: Material, weights: Weights) -> list[list[Passage]]:
+    """Every passage in exactly one group; groups and their members in order of publication."""
+    twins = _twins(material.passages)
+    heads = [group[0] for group in twins]
+    likeness = _pairs(heads, weights)
+    owners = [frozenset(passage.account for passage in group) for group in twins]
+    joined = join([Item(len(them), them) for them in owners], likeness, _SAME_CLAIM, _SAME_ARTICLE)
+    groups = [[passage for index in group for passage in twins[index]] for group in joined]
+    return sorted((sorted(group, key=_order) for group in groups), key=lambda group: _order(group[0]))
+
+
+def _order(passage: Passage) -> tuple[int, int]:
+    return passage.account, passage.span.start
+
+
+def _twins(passages: Iterable[Passage]) -> list[list[Passage]]:
+    """Passages made of the very same features, as in printed copies, stand together from the start."""
+    groups: dict[object, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        features = passage.features
+        groups[features if len(features) >= _FEWEST_SHARED else (passage.account, passage.span)].append(passage)
+    return list(groups.values())
+
+
+def _pairs(heads: Sequence[Passage], weights: Weights) -> dict[tuple[int, int], float]:
+    """The likeness of every pair that shares enough rarer features to be worth a look."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, passage in enumerate(heads):
+        for feature in _rarest(passage, weights):
+            index[feature].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for holders in index.values():
+        if len(holders) <= _COMMON:
+            shared.update(combinations(holders, 2))
+    found = {}
+    for pair, count in shared.items():
+        if count >= 2:
+            likeness = _likeness(heads[pair[0]], heads[pair[1]], weights)
+            if likeness >= _SAME_CLAIM / 2:
+                found[pair] = likeness
+    return found
+
+
+def _rarest(passage: Passage, weights: Weights) -> list[str]:
+    return sorted(passage.features, key=lambda feature: (-weights.of(feature), feature))[:_RAREST]
+
+
+def _likeness(one: Passage, other: Passage, weights: Weights) -> float:
+    """The likeness of two passages; 0 where too little is shared to tell."""
+    return alike(one, other, weights) if len(one.features & other.features) >= _FEWEST_SHARED else 0.0
+
+
+def as_claims(
+    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights, origins: Origins
+) -> tuple[Claim, ...]:
+    """The groups as claims with origins and weight; a clause of another sentence that says the same stands with them."""
+    centre = _Centre(material)
+    clauses = _Clauses(material, weights)
+    return tuple(_claim(material, [*group, *clauses.like(group)], origins, centre) for group in groups)
+
+
+class _Clauses:
+    """Finds clauses that assert what a claim asserts."""
+
+    def __init__(self, material: Material, weights: Weights) -> None:
+        self._weights = weights
+        self._clauses = material.clauses
+        self._index: dict[str, list[int]] = defaultdict(list)
+        for number, clause in enumerate(material.clauses):
+            for feature in _rarest(clause, weights)[:_TELLING]:
+                self._index[feature].append(number)
+
+    def like(self, group: Sequence[Passage]) -> list[Passage]:
+        """The best clause of each account that has no sentence in the group, where it says what the first one says."""
+        there = {passage.account for passage in group}
+        best: dict[int, tuple[float, Passage]] = {}
+        for clause in self._near(group[0]):
+            likeness = 0.0 if clause.account in there else _likeness(clause, group[0], self._weights)
+            if likeness >= _CLAUSE and likeness > best.get(clause.account, (0.0, clause))[0]:
+                best[clause.account] = (likeness, clause)
+        return [clause for _, clause in best.values()]
+
+    def _near(self, yardstick: Passage) -> list[Passage]:
+        lists = [self._index.get(feature, []) for feature in _rarest(yardstick, self._weights)[:_TELLING]]
+        counts = Counter(number for holders in lists if len(holders) <= _COMMON for number in holders)
+        return [self._clauses[number] for number in sorted(counts) if counts[number] >= 2]
+
+
+class _Centre:
+    """How much each name and number is shared by the accounts, 0..1."""
+
+    def __init__(self, material: Material) -> None:
+        carriers: dict[str, set[int]] = defaultdict(set)
+        for passage in material.passages:
+            for feature in passage.names:
+                carriers[feature].add(passage.account)
+        self._of = {feature: len(found) / max(len(material.accounts), 1) for feature, found in carriers.items()}
+
+    def of(self, passage: Passage) -> float:
+        """The mean share of its names, 0 where it has none."""
+        return sum(self._of[name] for name in sorted(passage.names)) / len(passage.names) if passage.names else 0.0
+
+
+def _claim(material: Material, group: Sequence[Passage], origins: Origins, centre: _Centre) -> Claim:
+    ordered = sorted(group, key=_order)
+    articles = {material.accounts[passage.account].id for passage in ordered}
+    statements = tuple(
+        Statement(article=material.accounts[passage.account].id, span=passage.span, attribution=passage.attribution)
+        for passage in ordered
+    )
+    return Claim(
+        statements=statements,
+        origins=max(1, origins.behind(articles)),
+        score=_score(material, ordered, articles, centre),
+    )
+
+
+def _score(material: Material, group: Sequence[Passage], articles: set[str], centre: _Centre) -> float:
+    """Half for how many accounts carry it, the rest for where it stands and whom and what it names."""
+    carried = len(articles) / max(len(material.accounts), 1)
+    lead = max(1.0 if passage.headline else (1.0 - passage.position) ** 2 for passage in group)
+    named = max(centre.of(passage) for passage in group)
+    numbers = 1.0 if any(passage.quantities for passage in group) else 0.0
+    return round(0.4 * carried + 0.3 * lead + 0.2 * named + 0.1 * numbers, 4)

@@ -1,0 +1,98 @@
+"""What an entity is called on the page, in which office, and under which other names it goes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from nutgraf.compare.likeness import Verdict, same_body, same_person, tokens
+from nutgraf.compare.unit import Unit
+from nutgraf.model.comparison import Alias, Likeness, Place
+from nutgraf.model.notes import Account, NameKind
+from nutgraf.text.countries import adjective_of_country, country_of
+
+_LONGEST_ROLE = 70
+_IN_ITS_ARTICLE = Verdict(Likeness.SAME, "same one within its article")
+
+
+def majority_language(accounts: Sequence[Account]) -> str:
+    """The language most accounts are written in; English, then the alphabet, where two are even."""
+    counts = Counter(account.article.language for account in accounts)
+    return min(counts, key=lambda code: (-counts[code], code != "en", code), default="und")
+
+
+def best_name(units: Sequence[Unit], accounts: Sequence[Account], *, person: bool) -> str:
+    """The form most accounts of the page's language print, full names and the page's own script before others."""
+    main = majority_language(accounts)
+    latin_page = _is_latin(
+        "".join(account.article.headline_text for account in accounts if account.article.language == main)
+    )
+    carriers: dict[str, set[int]] = defaultdict(set)
+    for unit in units:
+        for _, mention in unit.mentions:
+            carriers[mention.name].add(unit.account)
+
+    def rank(name: str) -> tuple[bool, bool, bool, int, int, str]:
+        languages = {accounts[number].article.language for number in carriers[name]}
+        full = len(tokens(name)) > 1 if person else not name.isupper()
+        return full, _is_latin(name) == latin_page, main in languages, len(carriers[name]), len(name), name
+
+    return max(carriers, key=rank)
+
+
+def _is_latin(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter < "ɐ" for letter in letters) * 2 >= len(letters)
+
+
+def best_role(units: Sequence[Unit], accounts: Sequence[Account]) -> str:
+    """The most telling office printed: in the page's language, with its country or body, most often, longest."""
+    main = majority_language(accounts)
+    counts: Counter[str] = Counter()
+    in_main: set[str] = set()
+    telling: set[str] = set()
+    for unit in units:
+        for office, of in unit.offices:
+            role = _role(office, of)
+            counts[role] += 1
+            if accounts[unit.account].article.language == main:
+                in_main.add(role)
+            if of or len(office.split()) > 1:
+                telling.add(role)
+    fitting = [role for role in counts if len(role) <= _LONGEST_ROLE]
+    return max(fitting, key=lambda role: (role in in_main, role in telling, counts[role], len(role), role), default="")
+
+
+def _role(office: str, of: str) -> str:
+    if not of or of.lower() in office.lower():
+        return office
+    return (
+        f"{of} {office}"
+        if adjective_of_country(of) or (not country_of(of) and of[:1].islower())
+        else f"{office} of {of}"
+    )
+
+
+def aliases_of(
+    name: str, units: Sequence[Unit], accounts: Sequence[Account], doubts: dict[str, Verdict]
+) -> tuple[Alias, ...]:
+    """Every form printed, the page's own first, with why it is taken for the same."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    kinds: dict[str, NameKind] = {}
+    for unit in units:
+        for _, mention in unit.mentions:
+            places[mention.name].append(Place(article=accounts[unit.account].id, span=mention.span))
+            kinds.setdefault(mention.name, unit.kind)
+    forms = sorted(places, key=lambda form: (form != name, -len(places[form]), form))
+    return tuple(_alias(form, _verdict(form, name, kinds[form], doubts), places[form]) for form in forms)
+
+
+def _verdict(form: str, name: str, kind: NameKind, doubts: dict[str, Verdict]) -> Verdict:
+    if form in doubts:
+        return doubts[form]
+    if form == name:
+        return Verdict(Likeness.SAME, "the name most accounts print")
+    verdict = same_person(form, name) if kind is NameKind.PERSON else same_body(form, name)
+    return verdict if verdict and verdict.judgement is Likeness.SAME else _IN_ITS_ARTICLE
+
+
+def _alias(form: str, verdict: Verdict, places: list[Place]) -> Alias:
+    return Alias(name=form, judgement=verdict.judgement, reason=verdict.reason, places=tuple(places))

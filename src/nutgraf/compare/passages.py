@@ -1,0 +1,154 @@
+"""Sentences and clauses of every account with what they are made of."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from nutgraf.compare.material import Material, Passage
+from nutgraf.model.comparison import Entity
+from nutgraf.model.notes import Account, NameKind
+from nutgraf.model.span import Span
+from nutgraf.text.countries import country_of
+from nutgraf.text.synonyms import group_of
+from nutgraf.text.words import STOPWORDS, stem, words
+
+_FEWEST_WORDS = 4
+_FEWEST_IN_CLAUSE = 5
+_LONGEST = 2000
+_QUESTION = re.compile(r"[?？؟]\s*[\"'“”»’)\]]*\s*$")
+_JOINT = re.compile(
+    r"(?:[,;:]|\s[—–-])\s+(?:(?:and|but|which|who|where|while|after|although|because|as|und|aber|doch|der|die|das|wobei|nachdem|"
+    r"während|weil|який|яка|яке|які|що|а|але|і|та|де|тоді|після)\s+)?|\s(?:which|while|but|although)\s",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(?:which|who|der|die|das|який|яка|яке|які|що)\s+$", re.IGNORECASE)
+_LOWER_COUNTRIES = ("de", "uk", "ru", "ko")
+
+
+def passages_of(accounts: Sequence[Account], entities: Sequence[Entity], of: dict[tuple[int, int], int]) -> Material:
+    """The material with every real assertion as a passage, and the clauses of the longer ones beside them."""
+    bare = Material(accounts=tuple(accounts), entities=tuple(entities), entity_of=of)
+    whole: list[Passage] = []
+    clauses: list[Passage] = []
+    for number in range(len(accounts)):
+        reader = _Reader(bare, number)
+        for passage in reader.sentences():
+            whole.append(passage)
+            clauses += reader.clauses(passage)
+    return Material(
+        accounts=bare.accounts, entities=bare.entities, entity_of=of, passages=tuple(whole), clauses=tuple(clauses)
+    )
+
+
+class _Reader:
+    """Reads one account's sentences; its mentions are looked up by where they start."""
+
+    def __init__(self, material: Material, number: int) -> None:
+        self.account = material.accounts[number]
+        self.number = number
+        self.language = self.account.article.language
+        self.stop = STOPWORDS.get(self.language, frozenset())
+        notes = self.account.notes
+        self.names = [
+            (mention.span, names_of(material.entities[material.entity_of[number, index]]))
+            for index, mention in enumerate(notes.mentions)
+        ]
+
+    def sentences(self) -> Iterator[Passage]:
+        spans = self.account.notes.sentences
+        for index, span in enumerate(spans):
+            text = self.account.words_of(span)
+            if _asserts(text, self.language):
+                yield self.passage(span, index, index / max(len(spans) - 1, 1))
+
+    def passage(self, span: Span, index: int, position: float, extra: frozenset[str] = frozenset()) -> Passage:
+        notes = self.account.notes
+        headline = self.account.article.headline
+        names, covered = self.names_in(span)
+        return Passage(
+            account=self.number,
+            number=index,
+            span=span,
+            words=self.words_in(span, covered),
+            names=names | extra,
+            quantities=tuple(quantity for quantity in notes.quantities if span.holds(quantity.span)),
+            times=tuple(time for time in notes.times if span.holds(time.span)),
+            headline=headline is not None and headline.touches(span),
+            position=position,
+            attribution=_attribution(self.account, span),
+        )
+
+    def names_in(self, span: Span) -> tuple[frozenset[str], list[Span]]:
+        found = [(where, names) for where, names in self.names if span.holds(where)]
+        return frozenset().union(*(names for _, names in found)), [where for where, _ in found]
+
+    def words_in(self, span: Span, covered: list[Span]) -> frozenset[str]:
+        """Stems or groups of what is no name; a country's adjective counts as the country."""
+        found = set()
+        for word in words(self.account.words_of(span)[:_LONGEST]):
+            here = Span(start=span.start + word.start, end=span.start + word.end)
+            if not any(where.touches(here) for where in covered):
+                found.add(self.feature(word.text))
+        return frozenset(found - {""})
+
+    def feature(self, word: str) -> str:
+        low = word.lower()
+        if low in self.stop or (len(low) < 2 and not low.isdigit()):
+            return ""
+        stemmed = stem(low, self.language)
+        printed = stemmed if self.language == "ko" else word
+        country = country_of(printed) if word[:1].isupper() or self.language in _LOWER_COUNTRIES else ""
+        return country or group_of(stemmed, self.language)
+
+    def clauses(self, passage: Passage) -> list[Passage]:
+        """The clauses of a sentence that could stand alone; a relative one takes the name it hangs on along."""
+        text = self.account.words_of(passage.span)
+        found = []
+        for start, end, joint in _segments(text):
+            if len(words(text[start:end])) >= _FEWEST_IN_CLAUSE:
+                span = Span(start=passage.span.start + start, end=passage.span.start + end)
+                extra = self.hanging_on(span) if _RELATIVE.search(joint) else frozenset()
+                found.append(_as_clause(self.passage(span, passage.number, passage.position, extra), passage))
+        return found if len(found) > 1 or (found and found[0].span != passage.span) else []
+
+    def hanging_on(self, span: Span) -> frozenset[str]:
+        before = [(where.end, names) for where, names in self.names if 0 <= span.start - where.end < 12]
+        return max(before, key=lambda pair: pair[0])[1] if before else frozenset()
+
+
+def _as_clause(clause: Passage, whole: Passage) -> Passage:
+    return Passage(
+        account=clause.account, number=clause.number, span=clause.span, words=clause.words, names=clause.names,
+        quantities=clause.quantities, times=clause.times, headline=whole.headline, position=whole.position,
+        whole=False, attribution=clause.attribution,
+    )  # fmt: skip
+
+
+def _segments(text: str) -> list[tuple[int, int, str]]:
+    """(start, end, joint before it) of the stretches between joints, blanks at their ends left out."""
+    cuts = [(0, 0, "")] + [(m.start(), m.end(), m.group()) for m in _JOINT.finditer(text)]
+    ends = [start for start, _, _ in cuts[1:]] + [len(text)]
+    return [(begin, end, joint) for (_, begin, joint), end in zip(cuts, ends, strict=True) if text[begin:end].strip()]
+
+
+def names_of(entity: Entity) -> frozenset[str]:
+    """The features an entity gives: its number, or its country's code where it is a country."""
+    if entity.kind in (NameKind.PLACE, NameKind.ORGANISATION, NameKind.OTHER):
+        country = country_of(entity.name)
+        if country:
+            return frozenset((country,))
+    return frozenset((f"e{entity.id}",))
+
+
+def _asserts(text: str, language: str) -> bool:
+    fewest = _FEWEST_WORDS if language != "ko" else _FEWEST_WORDS - 1
+    return not _QUESTION.search(text) and len(words(text[:_LONGEST])) >= fewest
+
+
+def _attribution(account: Account, span: Span) -> int | None:
+    """The outermost-last attribution whose sentence touches the span: the one that says who says it."""
+    found = [
+        index
+        for index, said in enumerate(account.notes.attributions)
+        if said.sentence.touches(span) and (not said.content or any(part.touches(span) for part in said.content))
+    ]
+    return found[0] if found else None

@@ -1,0 +1,33 @@
+"""The comparing step: the accounts of one story in, one `Comparison` out."""
+
+from collections.abc import Sequence
+
+from nutgraf.compare.aliases import merge_names
+from nutgraf.compare.claims import as_claims, gather
+from nutgraf.compare.disagreements import find_disagreements
+from nutgraf.compare.expectations import find_expectations
+from nutgraf.compare.material import in_order
+from nutgraf.compare.passages import passages_of
+from nutgraf.compare.weights import Weights
+from nutgraf.model.comparison import Comparison
+from nutgraf.model.notes import Account
+
+
+def compare(accounts: Sequence[Account]) -> Comparison:
+    """What the accounts of one story share and where they part. Pure; the order of ``accounts`` does not matter."""
+    from nutgraf.compare.copies import find_copies
+    from nutgraf.compare.origins import trace_origins
+
+    ordered = in_order(accounts)
+    origins = trace_origins(ordered, find_copies(ordered))
+    entities, of = merge_names(ordered)
+    material = passages_of(ordered, entities, of)
+    weights = Weights(material.passages)
+    groups = gather(material, weights)
+    return Comparison(
+        entities=entities,
+        claims=as_claims(material, groups, weights, origins),
+        disagreements=find_disagreements(material, groups, weights),
+        origins=origins,
+        expectations=find_expectations(material, weights),
+    )
