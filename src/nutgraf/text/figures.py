@@ -1,0 +1,223 @@
+"""Numbers as they stand in a text, in digits and in words, before anything is known of what they measure."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from nutgraf.text.number_words import (
+    KOREAN_BIG,
+    KOREAN_COUNTERS,
+    KOREAN_NATIVE,
+    KOREAN_SMALL,
+    SCALES,
+    SHORT_SCALES,
+    VAGUE,
+    VALUES,
+)
+
+
+class Figure(NamedTuple):
+    """One number: ``text[start:end]``; ``low`` and ``high`` differ for words like "dozens" (``vague``)."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    vague: bool = False
+    worded: bool = False
+
+
+_POINT_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?=[./]\d{1,2}[./]\d)|\d+(?:\.\d+)?"
+_COMMA_DIGITS = (
+    r"\d{1,3}(?:[.\u00a0\u202f\u2009 ’']\d{3})+(?![\d.])(?:,\d+)?"
+    r"|\d{1,2}(?=[./]\d{1,2}[./]\d)|\d{1,2}(?=\.\d{4}\b)|\d+(?:[.,]\d+)?"
+)
+_POINT_LANGUAGES = frozenset({"en", "ko", "ja", "zh", "th", "he", "und", "vi_latn"})
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009’',]")
+_GERMAN_MORPHEMES = "eins|ein|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|zig|und|hundert|tausend"
+_CURRENCIES = "$€£¥₴₩₹"
+
+
+def _or(words: "list[str]") -> str:
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’ʼ]")
+        for word in sorted(words, key=lambda w: (-len(w), w))
+    )
+
+
+@lru_cache(maxsize=16)
+def _pattern(language: str) -> re.Pattern[str]:
+    """Digits with their scale, vague words, and runs of number words; languages without a list have digits only."""
+    scales = [*SCALES.get(language, {}), *(SCALES["en"] if language not in SCALES else ())]
+    long = _or([word for word in scales if word not in SHORT_SCALES])
+    short = "|".join(sorted(SHORT_SCALES))
+    digits = _POINT_DIGITS if language in _POINT_LANGUAGES else _COMMA_DIGITS
+    tail = rf"(?P<scale>(?:[\s-]?(?:{long})(?!\w))+|(?:{short})(?!\w))?"
+    parts = [rf"(?:(?<![^\W_])|(?<=Rs)|(?<=грн))(?P<digits>{digits}){tail}"]
+    if language in VAGUE and language != "ko":
+        parts.append(rf"\b(?P<vague>{_or(list(VAGUE[language]))})(?!\w)")
+    if language == "de":
+        parts.append(rf"\b(?P<words>(?:{_GERMAN_MORPHEMES})+|dutzend|million(?:en)?|milliarden?)\b")
+    elif language in VALUES:
+        plain = "zero" if language == "en" else "нуль"
+        every = _or(
+            [plain, *VALUES[language], *(word for word in SCALES[language] if word.isalpha() and len(word) > 3)]
+        )
+        parts.append(rf"\b(?P<words>(?:{every})(?:(?:[\s-]|\sand\s)(?:{every}))*)(?!\w)")
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+def figures(text: str, language: str) -> list[Figure]:
+    """Every number of ``text`` in order, none overlapping another."""
+    if language == "ko":
+        return list(_korean(text))
+    found: list[Figure] = []
+    for match in _pattern(language).finditer(text):
+        found.extend(_read(match, language))
+    return found
+
+
+def _read(match: re.Match[str], language: str) -> Iterator[Figure]:
+    groups = match.groupdict()
+    if groups["digits"]:
+        yield _in_digits(match, language)
+    elif groups.get("vague"):
+        low, high = VAGUE[language][" ".join(groups["vague"].lower().split())]
+        yield Figure(match.start(), match.end(), low, high, vague=True, worded=True)
+    elif language == "de":
+        yield from _german(match)
+    else:
+        yield from _run(match, language)
+
+
+def _in_digits(match: re.Match[str], language: str) -> Figure:
+    value, end = printed_value(match["digits"], language), match.end("digits")
+    scale = match["scale"] or ""
+    names = SCALES.get(language, SCALES["en"])
+    if scale.lower() in SHORT_SCALES:
+        before = match.string[match.start() - 1 : match.start()]
+        if scale.lower() == "k" or (before and before in _CURRENCIES):
+            value, end = value * names[scale.lower()], match.end()
+    elif scale:
+        for word in re.split(r"[\s-]+", scale.strip(" -").lower()):
+            value *= names.get(word, 1)
+        end = match.end()
+    return Figure(match.start(), end, _tidy(value), _tidy(value))
+
+
+def _tidy(value: float) -> float:
+    """Without the dust of multiplying decimals (2.4 million is 2400000, not 2399999.9999999995)."""
+    return round(value, 6)
+
+
+def printed_value(digits: str, language: str) -> float:
+    """The value of a number in digits, by the points and commas of its language ("10.000" is ten thousand in German)."""
+    plain = _SPACES.sub("", digits) if language in _POINT_LANGUAGES else re.sub(r"[\s\u00a0\u202f\u2009’']", "", digits)
+    if language not in _POINT_LANGUAGES:
+        grouped = re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) or re.fullmatch(r"\d{1,3},000", plain)
+        plain = plain.replace(".", "") if grouped and "," not in plain else plain
+        plain = (
+            plain.replace(",", "")
+            if plain.endswith(",000")
+            else plain.replace(".", "", plain.count(".") if "," in plain else 0)
+        )
+        plain = plain.replace(",", ".")
+    value = float(plain) if len(plain) < 300 else 0.0
+    return int(value) if value.is_integer() else value
+
+
+def _german(match: re.Match[str]) -> Iterator[Figure]:
+    word = match.group().lower()
+    value = german_value(word)
+    if value is not None:
+        yield Figure(match.start(), match.end(), value, value, worded=True)
+
+
+def german_value(word: str) -> float | None:
+    """The value of a German number word ("zweitausenddreihundert"), None where it is none."""
+    values, scales = VALUES["de"], SCALES["de"]
+    if word in values or word in scales:
+        return values.get(word) or scales[word]
+    head, thousand, rest = word.partition("tausend")
+    if not thousand:
+        return None
+    low = values.get(rest) if rest else 0
+    high = 1 if head in {"", "ein"} else values.get(head)
+    return None if low is None or high is None else high * 1_000 + low
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+
+
+def _run(match: re.Match[str], language: str) -> Iterator[Figure]:
+    """A run of number words, parted where one number cannot go on ("twenty-one" is one number, "two three" are two)."""
+    values, scales = VALUES[language], SCALES[language]
+    start, end, total, section = -1, -1, 0.0, 0.0
+    for token in _TOKEN.finditer(match.string, match.start(), match.end()):
+        word = token.group().lower().replace("’", "'").replace("ʼ", "'")
+        if word == "and":
+            continue
+        scale, value = scales.get(word), values.get(word, 0)
+        if start >= 0 and scale is None and not _goes_on(section, value):
+            yield Figure(start, end, total + section, total + section, worded=True)
+            start, total, section = -1, 0.0, 0.0
+        start, end = (token.start() if start < 0 else start), token.end()
+        if scale is None:
+            section = section * 100 + value if 13 <= section <= 20 and value >= 10 else section + value
+        elif scale < 1_000:
+            section = max(section, 1) * scale
+        else:
+            total, section = total + max(section, 1) * scale, 0.0
+    if start >= 0:
+        yield Figure(start, end, total + section, total + section, worded=True)
+
+
+def _goes_on(section: float, value: float) -> bool:
+    """Whether ``value`` can follow ``section`` within one number; "nineteen ninety" reads as a year."""
+    if section == 0 or (13 <= section <= 20 and 20 <= value < 100):
+        return True
+    room = 10 if value < 10 else 100 if value < 100 else 1_000
+    return section % room == 0 and section >= room * (2 if room == 10 else 1)
+
+
+_KO_DIGITS = (
+    r"\d[\d,]*(?:\.\d+)?(?:[조억만천백십]+(?:\s?\d[\d,]*(?:\.\d+)?[조억만천백십]+)*(?:\s?\d[\d,]*(?:\.\d+)?)?)?"
+)
+_KO_NATIVE = "|".join(sorted(KOREAN_NATIVE, key=len, reverse=True))
+_KO_VAGUE = "|".join(sorted(VAGUE["ko"], key=len, reverse=True))
+_KOREAN = re.compile(
+    rf"(?P<digits>{_KO_DIGITS})|(?<!\w)(?:(?P<vague>{_KO_VAGUE})|(?P<native>{_KO_NATIVE})|(?P<sino>[이삼사오육칠팔구]?[십백천만]))"
+    rf"(?=여?\s?(?:{'|'.join(KOREAN_COUNTERS)}))"
+)
+_KO_PIECE = re.compile(r"(\d[\d,]*(?:\.\d+)?)|([조억만천백십])")
+_KO_SINO = {digit: value for value, digit in enumerate("이삼사오육칠팔구", 2)}
+
+
+def _korean(text: str) -> Iterator[Figure]:
+    for match in _KOREAN.finditer(text):
+        if match["vague"]:
+            low, high = VAGUE["ko"][match["vague"]]
+            yield Figure(match.start(), match.end(), low, high, vague=True, worded=True)
+            continue
+        if match["native"]:
+            value: float = KOREAN_NATIVE[match["native"]]
+        elif match["sino"]:
+            value = _KO_SINO.get(match["sino"][0], 1) * (KOREAN_SMALL | KOREAN_BIG)[match["sino"][-1]]
+        else:
+            value = korean_value(match["digits"])
+        yield Figure(match.start(), match.end(), value, value, worded=not match["digits"])
+
+
+def korean_value(digits: str) -> float:
+    """The value of Korean digits with myriads ("1만 1000" is 11000, "3억5천만" is 350 million)."""
+    total, section, number = 0.0, 0.0, 0.0
+    for printed, unit in _KO_PIECE.findall(digits):
+        if printed:
+            plain = printed.replace(",", "")
+            number = float(plain) if len(plain) < 300 else 0.0
+        elif unit in KOREAN_SMALL:
+            section, number = section + max(number, 1) * KOREAN_SMALL[unit], 0.0
+        else:
+            total, section, number = total + max(section + number, 1) * KOREAN_BIG[unit], 0.0, 0.0
+    return _tidy(total + section + number)

@@ -1,0 +1,350 @@
+"""Finds the words of time in a text: what is printed, before it is settled against an article's own day."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from nutgraf.text.figures import figures
+from nutgraf.text.time_words import (
+    DAY_WORDS,
+    KOREAN_DAYS,
+    MONTH_FORMS,
+    ONE_WORD_PERIODS,
+    SEASONS,
+    SHIFTS,
+    UNITS,
+    WEEKDAY_FORMS,
+)
+
+
+class Printed(NamedTuple):
+    """One time as printed in ``text[start:end]``. Zero or -1 stand for what is not printed; ``shift`` is -1 for "last",
+    0 for "this", 1 for "next", None without such a word; ``steps`` is signed ("two days ago": unit "day", -2)."""
+
+    start: int
+    end: int
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    last_day: int = 0
+    weekday: int = -1
+    days_off: int | None = None
+    unit: str = ""
+    steps: int | None = None
+    shift: int | None = None
+    season: int = -1
+    hour: int = -1
+    minute: int = -1
+
+    @property
+    def dayish(self) -> bool:
+        """Whether it names one day (or days of one month)."""
+        return bool(self.day) or self.weekday >= 0 or self.days_off is not None
+
+
+@lru_cache(maxsize=64)
+def names_of(kind: str, language: str) -> dict[str, int]:
+    """Lower-case month ("month", 1..12) or weekday ("weekday", Monday 0) names of a language, from the CLDR."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(language)
+    except (UnknownLocaleError, ValueError, TypeError):
+        locale = Locale.parse("en")
+    table = locale.months if kind == "month" else locale.days
+    found: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in table[context][width].items():
+                plain = name.lower().rstrip(".")
+                if len(plain) >= (3 if width == "abbreviated" else 2) and not plain.isdigit() and plain[0].isalpha():
+                    found.setdefault(plain, int(number))
+    extra = (MONTH_FORMS if kind == "month" else WEEKDAY_FORMS).get(language, {})
+    return found | {name.rstrip("."): number for name, number in extra.items()}
+
+
+def _or(words: "list[str] | dict[str, int] | dict[str, str]") -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) or "(?!)"
+
+
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
+_ISO = r"(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"
+_CLOCK = r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+_COUNT = r"(?P<num>\d{{1,3}}|{numbers})"
+
+
+def _english() -> list[str]:
+    units, shifts, seasons = _or(UNITS["en"]), _or(SHIFTS["en"]), _or(SEASONS["en"])
+    count = _COUNT.format(numbers="an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+    weekday, month = _or(names_of("weekday", "en")), _or(names_of("month", "en"))
+    part = r"(?:\s+(?:morning|afternoon|evening|night|noon))?"
+    return [
+        rf"(?P<dayword>{_or(DAY_WORDS['en'])}){part}",
+        rf"{count}\s+(?P<unit>{units})\s+(?P<back>ago|earlier)",
+        rf"(?P<shift>{shifts})\s+(?P<unit>{units}|(?P<season>{seasons})|(?P<monthname>{month})|(?P<weekday>{weekday}){part})",
+        rf"(?P<season>{seasons})(?:\s+of|,)?\s+{_YEAR}",
+        r"(?P<unit>weekend)",
+        rf"(?:(?P<early>early|late)\s+)?(?P<weekday>{weekday})\b\.?{part}",
+        r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.\s?m\.|m\b)",
+        r"(?P<noon>noon|midnight)",
+    ]
+
+
+def _german() -> list[str]:
+    units, shifts, seasons = _or(UNITS["de"]), _or(SHIFTS["de"]), _or(SEASONS["de"])
+    count = _COUNT.format(numbers="eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf")
+    part = r"(?:abend|morgen|nacht|nachmittag|vormittag|mittag|früh)?s?"
+    weekday, month = _or(names_of("weekday", "de")), _or(names_of("month", "de"))
+    return [
+        rf"(?P<dayword>{_or([w for w in DAY_WORDS['de'] if w != 'morgen'])}|(?<!heute )(?-i:morgen))(?:\s+(?:Abend|Morgen|Nacht|Nachmittag|Mittag|früh))?",
+        rf"(?P<back>vor)\s+{count}\s+(?P<unit>{units})",
+        rf"(?P<shift>{shifts})\s+(?P<unit>{units}|(?P<season>{seasons})|(?P<monthname>{month})|(?P<weekday>{weekday}){part})",
+        rf"(?P<season>{seasons})\s+{_YEAR}",
+        rf"(?P<weekday>{weekday}){part}",
+        r"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s+Uhr",
+        r"(?P<day>[0-3]?\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
+    ]
+
+
+def _ukrainian() -> list[str]:
+    units, shifts, seasons = _or(UNITS["uk"]), _or(SHIFTS["uk"]), _or(SEASONS["uk"])
+    count = _COUNT.format(numbers="один|одну|два|дві|три|чотири|п['’ʼ]ять|шість|сім|вісім|дев['’ʼ]ять|десять")
+    weekday, month = _or(names_of("weekday", "uk")), _or(names_of("month", "uk"))
+    return [
+        rf"(?P<dayword>{_or(DAY_WORDS['uk'])})",
+        rf"{count}\s+(?P<unit>{units})\s+(?P<back>тому)",
+        rf"(?P<period>{_or(list(ONE_WORD_PERIODS['uk']))})",
+        rf"(?P<shift>{shifts})\s+(?P<unit>{units}|(?P<season>{seasons})|(?P<monthname>{month})|(?P<weekday>{weekday}))",
+        rf"(?P<season>{seasons})\s+{_YEAR}",
+        rf"(?P<weekday>{weekday})",
+    ]
+
+
+def _korean() -> list[str]:
+    days = "|".join(KOREAN_DAYS)
+    shifts = _or(SHIFTS["ko"])
+    return [
+        rf"{_YEAR}년\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>[0-3]?\d)일)?",
+        rf"{_YEAR}년(?:\s(?P<season>[봄]|여름|가을|겨울))?",
+        r"(?:(?P<shift>지난해|작년|올해|내년)\s)?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>[0-3]?\d)일(?!간|\s?동안))?",
+        r"(?P<num>\d{1,3})(?P<unit>일|주|주일|개월|년)\s?(?P<back>전)",
+        rf"(?P<num>{days})\s?(?P<back>전)",
+        rf"(?P<period>{_or(list(ONE_WORD_PERIODS['ko']))})",
+        rf"(?:(?P<shift>{shifts})\s)?(?P<day>[12]\d|3[01]|0?[1-9])일(?!간|\s?동안|\s?만|\s?째|\s?전|\s?뒤|\s?후|부대|정|본)",
+        rf"(?P<dayword>{_or(DAY_WORDS['ko'])})",
+        rf"(?:(?P<shift>{shifts})\s?(?:주\s)?)?(?P<weekday>{_or([w for w in names_of('weekday', 'ko') if len(w) == 3])})",
+        r"(?:(?P<half>오전|오후|새벽|밤|저녁|아침)\s?)?(?P<hour>[01]?\d|2[0-4])시(?!간)(?:\s?(?P<minute>[0-5]?\d)분(?!간))?",
+    ]
+
+
+def _general(language: str) -> list[str]:
+    """Day, month and year in the orders that most languages print, with the names of ``language``."""
+    month, weekday = _or(names_of("month", language)), _or(names_of("weekday", language))
+    day = r"(?P<day>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d))?(?:st|nd|rd|th|\.|º|er)?"
+    before = r"(?P<part>early|late|mid|Anfang|Mitte|Ende)[\s-]+(?:of\s+)?"
+    found = [
+        _ISO,
+        rf"{day}\s+(?:(?:of|de|di|tháng)\s+)?(?P<monthname>{month})\b\.?(?:,?\s+(?:(?:de|del)\s+)?{_YEAR})?",
+        rf"(?P<monthname>{month})\.?\s+{day}(?!\d|[.,]?\d|:)(?:,?\s+{_YEAR})?",
+        rf"(?P<monthname>{month})\.?,?\s+(?:(?:of|de|del)\s+)?{_YEAR}",
+        rf"(?:{before})?(?P<monthname>{month})\b",
+        r"(?P<day>[0-3]?\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?P<day>[0-3]?\d)/(?P<month>[0-3]?\d)/(?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"{_YEAR}(?!\d|[.,]\d|\s?%|[’']?s\b|-\w)",
+        _CLOCK,
+    ]
+    if language not in UNITS:
+        found = [*found, rf"(?P<weekday>{weekday})\b"]
+        if language in DAY_WORDS:
+            found.append(rf"(?P<dayword>{_or(DAY_WORDS[language])})")
+    return found
+
+
+_OWN = {"en": _english, "de": _german, "uk": _ukrainian, "ko": _korean}
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+
+
+@lru_cache(maxsize=32)
+def _pattern(language: str) -> re.Pattern[str]:
+    general = _general(language)
+    own = _OWN[language]() if language in _OWN else []
+    every = [general[0], *own, *general[1:]] if language != "de" else [*general[:-2], *own, *general[-2:]]
+    count = iter(range(10_000))
+    body = "|".join(_GROUP.sub(lambda found: f"(?P<{found[1]}_{next(count)}>", part) for part in every)
+    return re.compile(
+        rf"(?<![\w$€£#])(?<!\d[.,:/-])(?:{body})(?![^\W_]{{{1 if language != 'ko' else 99}}})", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def printed_times(text: str, language: str) -> tuple[Printed, ...]:
+    """Every time printed in ``text``, in order, none overlapping; a day and the clock beside it are one."""
+    found = (_read(match, language) for match in _pattern(language).finditer(text))
+    return tuple(_joined(text, [one for one in found if one]))
+
+
+def _read(match: re.Match[str], language: str) -> Printed | None:
+    groups = {name.split("_")[0]: name for name, value in match.groupdict().items() if value is not None}
+    said = {name: match[full] for name, full in groups.items()}
+    start = min(match.start(full) for full in groups.values())
+    number: dict[str, int] = {
+        name: int(said[name]) for name in ("year", "month", "day", "last", "hour", "minute") if name in said
+    }
+    if "monthname" in said:
+        number["month"] = _lookup(names_of("month", language), said["monthname"])
+        if not _is_month(match, said, groups["monthname"], language):
+            return None
+    if not _possible(said, number, match, language):
+        return None
+    end = match.end() - (match.group().endswith(".") and "half" not in said)
+    one = Printed(
+        start, end, number.get("year", 0), number.get("month", 0), number.get("day", 0), number.get("last", 0)
+    )
+    return _with_words(one, said, number, language)
+
+
+def _lookup(table: dict[str, int], word: str) -> int:
+    return table.get(" ".join(word.lower().rstrip(".").split()), 0)
+
+
+def _is_month(match: re.Match[str], said: dict[str, str], group: str, language: str) -> bool:
+    """A month standing alone needs a capital where the language writes one, and "may" and "march" a word before them."""
+    if "day" in said or "year" in said or "shift" in said:
+        return said["monthname"][0].isupper() or language not in {"en", "de"}
+    if language not in {"en", "de"}:
+        return len(said["monthname"]) > 4
+    before = match.string[max(0, match.start(group) - 8) : match.start(group)].lower()
+    sure = re.search(
+        r"(?:\b(?:in|since|until|by|of|from|last|next|this|and|mid|im|seit|bis|vom|early|late|to)[\s-]+)$", before
+    )
+    doubtful = said["monthname"].lower() in {"may", "march", "mar", "jan", "sun", "sat", "april", "june", "august"}
+    return said["monthname"][0].isupper() and (bool(sure) or not doubtful) and len(said["monthname"]) > 3
+
+
+def _possible(said: dict[str, str], number: dict[str, int], match: re.Match[str], language: str) -> bool:
+    if not 0 <= number.get("day", 1) <= 31 or number.get("day", 1) == 0 or number.get("last", 31) > 31:
+        return False
+    if number.get("last") and number["last"] <= number["day"]:
+        return False
+    if "month" in number and not 1 <= number["month"] <= 12:
+        return False
+    if "month" in said and "/" in match.group() and language in {"en", "und"} and number["day"] <= 12:
+        return number["day"] == number["month"]
+    return set(said) != {"year"} or _is_year(match, language)
+
+
+_AFTER = re.compile(r"\s+([^\W\d_]+)")
+_BEFORE_YEAR = re.compile(
+    r"(?:^|\W)(?:in|since|of|by|until|till|from|during|before|after|for|through|early|late|mid|and|fiscal|to|between|year|seit|jahr"
+    r"|jahre|jahres|bis|ab|von|у|в|з|до|від|протягом)[\s-]+$",
+    re.IGNORECASE,
+)
+_NOT_YEAR = frozenset(
+    {"people", "men", "troops", "children", "women", "soldiers", "menschen", "soldaten", "осіб", "людей"}
+)
+
+
+def _is_year(match: re.Match[str], language: str) -> bool:
+    """A bare number of four digits is a year after "in" and its like, and where no noun follows that it could count."""
+    if language == "ko":
+        return False
+    text, start = match.string, match.start()
+    after = _AFTER.match(text, match.end())
+    word = after[1].lower() if after else ""
+    if word in _NOT_YEAR or (word.endswith("s") and len(word) > 3 and word not in {"across", "unless", "towards"}):
+        return False
+    sure = bool(_BEFORE_YEAR.search(text[max(0, start - 12) : start])) or word in {"року", "році", "рік", "роки"}
+    return sure or not word or (language != "en" and after is not None and after[1].islower())
+
+
+def _with_words(one: Printed, said: dict[str, str], number: dict[str, int], language: str) -> Printed | None:
+    """Fills in what is said in words: shifts, units, seasons, weekdays, clocks."""
+    low = {name: " ".join(word.lower().split()) for name, word in said.items()}
+    if "dayword" in low:
+        one = one._replace(days_off=DAY_WORDS[language].get(low["dayword"]))
+    if "weekday" in low:
+        one = one._replace(weekday=names_of("weekday", language).get(low["weekday"], -1))
+    if "season" in low:
+        one = one._replace(season=SEASONS[language].get(low["season"], -1))
+    if "period" in low:
+        unit, shift = ONE_WORD_PERIODS[language][low["period"]]
+        one = one._replace(unit=unit, shift=shift)
+    if "shift" in low:
+        one = _shifted(one, low["shift"], language)
+    if "unit" in low and not {"season", "monthname", "weekday"} & low.keys():
+        one = one._replace(unit=UNITS[language].get(low["unit"], ""))
+    if "back" in low:
+        one = one._replace(unit=one.unit or "day", steps=-_count(low["num"], language))
+    return _clocked(one, low, number)
+
+
+def _shifted(one: Printed, word: str, language: str) -> Printed:
+    if language == "ko" and word in ONE_WORD_PERIODS["ko"]:
+        return one._replace(shift=ONE_WORD_PERIODS["ko"][word][1], unit="year")
+    return one._replace(shift=SHIFTS[language].get(word))
+
+
+def _count(word: str, language: str) -> int:
+    if word in KOREAN_DAYS:
+        return KOREAN_DAYS[word]
+    found = figures(word, language)
+    return int(found[0].low) if found else 1
+
+
+def _clocked(one: Printed, low: dict[str, str], number: dict[str, int]) -> Printed:
+    if "noon" in low:
+        return one._replace(hour=12 if low["noon"] == "noon" else 0, minute=0)
+    if "hour" not in number:
+        return one
+    hour, half = number["hour"] % 24, low.get("half", "")
+    if half in {"p", "오후", "밤", "저녁"} and hour < 12:
+        hour += 12
+    if half in {"a", "오전", "새벽"} and hour == 12:
+        hour = 0
+    return one._replace(hour=hour, minute=number.get("minute", -1))
+
+
+_LINK = re.compile(
+    r"\s*,?\s*(?:\(|(?:on|at|of|the|around|about|am|den|dem|um|gegen|о|об|у|в|est|edt|gmt|et|local\s+time)\s+)*(?:(?:est|edt|gmt|et)\s*,?\s*)?",
+    re.IGNORECASE,
+)
+
+
+def _joined(text: str, found: list[Printed]) -> Iterator[Printed]:
+    """Joins a weekday with its date, and a clock with its day, where only "on", "at" or a comma stand between."""
+    kept: Printed | None = None
+    for one in found:
+        between = text[kept.end : one.start] if kept else ""
+        if kept and len(between) <= 24 and _LINK.fullmatch(between) and _fit(kept, one):
+            kept = _union(kept, one)
+            continue
+        if kept:
+            yield kept
+        kept = one
+    if kept:
+        yield kept
+
+
+def _fit(one: Printed, other: Printed) -> bool:
+    if (one.hour >= 0) != (other.hour >= 0):
+        return one.dayish or other.dayish
+    both_plain = one.hour < 0 and other.hour < 0
+    named = one.weekday >= 0 or one.days_off is not None
+    return (
+        both_plain
+        and named != (other.weekday >= 0)
+        and bool(one.day) != bool(other.day)
+        and not (one.unit or other.unit)
+    )
+
+
+def _union(one: Printed, other: Printed) -> Printed:
+    return Printed(
+        one.start, other.end, one.year or other.year, one.month or other.month, one.day or other.day,
+        one.last_day or other.last_day, max(one.weekday, other.weekday),
+        one.days_off if one.days_off is not None else other.days_off, one.unit or other.unit,
+        one.steps if one.steps is not None else other.steps, one.shift if one.shift is not None else other.shift,
+        max(one.season, other.season), max(one.hour, other.hour), max(one.minute, other.minute),
+    )  # fmt: skip
