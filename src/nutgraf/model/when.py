@@ -1,7 +1,7 @@
 """Times: when something happened, and when something was printed."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 
 
@@ -64,8 +64,13 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearlessDay:
-    """A printed day whose year is not printed; the desk settles it from the other articles or from today."""
+    """A printed day whose year is not printed; the desk settles it from the other articles or from today.
+
+    ``weekday`` counts from Monday, 0, and narrows the year; it and ``zone`` are None where they are not printed.
+    """
 
     month: int
     day: int
     clock: time | None = None
+    weekday: int | None = None
+    zone: tzinfo | None = None
