@@ -1,0 +1,230 @@
+"""The story page as ``nutgraf.story/1``, the one public JSON form; `docs/formats.md` shows every key."""
+
+import json
+import re
+from collections.abc import Sequence
+
+from nutgraf.errors import BrokenPage
+from nutgraf.model.page import (
+    SCHEMA,
+    ArticleLine,
+    Citation,
+    Name,
+    Opinion,
+    PageDisagreement,
+    PageExpectation,
+    Person,
+    Sentence,
+    StoryPage,
+)
+from nutgraf.model.when import When
+from nutgraf.render.json_cursor import Cursor
+from nutgraf.render.json_reading import from_json, page_at
+
+__all__ = ["dumps", "from_json", "loads", "to_json"]
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+Object = dict[str, object]
+
+
+def to_json(page: StoryPage) -> Object:
+    """The page as plain lists, dicts, strings and numbers, keys in the order of `docs/formats.md`."""
+    return {
+        "schema": SCHEMA,
+        "id": page.id,
+        "language": page.language,
+        "headline": _sentence(page.headline) if page.headline else None,
+        "first_published": page.first_published,
+        "updated": page.updated,
+        "outlets": page.outlets,
+        "origins": page.origins,
+        "highlights": [_sentence(sentence) for sentence in page.highlights],
+        "story": [[_sentence(sentence) for sentence in paragraph] for paragraph in page.story],
+        "opinions": [_opinion(opinion) for opinion in page.opinions],
+        "disagreements": [_disagreement(disagreement) for disagreement in page.disagreements],
+        "origins_graph": _graph(page),
+        "timeline": [
+            {"when": _when(entry.when), "sentence": _sentence(entry.sentence), "expected": entry.expected}
+            for entry in page.timeline
+        ],
+        "expectations": [_expectation(expectation) for expectation in page.expectations],
+        "people": [_person(person) for person in page.people],
+        "articles": [_article(line) for line in page.articles],
+        "notes": list(page.notes),
+    }
+
+
+def dumps(pages: Sequence[StoryPage]) -> str:
+    """JSON text: one page gives one object, any other number of pages a list; it ends with a line break."""
+    value = to_json(pages[0]) if len(pages) == 1 else [to_json(page) for page in pages]
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+
+
+def loads(text: str) -> list[StoryPage]:
+    """The pages of a JSON text: one object, a list of them, or one object a line (JSON Lines).
+
+    Raises `BrokenPage` that names the first thing wrong, and nothing else.
+    """
+    text = text.removeprefix("\ufeff")
+    value = _lines(text) if _is_json_lines(text) else _parsed(text)
+    if isinstance(value, list):
+        return [page_at(Cursor(page, f"stories[{place}]")) for place, page in enumerate(value)]
+    return [from_json(value)]
+
+
+def _is_json_lines(text: str) -> bool:
+    """Whether the first line is an object of its own with more lines behind it."""
+    first, _, rest = text.strip().partition("\n")
+    if not rest.strip() or not first.lstrip().startswith("{"):
+        return False
+    try:
+        _parsed(first)
+    except BrokenPage:
+        return False
+    return True
+
+
+def _lines(text: str) -> list[object]:
+    return [_parsed(line, f"line {n}: ") for n, line in enumerate(text.split("\n"), 1) if line.strip()]
+
+
+def _parsed(text: str, where: str = "") -> object:
+    try:
+        return json.loads(text, parse_constant=_no_number)
+    except json.JSONDecodeError as wrong:
+        raise BrokenPage(f"{where}not JSON: {wrong}") from wrong
+    except ValueError as wrong:
+        raise BrokenPage(f"{where}not JSON: a number that cannot be read") from wrong
+    except RecursionError as wrong:
+        raise BrokenPage(f"{where}not a story page: nested too deeply") from wrong
+
+
+def _no_number(constant: str) -> object:
+    raise ValueError(constant)
+
+
+def _sentence(sentence: Sentence) -> Object:
+    return {
+        "text": sentence.text,
+        "origin": sentence.origin.value,
+        "citations": [_citation(citation) for citation in sentence.citations],
+        "origins": sentence.origins,
+        "changes": [
+            {"kind": change.kind.value, "start": change.start, "end": change.end, "was": change.was}
+            for change in sentence.changes
+        ],
+    }
+
+
+def _citation(citation: Citation) -> Object:
+    return {
+        "article": citation.article,
+        "version": citation.version,
+        "start": citation.start,
+        "end": citation.end,
+        "exact": citation.exact,
+        "prefix": citation.prefix,
+        "suffix": citation.suffix,
+    }
+
+
+def _name(name: Name) -> Object:
+    return {"name": name.name, "kind": name.kind.value, "role": name.role}
+
+
+def _when(when: When) -> Object:
+    clock = f"T{when.clock:%H:%M}" if when.clock is not None else ""
+    return {
+        "start": when.start.isoformat() + clock,
+        "end": when.end.isoformat() + clock,
+        "precision": when.precision.value,
+    }
+
+
+def _opinion(opinion: Opinion) -> Object:
+    return {
+        "speaker": _name(opinion.speaker),
+        "statements": [
+            {"sentence": _sentence(said.sentence), "kind": said.kind.value, "cue": said.cue}
+            for said in opinion.statements
+        ],
+    }
+
+
+def _disagreement(disagreement: PageDisagreement) -> Object:
+    found = disagreement.found
+    return {
+        "kind": found.kind.value,
+        "about": found.about,
+        "judgement": found.judgement.value,
+        "why": found.why,
+        "versions": [
+            {
+                "value": version.value,
+                "outlets": list(version.outlets),
+                "origins": version.origins,
+                "citations": [_citation(citation) for citation in version.citations],
+                "said_by": list(version.said_by),
+                "first": version.first,
+            }
+            for version in disagreement.versions
+        ],
+    }
+
+
+def _graph(page: StoryPage) -> Object:
+    return {
+        "nodes": [
+            {"id": node.id, "name": node.name, "kind": node.kind.value, "articles": list(node.articles)}
+            for node in page.graph.nodes
+        ],
+        "edges": [
+            {"from": edge.origin, "to": edge.to, "cue": edge.cue, "citation": _citation(edge.citation)}
+            for edge in page.edges
+        ],
+        "of_article": dict(page.graph.of_article),
+    }
+
+
+def _expectation(expectation: PageExpectation) -> Object:
+    return {
+        "by": _name(expectation.by),
+        "due": _when(expectation.due) if expectation.due else None,
+        "state": expectation.state.value,
+        "sentence": _sentence(expectation.sentence),
+        "settled_by": _citation(expectation.settled_by) if expectation.settled_by else None,
+    }
+
+
+def _person(person: Person) -> Object:
+    return {
+        "name": person.name,
+        "role": person.role,
+        "aliases": list(person.aliases),
+        "mentions": person.mentions,
+        "kind": person.kind.value,
+        "doubt": person.doubt,
+    }
+
+
+def _article(line: ArticleLine) -> Object:
+    return {
+        "id": line.id,
+        "version": line.version,
+        "outlet": line.outlet,
+        "headline": line.headline,
+        "url": line.url,
+        "published": line.published,
+        "language": line.language,
+        "words": line.words,
+        "fate": line.fate,
+        "updated": line.updated,
+        "time_known": line.time_known.value if line.time_known else None,
+        "time_note": line.time_note,
+        "origin": line.origin,
+        "placed": line.placed,
+        "score": line.score,
+        "address": line.address,
+    }
