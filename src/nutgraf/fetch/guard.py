@@ -39,8 +39,9 @@ def is_public(address: str) -> bool:
     inner = _inner(number)
     if inner is not None:
         return is_public(str(inner))
-    closed = number.is_private or number.is_loopback or number.is_link_local or number.is_multicast
-    return number.is_global and not (closed or number.is_reserved or number.is_unspecified)
+    near = number.is_private or number.is_loopback or number.is_link_local or number.is_unspecified
+    old_near = isinstance(number, IPv6Address) and number.is_site_local
+    return number.is_global and not (near or old_near or number.is_multicast or number.is_reserved)
 
 
 def _inner(number: IPv4Address | IPv6Address) -> IPv4Address | None:

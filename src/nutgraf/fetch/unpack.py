@@ -37,22 +37,33 @@ def _unpacked(chunks: Iterable[bytes], packing: str) -> Iterable[bytes]:
 
 def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
     unpacker = None
+    waiting = b""
     try:
         for chunk in chunks:
+            waiting += chunk
             if unpacker is None:
-                unpacker = zlib.decompressobj(_window(chunk))
-            waiting = chunk
-            while waiting and not unpacker.eof:
-                yield unpacker.decompress(waiting, _AT_ONCE)
-                waiting = unpacker.unconsumed_tail
+                if len(waiting) < 2:
+                    continue
+                unpacker = zlib.decompressobj(_window(waiting))
+            yield from _pieces(unpacker, waiting)
+            waiting = b""
     except zlib.error as error:
         raise FetchFailed(Ending.UNREADABLE, "The page came in damaged; try again later.") from error
-    if unpacker is not None and not unpacker.eof:
+    if waiting or (unpacker is not None and not unpacker.eof):
         raise FetchFailed(Ending.UNREADABLE, "The page broke off before its end; try again later.")
+
+
+def _pieces(unpacker: "zlib._Decompress", packed: bytes) -> Iterator[bytes]:
+    """What ``packed`` unpacks to, a megabyte at a time, so that the limit can be kept between two pieces."""
+    piece = packed
+    while (packed or len(piece) == _AT_ONCE) and not unpacker.eof:
+        piece = unpacker.decompress(packed, _AT_ONCE)
+        packed = unpacker.unconsumed_tail
+        yield piece
 
 
 def _window(start: bytes) -> int:
     """Some servers say "deflate" and leave out the two bytes that should come first."""
     gzip = start[:1] == b"\x1f"
-    with_head = len(start) > 1 and start[0] & 0x0F == 8 and (start[0] << 8 | start[1]) % 31 == 0
+    with_head = start[0] & 0x0F == 8 and (start[0] << 8 | start[1]) % 31 == 0
     return _GZIP_OR_ZLIB if gzip or with_head else _RAW_DEFLATE

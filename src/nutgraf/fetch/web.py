@@ -127,11 +127,15 @@ def _joined(url: "URL", target: str) -> str:
 
 def _demand_progress(trail: list[str], target: str) -> None:
     if target in trail:
-        circle = " → ".join([*trail[trail.index(target) :], target])
+        circle = " → ".join(_brief(hop) for hop in [*trail[trail.index(target) :], target])
         raise FetchFailed(Ending.UNREACHABLE, f"The server sends round in a circle ({circle}); {_SAVE_IT}")
     if len(trail) > MOST_HOPS:
-        reason = f"The server sends on more than {MOST_HOPS} times, last to {target}; {_SAVE_IT}"
+        reason = f"The server sends on more than {MOST_HOPS} times, last to {_brief(target)}; {_SAVE_IT}"
         raise FetchFailed(Ending.UNREACHABLE, reason)
+
+
+def _brief(address: str) -> str:
+    return address if len(address) <= 80 else f"{address[:79]}…"
 
 
 def _demand_success(status: int) -> None:
