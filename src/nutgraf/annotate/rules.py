@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from nutgraf.annotate.blocks import sentences_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Tags
+from nutgraf.text.names import find_names
 
 
 class RulesTagger:
@@ -17,5 +19,7 @@ class RulesTagger:
         """One `Tags` for each article, in order, whatever the grouping of the articles into calls."""
         return [self._tag_one(article) for article in articles]
 
-    def _tag_one(self, _article: Article) -> Tags:
-        return Tags(by=self.name)
+    def _tag_one(self, article: Article) -> Tags:
+        sentences = sentences_of(article)
+        mentions = find_names(article.text, sentences, article.language, article.headline)
+        return Tags(by=self.name, mentions=mentions)

@@ -1,0 +1,131 @@
+"""Runs of capitalised words: the raw stuff of names in scripts with capitals."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from nutgraf.model.span import Span
+from nutgraf.text import everyday
+from nutgraf.text.organisations import HELD_BY_OF
+from nutgraf.text.titles import HONORIFICS
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'ʼ&.][^\W_]+)*|[^\w\s]")
+_POSSESSIVE = re.compile(r"(?:[’'ʼ]s|(?<=s)[’'])$")
+_LINKS = frozenset("de la del di da do dos das du van von der den ten ter bin ibn al el".split())
+_HOLDING = frozenset("of for and the & und für".split())
+_LONGEST = 14
+
+
+class Token(NamedTuple):
+    """One word or mark of a sentence, with its place in the text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return self.text[:1].isupper()
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row: tokens ``first`` to ``last`` (excluded) of one sentence."""
+
+    tokens: Sequence[Token]
+    first: int
+    last: int
+
+
+def tokens_of(text: str, sentence: Span) -> list[Token]:
+    """Words and marks of one sentence; a possessive ending is a token of its own."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        word, start = match[0], match.start()
+        owner = _POSSESSIVE.search(word)
+        if owner and owner.start() > 0:
+            middle = start + owner.start()
+            tokens.append(Token(start, middle, word[: owner.start()]))
+            tokens.append(Token(middle, match.end(), owner[0]))
+        else:
+            tokens.append(Token(start, match.end(), word))
+    return tokens
+
+
+def runs_of(tokens: Sequence[Token]) -> Iterator[Run]:
+    """Runs of capitalised words, with links ("van", "Ministry of …") and initials inside them."""
+    index = 0
+    while index < len(tokens):
+        if not tokens[index].capital:
+            index += 1
+            continue
+        last = _run_end(tokens, index)
+        yield Run(tokens, index, last)
+        index = last
+
+
+def _run_end(tokens: Sequence[Token], first: int) -> int:
+    index = first + 1
+    while index < len(tokens) and index - first < _LONGEST:
+        step = _step(tokens, first, index)
+        if step == 0:
+            break
+        index += step
+    return index
+
+
+def _step(tokens: Sequence[Token], first: int, index: int) -> int:
+    """How many tokens the run goes on for at ``index``: 0 where it ends."""
+    token, before = tokens[index], tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.text == "." and token.start == before.end and following is not None and following.capital:
+        short = before.text.lower() in HONORIFICS or len(before.text) == 1
+        return 2 if short and following.start - token.end <= 1 else 0
+    if token.start - before.end != 1:
+        return 0
+    if token.capital:
+        return 1
+    return _link(tokens, first, index)
+
+
+def _link(tokens: Sequence[Token], first: int, index: int) -> int:
+    """Links between capitals: "of" and "and" only hold the name of a body together."""
+    ahead = index
+    while ahead < len(tokens) and ahead - index < 3 and tokens[ahead].text in (_LINKS | _HOLDING):
+        ahead += 1
+    if ahead == index or ahead >= len(tokens) or not tokens[ahead].capital:
+        return 0
+    if tokens[index].text in _HOLDING and not holds_together(tokens[first:index], tokens[index].text):
+        return 0
+    return ahead - index + 1
+
+
+def holds_together(tokens: Sequence[Token], link: str) -> bool:
+    """Whether a run may go on over "of", "for" or "and": only a body's name does ("Ministry of …")."""
+    lows = {token.text.lower() for token in tokens}
+    if link == "&":
+        return True
+    if link in ("and", "und"):
+        return bool(lows & {"of", "for", "für"}) and bool(lows & HELD_BY_OF)
+    return bool(lows & HELD_BY_OF)
+
+
+def titled(text: str, sentences: Sequence[Span], headline: Span | None) -> frozenset[int]:
+    """The indices of sentences that print nearly every long word with a capital, as headlines do."""
+    found = set()
+    for index, sentence in enumerate(sentences):
+        if len(sentence) > 300:
+            continue
+        long_words = re.findall(r"[^\W\d_]{4,}", sentence.of(text))
+        capitals = sum(word[0].isupper() for word in long_words)
+        wanted = 0.6 if headline is not None and headline.holds(sentence) else 0.75
+        if len(long_words) >= 4 and capitals / len(long_words) > wanted:
+            found.add(index)
+    return frozenset(found)
+
+
+def everyday_words(language: str) -> frozenset[str]:
+    """The everyday words of a language, small; English for languages without a list."""
+    if language == "de":
+        return everyday.GERMAN
+    return everyday.CYRILLIC if language in ("uk", "ru") else everyday.ENGLISH

@@ -1,0 +1,137 @@
+"""Korean names: no capitals, so family names, offices, endings of bodies and places known beforehand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from nutgraf.model.notes import Mention, NameKind
+from nutgraf.model.span import Span
+from nutgraf.text.given_names import HANGUL_FAMILY, HANGUL_FAMILY_TWO
+from nutgraf.text.organisations import KOREAN_HEAD, SHORT_FORMS
+from nutgraf.text.places import known_places
+from nutgraf.text.titles import KOREAN
+
+_PARTICLE = r"(?:에서는|에게서|으로부터|이라고|에서|에게|으로|까지|부터|보다|처럼|께서|측은|측이|은|는|이|가|을|를|의|에|로|와|과|도|만|측|라고)"
+_AFTER = rf"(?={_PARTICLE}?(?:[\s,.·)\]\"”’'(]|$))"
+_FAMILY = f"(?:{'|'.join(HANGUL_FAMILY_TWO)}|[{HANGUL_FAMILY}])"
+_WITH_OFFICE = re.compile(
+    rf"(?<![가-힣])({_FAMILY}[가-힣]{{1,2}}) ((?:[가-힣A-Z]{{1,9}} )?(?:{KOREAN.pattern})){_AFTER}|(?<![가-힣])({_FAMILY}(?:모|[가-힣]{{2}})?) ?(씨){_PARTICLE}?"
+)
+_FAMILY_OFFICE = re.compile(
+    rf"(?<![가-힣])([{HANGUL_FAMILY}]) (대통령|총리|장관|의원|대표|시장|지사|회장|교수|대변인){_AFTER}"
+)
+_FOREIGN = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}}(?: [가-힣]{{2,6}})?) ({KOREAN.pattern}){_AFTER}")
+_BODY = re.compile(rf"(?<![가-힣])(?:{KOREAN_HEAD.pattern}){_AFTER}")
+_LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
+_REGION = re.compile(rf"(?<![가-힣])[가-힣]{{2,4}}(?:특별시|광역시|시|군|구|읍|면|동|도|주|섬|강|산|역){_AFTER}")
+_REGION_NOT = frozenset("다시 잠시 당시 역시 즉시 동시 일시 임시 수시 필시 정도 제도 보도 속도 시도 온도 강도 지도 태도 의도 한도 인도 친구 연구 요구 지구 기구 운동 활동 행동 "
+                        "이동 노동 자동 공동 감동 변동 화면 반면 측면 장면 전면 국면 라면 대주 제주 아주 매주 이주 거주 우주 광주 민주 생산 재산 예산 계산 유산 확산 부산 지역 구역 "
+                        "병역 현역 무역 공산 최강 건강 정상 출산 미군 적군 아군 공군 육군 해군 한국군 미국 하면 보면 되면 이면 그러면 그도 이도 아무도".split())  # fmt: skip
+
+
+def korean_names(text: str, sentences: Sequence[Span]) -> list[Mention]:
+    """The names in Korean sentences, in order, none overlapping; the surest finds win."""
+    people = {}
+    found: list[Mention] = []
+    for sentence in sentences:
+        taken: list[Span] = []
+        for mention in _candidates(text, sentence):
+            if not any(mention.span.touches(span) for span in taken):
+                taken.append(mention.span)
+                found.append(mention)
+                if mention.kind is NameKind.PERSON and len(mention.name) > 2:
+                    people[mention.name] = mention
+    found += _again(text, sentences, people, found)
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _candidates(text: str, sentence: Span) -> Iterator[Mention]:
+    yield from _people(text, sentence)
+    yield from _found(_BODY, text, sentence, NameKind.ORGANISATION)
+    yield from _places(text, sentence)
+    for match in _LATIN.finditer(text, sentence.start, sentence.end):
+        kind = NameKind.ORGANISATION if match[0] in SHORT_FORMS or match[0].isupper() else NameKind.OTHER
+        yield Mention(span=Span(start=match.start(), end=match.end()), kind=kind, name=match[0])
+
+
+def _people(text: str, sentence: Span) -> Iterator[Mention]:
+    for match in _WITH_OFFICE.finditer(text, sentence.start, sentence.end):
+        group = 1 if match[1] else 3
+        if (
+            match[group] in known_places("ko")
+            or _BODY.match(match[group])
+            or (match[group].endswith(("은", "는", "의")) and len(match[group]) < 3)
+        ):
+            continue
+        yield _person(match, group, match[2] or "")
+    for match in _FAMILY_OFFICE.finditer(text, sentence.start, sentence.end):
+        yield _person(match, 1, match[2])
+    for match in _FOREIGN.finditer(text, sentence.start, sentence.end):
+        if _foreign(match[1]):
+            yield _person(match, 1, match[2])
+
+
+def _foreign(words: str) -> bool:
+    """Whether Hangul words before an office spell a foreign name rather than a country or a body."""
+    last = words.rsplit(maxsplit=1)[-1]
+    return (
+        last not in known_places("ko")
+        and _BODY.fullmatch(last) is None
+        and len(last) >= 3
+        and bool(_FOREIGN_SOUND.search(last))
+    )
+
+
+_FOREIGN_SOUND = re.compile(r"[트스크프츠즈드그브르]$|[렌젤펠텔벨넬]|[킨틴린]$|스키$|시키$|프$|펜$|든$|럼프")
+
+
+def _person(match: re.Match[str], group: int, office: str) -> Mention:
+    return Mention(
+        span=Span(start=match.start(group), end=match.end(group)),
+        kind=NameKind.PERSON,
+        name=match[group],
+        office="" if office in ("씨", "군", "양") else office,
+    )
+
+
+def _found(pattern: re.Pattern[str], text: str, sentence: Span, kind: NameKind) -> Iterator[Mention]:
+    for match in pattern.finditer(text, sentence.start, sentence.end):
+        yield Mention(span=Span(start=match.start(), end=match.end()), kind=kind, name=match[0])
+
+
+@lru_cache(maxsize=1)
+def _known_pattern() -> re.Pattern[str]:
+    names = sorted((name for name in known_places("ko") if len(name) > 1), key=len, reverse=True)
+    return re.compile(
+        rf"(?<![가-힣])(?:{'|'.join(map(re.escape, names))})(?=군|인|산|측|발|{_PARTICLE}?(?:[\s,.·)\]\"”’'(-]|$))"
+    )
+
+
+def _places(text: str, sentence: Span) -> Iterator[Mention]:
+    yield from _found(_known_pattern(), text, sentence, NameKind.PLACE)
+    for mention in _found(_REGION, text, sentence, NameKind.PLACE):
+        if mention.name not in _REGION_NOT:
+            yield mention
+
+
+def _again(text: str, sentences: Sequence[Span], people: dict[str, Mention], found: Sequence[Mention]) -> list[Mention]:
+    """Later mentions of whole names that stand without their office."""
+    if not people:
+        return []
+    known = re.compile(
+        rf"(?<![가-힣])(?:{'|'.join(sorted(people, key=len, reverse=True))})(?={_PARTICLE}?(?:[\s,.·)\]\"”’'(]|$))"
+    )
+    starts = {mention.span.start for mention in found}
+    again = []
+    for sentence in sentences:
+        again += [
+            Mention(span=Span(start=match.start(), end=match.end()), kind=NameKind.PERSON, name=match[0])
+            for match in known.finditer(text, sentence.start, sentence.end)
+            if match.start() not in starts
+        ]
+    return _apart(again, found)
+
+
+def _apart(again: Sequence[Mention], found: Sequence[Mention]) -> list[Mention]:
+    taken = {at for mention in found for at in range(mention.span.start, mention.span.end)}
+    return [mention for mention in again if mention.span.start not in taken and mention.span.end - 1 not in taken]
