@@ -309,3 +309,12 @@ def test_the_first_two_accounts_of_the_blast_are_of_one_minute() -> None:
     one, other = datetime.fromisoformat(first["published"]), datetime.fromisoformat(second["published"])
     assert one == other
     assert one.date() != other.date()
+
+
+def test_the_two_further_events_can_be_read() -> None:
+    folder = Path(__file__).parent.parent / "cases" / "own"
+    files = sorted(path.name for path in folder.iterdir() if path.suffix in {".txt", ".json"})
+    assert [name.partition("-")[0] for name in files] == ["storm"] * 3 + ["transfer"] * 3
+    for path in folder.glob("*.json"):
+        value = json.loads(path.read_text(encoding="utf-8"))
+        assert len((value.get("articleBody") or value["text"]).split()) > 80
