@@ -18,6 +18,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from nutgraf.render.html import to_html
+
 from nutgraf.annotate import annotate
 from nutgraf.cluster import group
 from nutgraf.compare import compare
@@ -28,7 +30,6 @@ from nutgraf.model.article import Article, Outlet
 from nutgraf.model.fate import Capture
 from nutgraf.model.story import Placement, Story
 from nutgraf.read import gather, read_capture, settle
-from nutgraf.render.html import to_html
 from nutgraf.sample import paths
 
 T = TypeVar("T")

@@ -59,17 +59,23 @@ def comparison(accounts: list[Account], people: dict[str, tuple[str, ...]] | Non
             name=name,
             kind=NameKind.PERSON,
             aliases=tuple(
-                Alias(name=form, judgement=Likeness.SAME, reason="by hand", places=places(accounts, form)) for form in forms
+                Alias(name=form, judgement=Likeness.SAME, reason="by hand", places=places(accounts, form))
+                for form in forms
             ),
         )
         for number, (name, forms) in enumerate((people or {}).items())
     )
-    nodes = tuple(Node(id=one.id, name=one.article.outlet.name, kind=NodeKind.OUTLET, articles=(one.id,)) for one in accounts)
+    nodes = tuple(
+        Node(id=one.id, name=one.article.outlet.name, kind=NodeKind.OUTLET, articles=(one.id,)) for one in accounts
+    )
     origins = Origins(nodes=nodes, edges=(), of_article=tuple((one.id, one.id) for one in accounts))
     return Comparison(entities=entities, claims=(), disagreements=(), origins=origins)
 
 
 def places(accounts: list[Account], form: str) -> tuple[Place, ...]:
     return tuple(
-        Place(article=one.id, span=mention.span) for one in accounts for mention in one.notes.mentions if mention.name == form
+        Place(article=one.id, span=mention.span)
+        for one in accounts
+        for mention in one.notes.mentions
+        if mention.name == form
     )

@@ -59,7 +59,11 @@ def test_a_cut_sentence_holds() -> None:
         ("Storhamn left the ferry with 212 people aboard.", LEFT, "does not stand"),
         ("The ferry, which did carry cars, left Storhamn.", LEFT, "negation"),
         ("She will resign.", "She will not resign.", "negation"),
-        ("“We saw a fire at all,” said Ingrid Solheim.", "“We saw no fire at all,” said Ingrid Solheim.", "does not stand"),
+        (
+            "“We saw a fire at all,” said Ingrid Solheim.",
+            "“We saw no fire at all,” said Ingrid Solheim.",
+            "does not stand",
+        ),
         ("“We saw fire at all,” said Ingrid Solheim.", "“We saw no fire at all,” said Ingrid Solheim.", "negation"),
     ],
 )
@@ -72,7 +76,10 @@ def test_a_sentence_that_its_citation_does_not_bear_fails(text: str, cited: str,
 def test_a_day_is_derived_again() -> None:
     text = "On Monday, 3 March, the ferry left."
     good = change(text, "Monday, 3 March", "Monday", ChangeKind.DAY)
-    assert why(sentence(text, "On Monday the ferry, which did not carry cars, left", good)) == "a negation of the cited words is lost"
+    assert (
+        why(sentence(text, "On Monday the ferry, which did not carry cars, left", good))
+        == "a negation of the cited words is lost"
+    )
     text = "On Monday, 3 March the ferry."
     assert why(sentence(text, "On Monday the ferry", change(text, "Monday, 3 March", "Monday", ChangeKind.DAY))) is None
     text = "On Monday, 5 March the ferry."
