@@ -31,14 +31,12 @@ def check(
     """
     with one_line_endings():
         pages = _load(page)
-        faults, lost = _faults(pages, inputs, allow_private=allow_private, quiet=quiet)
-        if faults:
-            put("".join(f"{plain(fault)}\n" for fault in faults), None)
-        elif not pages:
+        if not pages:
             tell(f"“{page}” holds no story, so there is nothing to check.")
-        else:
-            put(f"{_counted(pages)} hold\n", None)
-        raise typer.Exit(LOST if faults or lost or not pages else DONE)
+            raise typer.Exit(LOST)
+        faults, lost = _faults(pages, inputs, allow_private=allow_private, quiet=quiet)
+        put("".join(f"{plain(fault)}\n" for fault in faults) or f"{_counted(pages)} hold\n", None)
+        raise typer.Exit(LOST if faults or lost else DONE)
 
 
 def _faults(pages: list[StoryPage], inputs: list[str], *, allow_private: bool, quiet: bool) -> tuple[list[str], bool]:

@@ -26,10 +26,10 @@ def demo(
 
     nutgraf demo -o out/demo.html
     """
-    from nutgraf.desk import Desk
-    from nutgraf.sample import paths
-
     with one_line_endings():
+        from nutgraf.desk import Desk
+        from nutgraf.sample import paths
+
         form = Form.HTML if out == "-" else choose(None, out)
         demand_writable(out)
         with Progress(quiet=quiet) as progress:

@@ -51,9 +51,9 @@ def story(
 
     curl -s https://example.org/c | nutgraf story - a.txt --format json
     """
-    from nutgraf.desk import Desk
-
     with one_line_endings():
+        from nutgraf.desk import Desk
+
         chosen = choose(form, out)
         demand_writable(out, inputs)
         _demand_file_for_fates(fates, [*inputs, out or "-"])
