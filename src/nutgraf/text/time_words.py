@@ -105,3 +105,11 @@ PAST_CUES: dict[str, str] = {
     "uk": r"був|була|було|були|повідомив|повідомила|повідомили|сказав|заявив|заявила|[а-яіїєґ’']{3,}(?:ув|ив|ав|ла|ли|ло|вся|лися|лася|лося)",
     "ko": r"[가-힣]*(?:했|됐|었|았|였|렸|졌|났|혔|쳤|갔|왔)[가-힣]*",
 }  # fmt: skip
+
+SEASON_NAMES: dict[str, tuple[str, str, str, str]] = {
+    "en": ("spring", "summer", "autumn", "winter"),
+    "de": ("Frühjahr", "Sommer", "Herbst", "Winter"),
+    "uk": ("весна", "літо", "осінь", "зима"),
+    "ko": ("봄", "여름", "가을", "겨울"),
+}
+"""From the season that starts in March to the one that starts in December."""

@@ -1,0 +1,146 @@
+"""The noun that a number counts: the head of the words after it, singular and in lower case."""
+
+import re
+from functools import lru_cache
+
+from nutgraf.text.lexicon import known_counted, role_of
+from nutgraf.text.words import STOPWORDS, stem
+
+_NEXT = re.compile(r"[\s\u00a0]+(\"|“)?([^\W\d_][^\W\d_'’ʼ-]*(?:[’'ʼ-][^\W\d_]+)*)")
+_REACH = 5
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "others": "person", "lives": "life", "wives": "wife",
+    "policemen": "policeman", "firemen": "fireman", "gunmen": "gunman", "servicemen": "serviceman", "feet": "foot",
+    "police": "police officer", "personnel": "personnel", "aircraft": "aircraft", "crew": "crew member", "staff": "staff",
+    "series": "series", "species": "species", "mice": "mouse", "teeth": "tooth", "cattle": "cattle", "sheep": "sheep",
+    "congressmen": "congressman", "spokesmen": "spokesman", "fishermen": "fisherman", "businessmen": "businessman",
+    "knives": "knife", "leaves": "leaf", "thieves": "thief", "homes": "home", "houses": "house", "buses": "bus", "cases": "case",
+    "shoes": "shoe", "horses": "horse", "nurses": "nurse", "pounds": "pound", "movies": "movie", "cookies": "cookie",
+    "civilian casualties": "civilian",
+}  # fmt: skip
+_STOPS = STOPWORDS["en"] | frozenset(
+    """people's said told later earlier ago yesterday today tomorrow across near along toward towards despite including
+    includes include like via per plus minus versus vs out not never yet either neither both whose whom dies kills leaves has says
+    gets takes goes comes makes remains faces comes shows""".split()
+)
+_SKIPPED = frozenset(
+    "more other further additional new different separate such former young old adult suspected unidentified".split()
+)
+
+
+def head_noun(text: str, end: int, limit: int, language: str, value: float) -> tuple[str, int]:
+    """The noun counted by the number that ends at ``end``, and where it ends; ("", end) where no noun follows.
+
+    The noun is singular and lower-case in English, as its dictionary form or stem elsewhere.
+    """
+    finder = {"en": _english, "de": _german, "ko": _korean}.get(language, _first)
+    return finder(text, end, limit, language, value)
+
+
+def _words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
+    found = []
+    for _ in range(_REACH):
+        match = _NEXT.match(text, end, limit)
+        if match is None:
+            break
+        end = match.end()
+        found.append((match[2], end))
+    return found
+
+
+def _english(text: str, end: int, limit: int, _language: str, value: float) -> tuple[str, int]:
+    best = ("", end)
+    of_them = re.compile(r"\s+of\s+(?:the|those|these|its|their|his|her|our)\b").match(text, end, limit)
+    end = of_them.end() if of_them else end
+    for place, (word, stop) in enumerate(_words_after(text, end, limit)):
+        low = word.lower().removesuffix("'s").removesuffix("’s")
+        if low in _SKIPPED and not best[0]:
+            continue
+        plural = is_plural(low)
+        named = value == 1 and bool(known_counted(low, "en")) and not plural
+        if low in _STOPS or (role_of(low, "en") and not plural and not named and (place or best[0])):
+            break
+        if plural or named or (low in _IRREGULAR and value != 1):
+            best = (low, stop)
+        elif best[0]:
+            break
+        elif low.endswith(("ed", "ing")) and word.islower() and place == 0 and value != 1:
+            continue
+    return (singular(best[0]), best[1]) if best[0] else best
+
+
+@lru_cache(maxsize=20_000)
+def is_plural(word: str) -> bool:
+    """Whether an English word looks like a plural."""
+    if word in _IRREGULAR:
+        return word not in {"series", "species"}
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+@lru_cache(maxsize=20_000)
+def singular(word: str) -> str:
+    """The singular of an English plural: "bodies" -> "body", "people" -> "person"."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    return word[:-1] if is_plural(word) else word
+
+
+def _german(text: str, end: int, limit: int, language: str, _value: float) -> tuple[str, int]:
+    """German writes its nouns with a capital, so the head is the first such word after the adjectives."""
+    for word, stop in _words_after(text, end, limit)[:4]:
+        if word[0].isupper():
+            return _dictionary_form(word, language), stop
+        if word.lower() in STOPWORDS["de"] or role_of(word, language) or not word.endswith(("e", "en", "er", "es")):
+            break
+    return "", end
+
+
+def _dictionary_form(word: str, language: str) -> str:
+    low = word.lower()
+    return low if known_counted(low, language) else stem(low, language)
+
+
+_UKRAINIAN_ADJECTIVE = re.compile(r"(?:их|іх|ий|ій|ого|ому|ими|ої|ні|ві|кі|ські|цькі)$")
+
+
+def _first(text: str, end: int, limit: int, language: str, _value: float) -> tuple[str, int]:
+    """The first word after the number that is listed, or else the first one that is no adjective."""
+    for word, stop in _words_after(text, end, limit)[:3]:
+        low = word.lower()
+        if low in STOPWORDS.get(language, frozenset()) or len(low) < 3:
+            break
+        if known_counted(low, language):
+            return low, stop
+        if role_of(low, language):
+            break
+        if language != "uk" or not _UKRAINIAN_ADJECTIVE.search(low):
+            return stem(low, language), stop
+    return "", end
+
+
+_KO_AFTER = re.compile(r"(?:여)?\s?(명|사람|건|개|대|마리|곳|채|척|발|가구|표|석)(?:의\s*([가-힣]{2,}))?")
+_KO_COUNTERS = {"명": "명", "사람": "사람", "채": "채", "척": "척", "발": "발", "표": "표", "석": "석", "건": "건"}
+_KO_BEFORE = re.compile(r"([가-힣]{2,})\s(?:약\s|최소\s|적어도\s|최대\s|총\s|모두\s)?$")
+_KO_ENDINGS = re.compile(r"(?:등|에서|으로|에게|이|가|은|는|을|를|와|과|도|의|에)$")
+
+
+def _korean(text: str, end: int, _limit: int, language: str, _value: float) -> tuple[str, int]:
+    """Korean counts with a counter after the number; the noun stands before it ("군인 두 명") or after "명의"."""
+    counter = _KO_AFTER.match(text, end)
+    if counter is None:
+        return "", end
+    if counter[2]:
+        noun = _KO_ENDINGS.sub("", counter[2])
+        if known_counted(noun, language):
+            return noun, counter.end()
+    start = end
+    while start and text[start - 1] not in " \n" and end - start < 20:
+        start -= 1
+    before = _KO_BEFORE.search(text[max(0, start - 24) : start])
+    if before and known_counted(before[1], language) and not role_of(before[1], language):
+        return before[1], counter.end(1)
+    return _KO_COUNTERS.get(counter[1], ""), counter.end(1)

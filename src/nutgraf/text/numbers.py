@@ -1,0 +1,74 @@
+"""Quantities in a text, and the plain list of its numbers."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from nutgraf.model.notes import Quantity, QuantityKind
+from nutgraf.model.span import Span
+from nutgraf.text.figures import Figure, figures
+from nutgraf.text.governing import Counted, governed
+from nutgraf.text.lexicon import CASUALTIES, role_of, role_words
+from nutgraf.text.number_words import NOBODY
+from nutgraf.text.quantities import Measured, is_pronoun, measured, sift
+from nutgraf.text.time_patterns import printed_times
+
+
+def find_quantities(text: str, sentences: Sequence[Span], language: str) -> tuple[Quantity, ...]:
+    """Every number of ``text`` that counts or measures something, in order; spans lie inside one sentence each.
+
+    Years, clock times, dates, ordinals, addresses, model names and "one" as a pronoun are no quantities. "Nobody" is
+    zero where it counts people that something befell.
+    """
+    kept = sift(text, [*figures(text, language)], printed_times(text, language), language)
+    kept = sorted([*kept, *_nobody(text, language)], key=lambda figure: figure.start)
+    starts = [figure.start for figure in kept]
+    found: list[Quantity] = []
+    for sentence in sentences:
+        inside = kept[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if inside:
+            found.extend(_of_sentence(text, [one for one in inside if one.end <= sentence.end], sentence, language))
+    return tuple(found)
+
+
+def number_tokens(text: str, language: str) -> list[tuple[Span, float]]:
+    """Every number of ``text`` with its value, in digits or words, dates and years included ("twelve" is 12.0)."""
+    return [(Span(start=one.start, end=one.end), float(one.low)) for one in figures(text, language) if not one.vague]
+
+
+@lru_cache(maxsize=8)
+def _nobody_pattern(language: str) -> re.Pattern[str] | None:
+    words = NOBODY.get(language)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
+
+
+def _nobody(text: str, language: str) -> list[Figure]:
+    pattern = _nobody_pattern(language)
+    return [Figure(one.start(), one.end(), 0, 0, worded=True) for one in pattern.finditer(text)] if pattern else []
+
+
+def _of_sentence(text: str, inside: list[Figure], sentence: Span, language: str) -> Iterator[Quantity]:
+    every = [one for one in measured(text, inside, sentence, language) if not is_pronoun(text, one, language)]
+    counts = [one for one in every if one.kind is QuantityKind.COUNT]
+    roles: dict[int, str] = {}
+    if counts:
+        words = role_words(text, sentence.start, sentence.end, language)
+        places = [Counted(one.start, one.figure.end, one.reach) for one in counts]
+        given = governed(text, places, words, language) if words else [""] * len(counts)
+        roles = {id(one): role for one, role in zip(counts, given, strict=True)}
+    for one in every:
+        role = roles.get(id(one), "")
+        if one.low or one.figure.low or not one.figure.worded or role in CASUALTIES:
+            yield _quantity(one, role, sentence, language)
+
+
+def _quantity(one: Measured, role: str, sentence: Span, language: str) -> Quantity:
+    counted = one.counted
+    if role in CASUALTIES and (not counted or (role_of(counted, language) == role and role in {"killed", "injured"})):
+        counted = "person"
+    return Quantity(
+        span=Span(start=max(one.start, sentence.start), end=min(one.end, sentence.end)),
+        kind=one.kind, low=float(one.low), high=float(one.high), modifier=one.modifier, unit=one.unit,
+        counted=counted, role=role,
+    )  # fmt: skip
