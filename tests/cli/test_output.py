@@ -1,5 +1,7 @@
 import os
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -86,6 +88,16 @@ def test_what_cannot_be_written_is_wrong_use(out: str) -> None:
         put("x", out)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_behind_stdout_is_told() -> None:
+    code = "from nutgraf.cli.output import put; put('x' * 10, None)"
+    ran = subprocess.run(
+        ["bash", "-c", f'{sys.executable} -c "{code}" > /dev/full'], capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 1
+    assert ran.stderr.strip().endswith("the result cannot be written (No space left on device); choose another place")
+
+
 def test_a_folder_and_an_input_are_refused_beforehand(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x")
     (tmp_path / "b.txt").hardlink_to(tmp_path / "a.txt")
@@ -93,4 +105,6 @@ def test_a_folder_and_an_input_are_refused_beforehand(tmp_path: Path) -> None:
         demand_writable(str(tmp_path))
     with pytest.raises(WrongUse, match="one of the inputs"):
         demand_writable(str(tmp_path / "b.txt"), ["-", "https://example.org", "a\0", str(tmp_path / "a.txt")])
-    demand_writable(str(tmp_path / "c.txt"), [str(tmp_path / "a.txt")])
+    with pytest.raises(WrongUse, match="cannot be written"):
+        demand_writable(str(tmp_path / "a.txt" / "b" / "c.txt"))
+    demand_writable(str(tmp_path / "new" / "c.txt"), [str(tmp_path / "a.txt")])

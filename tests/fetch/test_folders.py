@@ -76,6 +76,25 @@ def test_a_folder_that_may_not_be_opened_is_told(tmp_path: Path, monkeypatch: py
     assert [(fate.address, fate.ending) for fate in lost] == [(str(tmp_path / "locked"), Ending.REFUSED)]
 
 
+def test_a_file_that_may_not_be_looked_at_is_handed_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    touch(tmp_path / "shy.txt")
+    stat = os.stat
+
+    def guarded(path: Path, **settings: bool) -> os.stat_result:
+        if str(path).endswith("shy.txt"):
+            raise PermissionError
+        return stat(path, **settings)
+
+    monkeypatch.setattr(os, "stat", guarded)
+    assert expand([str(tmp_path)]) == ([str(tmp_path / "shy.txt")], [])
+
+
+def test_standard_input_is_not_a_file_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    touch(tmp_path / "-")
+    assert expand(["-", "./-", "-"])[0] == ["-", "./-"]
+
+
 def test_a_folder_on_a_failing_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def failing(_path: Path) -> list[str]:
         raise OSError(5, "Input/output error")

@@ -1,7 +1,6 @@
 """How a command ends when it cannot go on: one line and a status, no traceback."""
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -28,7 +27,6 @@ def one_line_endings() -> Iterator[None]:
         tell(str(error))
         raise typer.Exit(WRONG_USE) from None
     except BrokenPipeError:
-        _close_stdout()
         raise typer.Exit(DONE) from None
     except KeyboardInterrupt:
         tell("stopped.")
@@ -41,12 +39,3 @@ def one_line_endings() -> Iterator[None]:
             raise
         tell(f"this is a fault of nutgraf, please report it ({type(error).__name__}); {TRACEBACK}=1 shows where.")
         raise typer.Exit(OWN_FAULT) from None
-
-
-def _close_stdout() -> None:
-    """Whoever read our output has stopped; what is still waiting goes nowhere, so that Python's own end stays quiet."""
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-    except (OSError, ValueError):
-        return

@@ -1,22 +1,27 @@
 """Where results go: stdout, or a file that is there whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from nutgraf.errors import WrongUse
 
 
 def demand_writable(out: str | None, inputs: Iterable[str] = ()) -> None:
-    """Raises `WrongUse` before any work is done when ``out`` is a folder or one of the ``inputs``."""
+    """Raises `WrongUse` before any work is done when ``out`` is a folder, cannot be made, or is one of ``inputs``."""
     if out is None or out == "-":
         return
     path = Path(out)
     if path.is_dir():
         raise WrongUse(f"“{out}” is a folder; name a file in it, such as “{path / 'page.html'}”")
+    standing = next((folder for folder in path.absolute().parents if folder.exists()), path)
+    if not standing.is_dir() or not os.access(standing, os.W_OK):
+        raise WrongUse(f"“{out}” cannot be written ({standing} may not be written to); choose another place")
     for given in inputs:
         if _same_file(path, given):
             raise WrongUse(f"“{out}” is one of the inputs and would be overwritten; choose another name")
@@ -24,17 +29,36 @@ def demand_writable(out: str | None, inputs: Iterable[str] = ()) -> None:
 
 def put(text: str, out: str | None) -> None:
     """Print ``text``, or write it as UTF-8 to the file ``out``. Raises `WrongUse` when that cannot be."""
-    if out is None or out == "-":
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        return
     try:
-        _write_whole(Path(os.path.realpath(out)), text.encode("utf-8", "backslashreplace"))
+        if out is None or out == "-":
+            _print(text)
+        else:
+            _write_whole(Path(os.path.realpath(out)), text.encode("utf-8", "backslashreplace"))
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or "not a name for a file"
-        raise WrongUse(f"“{out}” cannot be written ({told}); choose another place") from error
+        told = getattr(error, "strerror", None) or "that is no name for a file"
+        where = "the result" if out is None or out == "-" else f"“{out}”"
+        raise WrongUse(f"{where} cannot be written ({told}); choose another place") from error
+
+
+def abandon_stdout() -> None:
+    """Send what still waits for stdout nowhere, so that Python's own end does not stumble over it."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _print(text: str) -> None:
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "stdout is closed")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError:
+        abandon_stdout()
+        raise
 
 
 def _write_whole(path: Path, body: bytes) -> None:

@@ -22,8 +22,11 @@ def expand(inputs: Sequence[str]) -> tuple[list[str], list[Fate]]:
     addresses: dict[str, str] = {}
     lost: list[Fate] = []
     for given in inputs:
-        if "://" in given or given == "-" or not os.path.isdir(given):  # noqa: PTH112 - never raises on odd names
-            addresses.setdefault(given if "://" in given else os.path.abspath(given), given)  # noqa: PTH100
+        if "://" in given or given == "-":
+            addresses.setdefault(given, given)
+            continue
+        if not os.path.isdir(given):  # noqa: PTH112 - never raises, whatever the name
+            addresses.setdefault(os.path.abspath(given), given)  # noqa: PTH100
             continue
         found, fates = _walked(Path(given))
         lost += fates
@@ -51,7 +54,7 @@ def _walk(folder: Path) -> Iterator[Path | Fate]:
     entered: set[tuple[int, int]] = set()
     while waiting:
         path = waiting.pop()
-        if not path.is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the rights
             if may_hold_article(path.name):
                 yield path
             continue
