@@ -171,7 +171,7 @@ class _Sheet:
         if not self.numbers:
             return
         yield from _heading("citations")
-        yield _plain("“·2” is how many independent origins carry a sentence, “[1]” where its words stand.", "dim")
+        yield _plain(wording.LEGEND, "dim")
         for citation, number in self.numbers.items():
             line = self.lines.get(citation.article)
             facts = [wording.outlet_of(citation, self.lines), *wording.source_facts(citation, line)[:1]]

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from nutgraf.model.comparison import ExpectationState, Judgement
 from nutgraf.model.notes import SourceKind
-from nutgraf.model.page import ArticleLine, Citation, Name, PageVersion, StoryPage
+from nutgraf.model.page import ArticleLine, Citation, Making, Name, PageVersion, Sentence, StoryPage
 from nutgraf.model.when import Known
 from nutgraf.render import dates
 from nutgraf.render.cleaning import short
@@ -22,9 +22,10 @@ HEADINGS = {
     "people": "People and names",
     "origins": "Origins",
     "articles": "Coverage",
-    "notes": "Notes",
     "citations": "The words behind it",
+    "ours": "Where words differ from the articles",
 }
+LEGEND = "“·2” is how many independent origins carry a sentence, “[1]” where its words stand."
 
 STATES = {
     ExpectationState.OPEN: "open",
@@ -48,9 +49,9 @@ _KNOWN = {
 }
 
 
-def count(number: int, noun: str) -> str:
-    """A number with its noun: "1 article", "14 articles"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """A number with its noun: "1 article", "14 articles"; ``nouns`` where the plural does not just end in s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
 
 
 def listed(items: Iterable[str]) -> str:
@@ -126,6 +127,24 @@ def quoted(words: str, most: int) -> str:
     """Cited words in quotation marks (their own, where they begin with one), cut to ``most`` characters."""
     words = short(words, most)
     return words if words.startswith(("“", "„", "«", '"', "‘", "「", "『")) else f"“{words}”"
+
+
+def context(citation: Citation) -> tuple[str, str]:
+    """The words around cited ones, with an ellipsis where the text goes on."""
+    before = f"…{citation.prefix.lstrip()}" if citation.prefix.strip() and citation.start > len(citation.prefix) else ""
+    after = citation.suffix.rstrip()
+    goes_on = after and not after.endswith((".", "!", "?", "…", "。", "”", '"'))
+    return before or citation.prefix.lstrip(), f"{after}…" if goes_on else after
+
+
+def ours(sentence: Sentence) -> list[str]:
+    """What in a sentence is not as its article prints it, in plain words."""
+    told = {Making.JOINED: ["Joined from several articles."], Making.MODEL: ["Re-worded by a model and checked."]}
+    facts = told.get(sentence.origin, [])[:]
+    for change in sentence.changes:
+        here = short(sentence.text[change.start : change.end], 80)
+        facts.append(f"“{here}” stands for “{short(change.was, 80)}”." if change.was else f"“{here}” is added.")
+    return facts
 
 
 def outlet_of(citation: Citation, lines: dict[str, ArticleLine]) -> str:

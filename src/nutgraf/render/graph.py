@@ -1,0 +1,167 @@
+"""Where the nodes of the origins graph stand: in layers from those who had it first (left) to those who took it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from unicodedata import east_asian_width
+
+from nutgraf.model.comparison import Node, NodeKind
+from nutgraf.model.page import StoryPage
+from nutgraf.render import wording
+from nutgraf.render.cleaning import short
+
+ROW = 40
+_COLUMNS = {2: 172}
+_NARROW_COLUMN = 144
+_LAYERS = 5
+_LABEL = 17
+_LETTER = 6.8  # the middling width of a letter at 12 pixels
+_MOST_ALIKE = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """One node as drawn: the middle of its left side, where its name ends, and the name in at most two lines."""
+
+    x: float
+    y: float
+    right: float
+    lines: tuple[str, ...]
+    unnamed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One edge as drawn: an SVG path; dashed where it comes from somebody unnamed."""
+
+    path: str
+    dashed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """The graph ready to be drawn, with the same in words for those who do not see it."""
+
+    width: int
+    height: int
+    boxes: tuple[Box, ...]
+    lines: tuple[Line, ...]
+    label: str
+
+
+def drawing_of(page: StoryPage) -> Drawing | None:
+    """The drawing of the page's origins graph, None where nobody took anything from anybody."""
+    names = {node.id: node for node in page.graph.nodes}
+    steps = list(dict.fromkeys((e.origin, e.to) for e in page.edges if e.origin in names and e.to in names))
+    steps = [(origin, to) for origin, to in steps if origin != to]
+    if not steps:
+        return None
+    layers = _layers(steps, [node.id for node in page.graph.nodes if node.articles])
+    groups = _groups(steps, layers)
+    count = max(layers.values()) + 1
+    places = _places(steps, layers, groups, _COLUMNS.get(count, _NARROW_COLUMN))
+    boxes = {first: _box([names[node] for node in groups[first]], places[first]) for first in groups}
+    return Drawing(
+        width=count * _COLUMNS.get(count, _NARROW_COLUMN),
+        height=round(max(y for _, y in places.values()) + ROW / 2),
+        boxes=tuple(boxes.values()),
+        lines=_lines(steps, groups, boxes),
+        label=_in_words(steps, names, wording.own_accounts(page)),
+    )
+
+
+def _layers(steps: list[tuple[str, str]], publishers: list[str]) -> dict[str, int]:
+    """How many steps each node is from where it began; circles end at the last layer."""
+    layers = {node: 0 for step in steps for node in step} | dict.fromkeys(publishers, 0)
+    for _ in range(_LAYERS - 1):
+        moved = False
+        for origin, to in steps:
+            if layers[to] <= layers[origin] < _LAYERS - 1:
+                layers[to] = layers[origin] + 1
+                moved = True
+        if not moved:
+            break
+    return layers
+
+
+def _groups(steps: list[tuple[str, str]], layers: dict[str, int]) -> dict[str, list[str]]:
+    """Which nodes share a box, by the first of them: many that took the same from the same and passed nothing on."""
+    givers = defaultdict(list)
+    for origin, to in steps:
+        givers[to].append(origin)
+    passing = {origin for origin, _ in steps}
+    alike = defaultdict(list)
+    for node in layers:
+        if node not in passing:
+            alike[(layers[node], tuple(sorted(givers[node])))].append(node)
+    groups = {node: [node] for node in layers}
+    for nodes in alike.values():
+        if len(nodes) > _MOST_ALIKE:
+            rest = nodes[_MOST_ALIKE - 1 :]
+            groups[rest[0]] = rest
+            for node in rest[1:]:
+                del groups[node]
+    return groups
+
+
+def _places(
+    steps: list[tuple[str, str]], layers: dict[str, int], groups: dict[str, list[str]], column: int
+) -> dict[str, tuple[float, float]]:
+    """A place for each box: each layer is ordered by the middle of those it took from, so that few lines cross."""
+    places: dict[str, tuple[float, float]] = {}
+    givers = defaultdict(list)
+    for origin, to in steps:
+        givers[to].append(origin)
+    takers = {node: place for place, (node, _) in enumerate(steps)}
+    for layer in range(_LAYERS):
+        boxes = [node for node in groups if layers[node] == layer]
+        wish = {node: _middle([places[giver][1] for giver in givers[node] if giver in places]) for node in boxes}
+        boxes.sort(key=lambda node: (wish[node] is None, wish[node] or 0, takers.get(node, len(steps))))
+        lowest = 0.0
+        for node in boxes:
+            lowest = max(lowest + ROW, wish[node] or 0) if lowest else max(ROW / 2, 0)
+            places[node] = (layer * column, lowest)
+    return places
+
+
+def _middle(heights: list[float]) -> float | None:
+    return sum(heights) / len(heights) if heights else None
+
+
+def _box(group: list[Node], place: tuple[float, float]) -> Box:
+    name = group[0].name
+    if len(group) > 1:
+        name = f"+ {len(group)} {'outlets' if all(node.kind is NodeKind.OUTLET for node in group) else 'more'}"
+    lines = _two_lines(name)
+    wide = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line) for line in lines)
+    return Box(
+        x=place[0], y=place[1], right=place[0] + wide * _LETTER, lines=lines, unnamed=group[0].kind is NodeKind.UNNAMED
+    )
+
+
+def _two_lines(name: str) -> tuple[str, ...]:
+    """A name in at most two lines of about `_LABEL` characters."""
+    first, *rest = short(name, 2 * _LABEL).split(" ")
+    while rest and len(first) + 1 + len(rest[0]) <= _LABEL:
+        first = f"{first} {rest.pop(0)}"
+    return tuple(short(line, _LABEL) for line in (first, " ".join(rest)) if line) or ("?",)
+
+
+def _lines(steps: list[tuple[str, str]], groups: dict[str, list[str]], boxes: dict[str, Box]) -> tuple[Line, ...]:
+    inside = {node: first for first, group in groups.items() for node in group}
+    ends = dict.fromkeys((inside[origin], inside[to]) for origin, to in steps)
+    return tuple(Line(path=_curve(boxes[start], boxes[end]), dashed=boxes[start].unnamed) for start, end in ends)
+
+
+def _curve(start: Box, end: Box) -> str:
+    """From the end of one name to the beginning of the other; around on the left within one layer."""
+    x1, x2 = start.right + 6, end.x - 6
+    turn = (x1 + x2) / 2
+    if end.x <= start.x:
+        x1, x2 = start.x - 5, end.x - 5
+        turn = min(x1, x2) - 18
+    return f"M{x1:.0f} {start.y:.0f}C{turn:.0f} {start.y:.0f} {turn:.0f} {end.y:.0f} {x2:.0f} {end.y:.0f}"
+
+
+def _in_words(steps: list[tuple[str, str]], names: dict[str, Node], own: list[str]) -> str:
+    taken = "; ".join(f"{names[to].name} goes back to {names[origin].name}" for origin, to in steps)
+    return f"{taken}. Own accounts: {wording.listed(own)}." if own else f"{taken}."

@@ -1,0 +1,124 @@
+"""The story page as HTML that needs nothing but itself: no script, no font, no picture, no address is loaded.
+
+A citation opens in place: the count of origins behind a sentence is the summary of a ``details`` element that holds
+the quoted words. Printed, the citations stand as numbered notes at the end.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from nutgraf.model.page import Citation, Sentence, StoryPage
+from nutgraf.render import dates, wording
+from nutgraf.render.cleaning import clean, clean_part, web_address
+from nutgraf.render.graph import drawing_of
+from nutgraf.render.numbering import numbered, sentences_of
+from nutgraf.render.plot import plot_of
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+def to_html(pages: Sequence[StoryPage]) -> str:
+    """One whole document; with several pages, a list of contents comes first.
+
+    It works under the policy ``default-src 'none'; style-src 'unsafe-inline'``.
+    """
+    shown = [_Shown(page, place) for place, page in enumerate(pages, 1)]
+    return _environment().get_template("document.html.jinja").render(shown=shown)
+
+
+def fragment(page: StoryPage) -> str:
+    """The page as one ``div`` with its own style, for a notebook or for a document of somebody's own."""
+    return _environment().get_template("fragment.html.jinja").render(one=_Shown(page, 1))
+
+
+class _Shown:
+    """One page of a document, with what its layout needs: numbers, drawings, languages, a name of its own."""
+
+    def __init__(self, page: StoryPage, place: int) -> None:
+        self.page = page
+        self.name = f"story-{place}-{re.sub(r'[^a-z0-9]+', '-', page.id.lower()).strip('-')[:40]}".rstrip("-")
+        self.numbers = numbered(page)
+        self.lines = wording.by_id(page.articles)
+        self.drawing = drawing_of(page)
+        self.names = {node.id: node.name for node in page.graph.nodes}
+        self.plots = [plot_of(disagreement, self.lines) for disagreement in page.disagreements]
+        self.direction = "rtl" if page.language in _RIGHT_TO_LEFT else "ltr"
+
+    @property
+    def title(self) -> str:
+        return clean(self.page.headline.text) if self.page.headline else wording.UNTITLED
+
+    def language(self, citation: Citation) -> str:
+        """The language of the article that is cited, "" where it is not known."""
+        line = self.lines.get(citation.article)
+        return _language(line.language) if line else ""
+
+    def language_of(self, sentence: Sentence) -> str:
+        """The language of a sentence: that of the first article it cites."""
+        return self.language(sentence.citations[0])
+
+    def foreign(self, citation: Citation) -> str:
+        """The English name of the cited article's language, where it is not the page's own."""
+        code = self.language(citation)
+        return wording.language(code) if code != self.page.language else ""
+
+    def ours(self) -> list[str]:
+        """What in the page is not as the articles print it; each remark once."""
+        return list(dict.fromkeys(fact for one in sentences_of(self.page) for fact in wording.ours(one)))
+
+    def facts(self, citation: Citation) -> list[str]:
+        return wording.source_facts(citation, self.lines.get(citation.article))
+
+    def outlet(self, citation: Citation) -> str:
+        return wording.outlet_of(citation, self.lines)
+
+    def address(self, citation: Citation) -> str:
+        """Where the cited article can be read, "" where no address may be followed."""
+        line = self.lines.get(citation.article)
+        return web_address(line.url) if line else ""
+
+    def references(self, citations: Sequence[Citation]) -> str:
+        """The numbers of citations as they are printed: "1, 3"."""
+        return ", ".join(str(number) for number in dict.fromkeys(self.numbers[one] for one in citations))
+
+
+def _language(code: str) -> str:
+    """A language code that may stand in a ``lang`` attribute, else ""."""
+    return code if code != "und" and _LANGUAGE.fullmatch(code) else ""
+
+
+def _direction(text: str) -> str:
+    """The direction of a text by its first letter that has one."""
+    for letter in text:
+        way = unicodedata.bidirectional(letter)
+        if way in ("R", "AL"):
+            return "rtl"
+        if way == "L":
+            break
+    return "ltr"
+
+
+def _shown_value(value: object) -> object:
+    """What a template prints: plain text is cleaned (escaping comes after), markup is left alone."""
+    return clean_part(value) if type(value) is str else value
+
+
+@lru_cache(maxsize=1)
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("nutgraf.render"), autoescape=True, undefined=StrictUndefined, auto_reload=False,
+        trim_blocks=True, lstrip_blocks=True, finalize=_shown_value,
+    )  # fmt: skip
+    environment.globals.update(
+        dates=dates, direction=_direction, lang=_language, wording=wording, web_address=web_address
+    )
+    return environment
