@@ -2,13 +2,32 @@
 
 from collections.abc import Sequence
 
+from nutgraf.compare.days import date_disagreements
 from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.names import name_disagreements
+from nutgraf.compare.numbers import number_disagreements
+from nutgraf.compare.outcomes import outcome_disagreements
+from nutgraf.compare.spots import place_disagreements
 from nutgraf.compare.weights import Weights
-from nutgraf.model.comparison import Disagreement
+from nutgraf.model.comparison import Disagreement, Judgement
+
+_FIRST = (Judgement.CONFLICT, Judgement.UPDATE, Judgement.SLIP, Judgement.UNSURE)
 
 
 def find_disagreements(
     material: Material, groups: Sequence[Sequence[Passage]], weights: Weights
 ) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
-    return ()
+    found = [
+        *number_disagreements(material, groups, weights),
+        *outcome_disagreements(material, weights),
+        *name_disagreements(material, groups),
+        *date_disagreements(material, groups, weights),
+        *place_disagreements(material, groups, weights),
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(disagreement: Disagreement) -> tuple[int, int, str]:
+    carriers = {place.article for version in disagreement.versions for place in version.places}
+    return _FIRST.index(disagreement.judgement), -len(carriers), disagreement.about

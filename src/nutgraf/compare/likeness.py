@@ -11,6 +11,7 @@ from nutgraf.text.countries import country_of
 from nutgraf.text.sound import latin, sound_key
 
 _SLAVIC_ENDING = re.compile(r"(?:[sz]k(?:y|i)?[jiy]*)$")
+_SILENT = re.compile(r"(?<=[aeiou])h(?![aeiou])")
 _TRADE = re.compile(r"\b(?:inc|corp|corporation|co|company|ltd|limited|plc|gmbh|ag|sa|group|holdings?)\b\.?")
 _INITIALS = re.compile(r"^(?:[A-ZÄÖÜА-ЯІЇЄҐ]\.?){2,6}$")
 _SMALL = frozenset("of the and for in on de la du der die das und für і й та".split())
@@ -33,7 +34,8 @@ def tokens(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def _folded(word: str) -> str:
-    return _SLAVIC_ENDING.sub("sky", word)
+    """Endings and sounds that are written in many ways ("-skyj", "-sky"; "dzh", "j"; "Roh", "Ro"), in one way."""
+    return _SLAVIC_ENDING.sub("sky", _SILENT.sub("", word.replace("dzh", "j").replace("dsch", "j")))
 
 
 @lru_cache(maxsize=100_000)

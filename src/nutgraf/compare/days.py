@@ -1,0 +1,90 @@
+"""Disagreements of date: the same assertion with different days."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from nutgraf.compare.foretelling import foretells
+from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.weights import Weights, alike
+from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
+from nutgraf.model.notes import TimeMention
+from nutgraf.model.when import Precision
+
+_SURE = 0.62
+_NEAR_CUE = 30
+
+
+def date_disagreements(material: Material, groups: Sequence[Sequence[Passage]], weights: Weights) -> list[Disagreement]:
+    """Claims whose statements each tell one day of the event, and not the same."""
+    found = []
+    for group in groups:
+        dated = [(passage, time) for passage in group if (time := _day_of_event(material, passage)) is not None]
+        parting = [
+            (a, b)
+            for a, b in combinations(dated, 2)
+            if a[0].account != b[0].account and a[1].when.start != b[1].when.start and _surely_one(a[0], b[0], weights)
+        ]
+        if parting and not _torn(dated):
+            found.append(_disagreement(material, dated))
+    return found
+
+
+def _day_of_event(material: Material, passage: Passage) -> TimeMention | None:
+    """The one day a passage names, where it is the day of what happened and not the day somebody spoke."""
+    times = passage.times
+    if len(times) != 1 or times[0].when.precision not in (Precision.DAY, Precision.HOUR, Precision.MINUTE):
+        return None
+    return None if _said_then(material, passage, times[0]) else times[0]
+
+
+def _said_then(material: Material, passage: Passage, time: TimeMention) -> bool:
+    for said in material.accounts[passage.account].notes.attributions:
+        if said.sentence.touches(passage.span) and not any(part.holds(time.span) for part in said.content):
+            return True
+        cue = said.cue
+        if cue is not None and abs(cue.end - time.span.start) <= _NEAR_CUE and passage.span.holds(cue):
+            return True
+    return False
+
+
+def _surely_one(one: Passage, other: Passage, weights: Weights) -> bool:
+    return bool(one.names & other.names) and alike(one, other, weights) >= _SURE
+
+
+def _torn(dated: Sequence[tuple[Passage, TimeMention]]) -> bool:
+    """Whether one account has two days itself."""
+    days: dict[int, set[object]] = {}
+    for passage, time in dated:
+        days.setdefault(passage.account, set()).add(time.when.start)
+    return any(len(each) > 1 for each in days.values())
+
+
+def _disagreement(material: Material, dated: Sequence[tuple[Passage, TimeMention]]) -> Disagreement:
+    by_day: dict[object, list[tuple[Passage, TimeMention]]] = {}
+    for passage, time in dated:
+        by_day.setdefault(time.when.start, []).append((passage, time))
+    judgement, why = _judge(material, dated)
+    versions = tuple(
+        Version(
+            value=" ".join(material.accounts[told[0][0].account].words_of(told[0][1].span).split()),
+            places=tuple(material.place(passage.account, time.span) for passage, time in told),
+        )
+        for told in by_day.values()
+    )
+    return Disagreement(
+        kind=DisagreementKind.DATE, about=_about(material, dated[0][0]), judgement=judgement, why=why, versions=versions
+    )
+
+
+def _judge(material: Material, dated: Sequence[tuple[Passage, TimeMention]]) -> tuple[Judgement, str]:
+    if any(foretells(material, passage) for passage, _ in dated):
+        return Judgement.UNSURE, "The accounts give different days for what lay ahead; it may have been moved."
+    days = sorted({time.when.start for _, time in dated})
+    if any(time.relative for _, time in dated) and (days[-1] - days[0]).days <= 1:
+        return Judgement.UNSURE, "The days are one apart, and at least one is told as seen from the day of printing."
+    return Judgement.CONFLICT, "The accounts tell the same with different days."
+
+
+def _about(material: Material, passage: Passage) -> str:
+    names = [material.entities[entity].name for _, entity in material.mentions_in(passage.account, passage.span)]
+    return f"Day of the event ({', '.join(dict.fromkeys(names[:2]))})" if names else "Day of the event"

@@ -1,0 +1,29 @@
+"""Words beside a number that say it is a part, a past or a possible case, and so is set against no other number."""
+
+import re
+
+PART = re.compile(
+    r"\b(?:including|include[sd]?|among (?:them|whom|those)|of (?:whom|them|which|those|these)|another|other|others|"
+    r"additional|additionally|further|extra|each|every|per|average|first|second|third|at a rate|up from|down from|"
+    r"compared (?:to|with)|than the|previously|out of|one of|some of|(?:rose|fell|dropped|climbed|up|down|increased) (?:from|by)|"
+    r"darunter|davon|weitere[nrs]?|je|jeweils|durchschnittlich|von ehemals|zuvor|"
+    r"серед (?:них|яких)|зокрема|у тому числі|ще|з них|кожн\w+|додатков\w+)\b[^.;]{0,25}$"
+    r"|(?:가운데|중에서|그중|추가로|또 다른|평균|각각)[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+
+UNREAL = re.compile(
+    r"\b(?:could|may|might|would|if|up to|feared|fears|potentially|possibly|at risk|capacity|capable|limit|maximum|"
+    r"könnten?|würden?|falls|bis zu|möglicherweise|befürchtet|"
+    r"може|можуть|якби|якщо|до того ж|ймовірно)\b|(?:수 있|최대|우려|가능성)",
+    re.IGNORECASE,
+)
+
+BACKGROUND = re.compile(
+    r"\b(?:since|last year|last month|previous(?:ly)?|earlier this|in recent|over the (?:past|last)|so far this|this year|"
+    r"annual(?:ly)?|a year|every year|years ago|months ago|decade|history|historic(?:ally)?|worst|deadliest|similar|"
+    r"(?:in|of|since|from|until) (?:19|20)\d\d|"
+    r"seit|voriges jahr|vergangenes jahr|letztes jahr|im vorjahr|jährlich|bisher in diesem jahr|vor \w+ jahren|"
+    r"з початку|торік|минулого року|щороку|років тому|від початку)\b|(?:지난해|작년|올해 들어|매년|년 전|이후 지금까지)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,126 @@
+"""Figures: printed numbers with all that decides whether two of them speak of one thing."""
+
+import re
+from dataclasses import dataclass
+
+from nutgraf.compare.figure_cues import BACKGROUND, PART, UNREAL
+from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.weights import Weights, alike
+from nutgraf.model.notes import Quantity, QuantityKind
+from nutgraf.model.span import Span
+from nutgraf.text.lexicon import CASUALTIES, counted_group
+
+_PEOPLE = frozenset(("", "dead", "injured person", "person"))
+_NEAR = 45
+_BEHIND = 25
+_LIKE = 0.5
+_LIKE_WITH_ROLE = 0.3
+_OLD = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim."""
+
+    account: int
+    quantity: Quantity
+    thing: str
+    clause: Passage
+    sentence: Passage
+    claim: int
+
+    @property
+    def key(self) -> tuple[QuantityKind, str, str, str]:
+        """What must be the very same for two figures to be set beside each other at all."""
+        return self.quantity.kind, self.quantity.unit, self.thing, self.quantity.role
+
+
+def figures_of(material: Material, claim_of: dict[tuple[int, Span], int]) -> list[Figure]:
+    """Every number that states something of its own: no part, no share of a total, no past or possible case."""
+    clauses: dict[tuple[int, int], list[Passage]] = {}
+    for clause in material.clauses:
+        clauses.setdefault((clause.account, clause.number), []).append(clause)
+    found = []
+    for sentence in material.passages:
+        around = clauses.get((sentence.account, sentence.number), [])
+        for quantity in sentence.quantities:
+            clause = next((each for each in around if each.span.holds(quantity.span)), sentence)
+            if _usable(material, quantity, clause, sentence):
+                found.append(_figure(material, quantity, clause, sentence, claim_of))
+    return found
+
+
+def _figure(
+    material: Material, quantity: Quantity, clause: Passage, sentence: Passage, claim_of: dict[tuple[int, Span], int]
+) -> Figure:
+    language = material.accounts[sentence.account].article.language
+    thing = counted_group(quantity.counted, language) if quantity.counted else ""
+    return Figure(
+        account=sentence.account,
+        quantity=quantity,
+        thing="person" if quantity.role in CASUALTIES and thing in _PEOPLE else thing,
+        clause=clause,
+        sentence=sentence,
+        claim=claim_of[sentence.account, sentence.span],
+    )
+
+
+def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: Passage) -> bool:
+    if quantity.kind in (QuantityKind.AGE, QuantityKind.DURATION):
+        return False
+    if quantity.kind is QuantityKind.COUNT and not (quantity.counted or quantity.role):
+        return False
+    account = material.accounts[sentence.account]
+    text, span = account.article.text, quantity.span
+    before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
+    behind = text[span.end : min(sentence.span.end, span.end + _BEHIND)]
+    clause_text = account.words_of(clause.span)
+    return not (
+        PART.search(before + text[span.start : span.end])
+        or _PART_BEHIND.match(behind)
+        or UNREAL.search(clause_text)
+        or BACKGROUND.search(account.words_of(sentence.span))
+        or _of_old(material, sentence)
+    )
+
+
+_PART_BEHIND = re.compile(
+    r"\s*(?:of them|of whom|of these|of those|more\b|others?\b|davon|з них|a\s|per\s|each\b)", re.IGNORECASE
+)
+
+
+def _of_old(material: Material, sentence: Passage) -> bool:
+    """Whether the sentence tells of a time long before the article was printed."""
+    if not material.dated(sentence.account) or not sentence.times:
+        return False
+    day = material.time_of(sentence.account).date()
+    return all((day - time.when.end).days > _OLD for time in sentence.times)
+
+
+def comparable(one: Figure, other: Figure, weights: Weights) -> bool:
+    """Whether two figures with the same key speak of one thing: the same place, people and time around them."""
+    if one.claim == other.claim:
+        return not _days_part(one, other)
+    if _names_part(one, other) or _days_part(one, other):
+        return False
+    if one.quantity.role in CASUALTIES and one.thing:
+        return True
+    likeness = max(alike(one.clause, other.clause, weights), alike(one.sentence, other.sentence, weights))
+    shared = one.clause.names & other.clause.names
+    if one.quantity.role and one.thing:
+        return bool(shared) and likeness >= _LIKE_WITH_ROLE
+    return bool(shared) and likeness >= _LIKE
+
+
+def _names_part(one: Figure, other: Figure) -> bool:
+    """Whether both name somebody or some place and share none of them."""
+    here, there = one.sentence.names, other.sentence.names
+    near, far = one.clause.names, other.clause.names
+    return bool(here and there and not here & there) or bool(near and far and not (near & there or far & here))
+
+
+def _days_part(one: Figure, other: Figure) -> bool:
+    here, there = one.sentence.times, other.sentence.times
+    if not here or not there:
+        return False
+    return all(a.when.end < b.when.start or b.when.end < a.when.start for a in here for b in there)

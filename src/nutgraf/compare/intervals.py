@@ -1,0 +1,79 @@
+"""Which values a printed number allows: rounding and hedges are no disagreement."""
+
+from nutgraf.model.notes import Modifier, Quantity
+
+_ABOUT = 0.08
+_ROUNDED_MOST = 0.045
+_OVER_MOST = 1.5
+_AT_LEAST_MOST = 2.0
+_NEARLY_LEAST = 0.85
+_SMALL = 20
+
+
+def allowed(quantity: Quantity) -> tuple[float, float]:
+    """The lowest and highest value that the printed number still fits."""
+    low, high = quantity.low, quantity.high
+    match quantity.modifier:
+        case Modifier.ABOUT:
+            return low * (1 - _ABOUT), high * (1 + _ABOUT)
+        case Modifier.OVER:
+            return low, high * _OVER_MOST
+        case Modifier.AT_LEAST:
+            return low, high * _AT_LEAST_MOST
+        case Modifier.NEARLY:
+            return low * _NEARLY_LEAST, high
+        case Modifier.AT_MOST:
+            return 0.0, high
+    room = rounding(low)
+    return (low - room, high + room) if low == high else (low, high)
+
+
+def rounding(value: float) -> float:
+    """How far from a printed value the counted one may lie: half the last printed digit that is no zero, capped.
+
+    Numbers up to twenty, and those without zeros at the end, mean themselves: 12 is 12, 10,212 is 10,212; but 10,000 may
+    be 10,212, and 1.2 billion may be 1.19.
+    """
+    size = abs(value)
+    if size <= _SMALL:
+        return 0.0
+    return min(_last_place(size) / 2, size * _ROUNDED_MOST)
+
+
+def _last_place(size: float) -> float:
+    """The worth of the last digit that is no zero; 0 for whole numbers that end in another digit."""
+    digits = f"{size:.6e}"
+    mantissa, exponent = digits.split("e")
+    shown = len(mantissa.rstrip("0").rstrip(".").replace(".", ""))
+    place = 10.0 ** (int(exponent) - shown + 1)
+    return place if place >= 10 or size != int(size) else 0.0
+
+
+def compatible(one: Quantity, other: Quantity) -> bool:
+    """Whether both printed numbers can be true of one thing: one of them lies within what the other allows."""
+    a, b = allowed(one), allowed(other)
+    return _meet((one.low, one.high), b) or _meet((other.low, other.high), a) or (_open(one, other) and _meet(a, b))
+
+
+def _open(one: Quantity, other: Quantity) -> bool:
+    """Whether both are bounds: "over 40" and "at least 50" can both hold."""
+    bounds = (Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.NEARLY)
+    return one.modifier in bounds and other.modifier in bounds
+
+
+def _meet(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def typing_slip(wrong: float, right: float) -> str:
+    """What a typing error made of ``right``: "two digits are swapped", "a zero is lost", "a zero too many", or ""."""
+    if not (wrong > 0 and right > 0) or max(wrong, right) > 1e15:
+        return ""
+    if wrong * 10 == right and right >= 100:
+        return "a zero is lost"
+    if wrong == right * 10 and right >= 10:
+        return "there is a zero too many"
+    a, b = f"{wrong:g}", f"{right:g}"
+    if len(a) == len(b) >= 2 and a != b and any(a[:i] + a[i + 1] + a[i] + a[i + 2 :] == b for i in range(len(a) - 1)):
+        return "two digits are swapped"
+    return ""

@@ -1,0 +1,199 @@
+"""Disagreements of name: an office with one holder given to two people, one person under two names."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from nutgraf.compare.likeness import sounds_alike, tokens
+from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.offices import single_office
+from nutgraf.compare.passages import names_of
+from nutgraf.model.comparison import Disagreement, DisagreementKind, Entity, Judgement, Place, Version
+from nutgraf.model.notes import Mention, NameKind
+from nutgraf.model.span import Span
+from nutgraf.text.countries import country_of
+from nutgraf.text.words import words
+
+_ONCE_HELD = re.compile(
+    r"\b(?:former|ex|then|previous|late|acting|interim|vice|deputy|predecessor|successor|elect|candidate|incoming|outgoing|"
+    r"ehemalig\w*|früher\w*|damalig\w*|vize\w*|stellvertretend\w*|vorgänger\w*|nachfolger\w*|designiert\w*|"
+    r"колишн\w*|екс|тодішн\w*|віце|попередник\w*|наступник\w*|обран\w*)\b|전 |부통령|당선인|권한대행",
+    re.IGNORECASE,
+)
+_AROUND = 30
+_MOST_EDITS = 2
+
+
+class Holder(NamedTuple):
+    """A mention of a person in an office that only one can hold."""
+
+    account: int
+    mention: Mention
+    entity: Entity
+    office: str
+
+
+def name_disagreements(material: Material, groups: Sequence[Sequence[Passage]]) -> list[Disagreement]:
+    """Names that cannot both be right; other spellings of one name are no disagreement."""
+    return [*_office_slips(material), *_near_names(material, groups)]
+
+
+def _office_slips(material: Material) -> list[Disagreement]:
+    holders = _holders(material)
+    found = []
+    for stranger in holders:
+        if _bare(material, stranger):
+            known = _rightful(material, stranger, holders)
+            if known:
+                found.append(_slip(material, stranger, known, holders))
+    return found
+
+
+def _holders(material: Material) -> list[Holder]:
+    found = []
+    for number, account in enumerate(material.accounts):
+        for index, mention in enumerate(account.notes.mentions):
+            office = single_office(mention.office)
+            entity = material.entities[material.entity_of[number, index]]
+            if office and mention.kind is NameKind.PERSON and not _once_held(material, number, mention.span):
+                found.append(Holder(number, mention, entity, office))
+    return found
+
+
+def _once_held(material: Material, account: int, span: Span) -> bool:
+    text = material.accounts[account].article.text
+    return bool(_ONCE_HELD.search(text[max(0, span.start - _AROUND) : span.end + 3]))
+
+
+def _bare(material: Material, holder: Holder) -> bool:
+    """Whether somebody is printed once in the whole story, as office and bare surname, with no country beside."""
+    if holder.entity.mentions != 1 or len(tokens(holder.entity.name)) != 1 or holder.mention.of:
+        return False
+    return _sentence(material, holder.account, holder.mention.span) is not None
+
+
+def _sentence(material: Material, account: int, span: Span) -> Span | None:
+    return next((each for each in material.accounts[account].notes.sentences if each.holds(span)), None)
+
+
+def _rightful(material: Material, stranger: Holder, holders: Iterable[Holder]) -> Holder | None:
+    """The one full-named holder of the same office in the same account whom the bare name stands in for."""
+    inside = {
+        holder.entity.id: holder
+        for holder in holders
+        if holder.account == stranger.account and holder.office == stranger.office and _named(holder.entity)
+    }
+    if len(inside) != 1:
+        return None
+    known = next(iter(inside.values()))
+    sentence = _sentence(material, stranger.account, stranger.mention.span)
+    if sentence is None or known.entity.id in {
+        entity for _, entity in material.mentions_in(stranger.account, sentence)
+    }:
+        return None
+    return known if _countries(material, stranger.account, sentence) <= _countries_of(material, known) else None
+
+
+def _named(entity: Entity) -> bool:
+    return len(tokens(entity.name)) > 1
+
+
+def _countries(material: Material, account: int, sentence: Span) -> set[str]:
+    """The countries a sentence names, by name or by adjective."""
+    printed = [word.text for word in words(material.accounts[account].words_of(sentence)) if word.text[:1].isupper()]
+    named = {
+        name for _, entity in material.mentions_in(account, sentence) for name in names_of(material.entities[entity])
+    }
+    return ({country_of(word) for word in printed} | {name for name in named if name.isupper()}) - {""}
+
+
+def _countries_of(material: Material, known: Holder) -> set[str]:
+    """The countries that stand beside somebody anywhere in the story."""
+    found: set[str] = set()
+    for alias in known.entity.aliases:
+        for place in alias.places:
+            number = next(n for n, account in enumerate(material.accounts) if account.id == place.article)
+            sentence = _sentence(material, number, place.span)
+            found |= _countries(material, number, sentence) if sentence else set()
+    return found
+
+
+def _slip(material: Material, stranger: Holder, known: Holder, holders: Iterable[Holder]) -> Disagreement:
+    elsewhere = any(
+        holder.entity.id == known.entity.id and holder.account != stranger.account and holder.office == known.office
+        for holder in holders
+    )
+    outlet = material.accounts[stranger.account].article.outlet.name
+    why = (
+        f"The same article of {outlet} has {known.mention.name} in this office, and “{stranger.mention.name}” "
+        "stands in it once, without a first name or another country, and in no other account."
+    )
+    return Disagreement(
+        kind=DisagreementKind.NAME,
+        about=f"Name of the {stranger.office}",
+        judgement=Judgement.SLIP if elsewhere or len(material.accounts) == 1 else Judgement.UNSURE,
+        why=why,
+        versions=(_all_of(known.entity), _all_of(stranger.entity)),
+    )
+
+
+def _all_of(entity: Entity) -> Version:
+    return Version(value=entity.name, places=tuple(sorted((p for a in entity.aliases for p in a.places), key=_where)))
+
+
+def _where(place: Place) -> tuple[str, int]:
+    return place.article, place.span.start
+
+
+def _near_names(material: Material, groups: Sequence[Sequence[Passage]]) -> list[Disagreement]:
+    """Two persons of one claim whose names are a letter or two apart, and whom no account has both."""
+    carriers = _carriers(material)
+    pairs = {pair for group in groups if len(group) > 1 for pair in _pairs(material, group, carriers)}
+    return [_near(material.entities[a], material.entities[b], carriers) for a, b in sorted(pairs)]
+
+
+def _carriers(material: Material) -> dict[int, set[int]]:
+    found: dict[int, set[int]] = defaultdict(set)
+    for (account, _), entity in material.entity_of.items():
+        if material.entities[entity].kind is NameKind.PERSON and _named(material.entities[entity]):
+            found[entity].add(account)
+    return found
+
+
+def _pairs(material: Material, group: Sequence[Passage], carriers: dict[int, set[int]]) -> list[tuple[int, int]]:
+    named = sorted({int(name[1:]) for passage in group for name in passage.names if name[:1] == "e"} & carriers.keys())
+    return [
+        (a, b)
+        for a, b in combinations(named, 2)
+        if carriers[a].isdisjoint(carriers[b])
+        and _apart_by_little(material.entities[a].name, material.entities[b].name)
+    ]
+
+
+def _apart_by_little(one: str, other: str) -> bool:
+    """A shared first or last name, and the other one a letter or two apart but no spelling of the same sound."""
+    first, second = tokens(one), tokens(other)
+    if len(first) != len(second) or (first[0] != second[0] and first[-1] != second[-1]):
+        return False
+    parting = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    if len(parting) != 1 or min(len(part) for part in parting[0]) < 4:
+        return False
+    a, b = parting[0]
+    return DamerauLevenshtein.distance(a, b) <= _MOST_EDITS and not sounds_alike(a, b)
+
+
+def _near(one: Entity, other: Entity, carriers: dict[int, set[int]]) -> Disagreement:
+    odd = min((one, other), key=lambda entity: (len(carriers[entity.id]), entity.id))
+    rest = other if odd is one else one
+    alone = len(carriers[odd.id]) == 1 and len(carriers[rest.id]) >= 2
+    return Disagreement(
+        kind=DisagreementKind.NAME,
+        about=f"Name of {rest.name}",
+        judgement=Judgement.SLIP if alone else Judgement.UNSURE,
+        why=f"The accounts tell the same of “{one.name}” and “{other.name}”, and none has both.",
+        versions=(_all_of(rest), _all_of(odd)),
+    )

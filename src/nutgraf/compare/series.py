@@ -1,0 +1,70 @@
+"""Whether different figures are one series growing with time, or stand against each other."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from nutgraf.compare.figures import Figure
+from nutgraf.compare.material import Material
+from nutgraf.model.comparison import Judgement
+
+RISING = frozenset(
+    """killed injured arrested evacuated rescued displaced infected hospitalised charged destroyed damaged freed downed
+    protesters""".split()
+)
+FALLING = frozenset("missing trapped hostages infected".split())
+_LAG = timedelta(hours=2)
+_STEP = timedelta(hours=1)
+_APART = timedelta(hours=6)
+
+
+def judge_series(material: Material, versions: Sequence[Sequence[Figure]]) -> tuple[Judgement, str]:
+    """The judgement on versions (in order of their first printing), with the reason."""
+    speakers = [_speakers(material, version) for version in versions]
+    if not all(material.dated(figure.account) for version in versions for figure in version):
+        return Judgement.UNSURE, "The accounts give different figures, and not all of them are dated."
+    spans = [_printed(material, version) for version in versions]
+    if _one_after_another(spans):
+        return _later(versions, spans)
+    if all(speakers) and not set.intersection(*speakers):
+        return (
+            Judgement.CONFLICT,
+            f"Different authorities give different figures: {'; '.join(min(each) for each in speakers)}.",
+        )
+    if spans[-1][0] - spans[0][0] < _APART or spans[0][1] - spans[-1][0] > _LAG:
+        return Judgement.CONFLICT, "The accounts were printed at about the same time and keep different figures."
+    return Judgement.UNSURE, "The accounts give different figures, and none says why."
+
+
+def _speakers(material: Material, version: Sequence[Figure]) -> set[str]:
+    found = set()
+    for figure in version:
+        index = figure.clause.attribution
+        if index is not None:
+            found.add(material.accounts[figure.account].notes.attributions[index].speaker)
+    return found - {""}
+
+
+def _printed(material: Material, version: Sequence[Figure]) -> tuple[datetime, datetime]:
+    times = [material.time_of(figure.account) for figure in version]
+    return min(times), max(times)
+
+
+def _one_after_another(spans: Sequence[tuple[datetime, datetime]]) -> bool:
+    """Each version is first printed after the one before it, which is soon given up."""
+    return all(
+        late[0] - early[0] >= _STEP and early[1] <= late[0] + _LAG and late[1] >= early[1]
+        for early, late in pairwise(spans)
+    )
+
+
+def _later(versions: Sequence[Sequence[Figure]], spans: Sequence[tuple[datetime, datetime]]) -> tuple[Judgement, str]:
+    role = versions[0][0].quantity.role
+    values = [version[0].quantity.low for version in versions]
+    if role in RISING and values == sorted(values):
+        return Judgement.UPDATE, "Each later account gives a higher figure, as such counts do."
+    if role in FALLING and values == sorted(values, reverse=True):
+        return Judgement.UPDATE, "Each later account gives a lower figure, as such counts do."
+    if spans[-1][0] - spans[0][0] < _APART:
+        return Judgement.CONFLICT, "The accounts were printed within hours of each other and give different figures."
+    return Judgement.UNSURE, "The later account gives another figure, and none says why."

@@ -1,0 +1,100 @@
+import pytest
+
+from compare.build import PLACE, account, at
+from nutgraf.compare import compare
+from nutgraf.model.comparison import DisagreementKind, Judgement
+from nutgraf.model.notes import Modifier
+
+
+def toll(text, printed, value, ident, hours=0.0, role="killed", counted="person", modifier=Modifier.EXACT):
+    return account(
+        text,
+        names=[("Port Aven", PLACE), ("Old Quay", PLACE)],
+        numbers=[(printed, value, counted, role, modifier)],
+        ident=ident,
+        when=at(hours),
+    )
+
+
+def numbers(*accounts):
+    return [found for found in compare(accounts).disagreements if found.kind is DisagreementKind.NUMBER]
+
+
+def test_two_tolls_printed_together_are_a_conflict_with_both_places():
+    (found,) = numbers(
+        toll("The blast in Port Aven killed 12 people.", "12", 12, "a"),
+        toll("Some 19 people died in the Port Aven blast.", "19", 19, "b", 0.5),
+    )
+    assert found.judgement is Judgement.CONFLICT
+    assert [version.value for version in found.versions] == ["12", "19"]
+    assert found.versions[1].places[0].article == "b"
+
+
+def test_a_number_one_slip_away_from_all_others_is_a_slip():
+    (found,) = numbers(
+        toll("The blast in Port Aven killed 212 people.", "212", 212, "a"),
+        toll("Some 212 people died in the Port Aven blast.", "212", 212, "b", 0.5),
+        toll("In Port Aven the blast killed 221 people.", "221", 221, "c", 1),
+    )
+    assert found.judgement is Judgement.SLIP
+    assert "swapped" in found.why
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("The blast in Port Aven killed 12 people.", "12", 12), ("Some 19 people died at Old Quay.", "19", 19)),
+        (
+            ("The blast in Port Aven killed 12 people.", "12", 12),
+            ("Port Aven mourns, among them 3 people from one house.", "3", 3),
+        ),
+        (
+            ("The blast in Port Aven killed 12 people.", "12", 12),
+            ("Since 1990, blasts in Port Aven have killed 90 people.", "90", 90),
+        ),
+        (
+            ("The blast in Port Aven killed 12 people.", "12", 12),
+            ("As many as 40 people could be dead in Port Aven.", "40", 40),
+        ),
+    ],
+)
+def test_other_places_parts_pasts_and_possibilities_are_set_against_nothing(first, second):
+    assert numbers(toll(*first, "a"), toll(*second, "b", 1)) == []
+
+
+def test_killed_and_injured_are_two_things():
+    assert (
+        numbers(
+            toll("The blast in Port Aven killed 12 people.", "12", 12, "a"),
+            toll("The blast in Port Aven injured 40 people.", "40", 40, "b", role="injured"),
+        )
+        == []
+    )
+
+
+def test_an_account_that_prints_both_values_knows_of_two_things():
+    both = account(
+        "The blast in Port Aven killed 12 people. In Port Aven, 19 people were dead by then.",
+        names=[("Port Aven", PLACE)],
+        numbers=[("12", 12, "person", "killed"), ("19", 19, "person", "killed")],
+        ident="b",
+    )
+    assert numbers(toll("The blast in Port Aven killed 12 people.", "12", 12, "a"), both) == []
+
+
+def test_troops_sent_are_labelled_with_who_sent_them():
+    def sent(text, printed, value, ident, hours):
+        return account(
+            text,
+            names=[("Estavia", PLACE)],
+            numbers=[(printed, value, "soldier", "sent", Modifier.ABOUT)],
+            ident=ident,
+            when=at(hours),
+        )
+
+    (found,) = numbers(
+        sent("Estavia is known to have sent about 4,000 soldiers to the border.", "about 4,000", 4000, "a", 0),
+        sent("Estavia recently dispatched roughly 5,000 troops to the border.", "roughly 5,000", 5000, "b", 24),
+    )
+    assert found.about == "Soldiers sent by Estavia"
+    assert found.judgement is Judgement.UNSURE
