@@ -1,0 +1,89 @@
+"""HTML pages: main text by trafilatura, everything else by the page's own metadata."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nutgraf.read.draft import Draft, merge
+from nutgraf.read.metadata import draft_of_head
+from nutgraf.read.paragraphs import paragraphs_of
+from nutgraf.text.clean import letters, one_line, tidy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_DEEPEST = 400
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option".split()
+)
+_DEK_CLASS = re.compile(
+    r"dek|standfirst|vorspann|sub-?title|sub-?head|summary|teaser|intro|lead|lede|excerpt|description|anriss|sapo|subline|부제",
+    re.IGNORECASE,
+)
+_LONGEST_DEK = 350
+_MUCH_MORE = 1.5
+
+
+def draft_of_page(html: str) -> Draft:
+    """The draft of an HTML page; it has no paragraphs where the page holds no article."""
+    html = _shallow(_DECLARATION.sub("", html).replace("\x00", ""))
+    tree = _tree(html)
+    if tree is None:
+        return Draft()
+    head = draft_of_head(tree)
+    paragraphs = main_text(html)
+    told = sum(map(letters, head.paragraphs))
+    if told > _MUCH_MORE * sum(map(letters, paragraphs)):
+        paragraphs = list(head.paragraphs)
+    dek = _shown_dek(tree, head.dek, paragraphs)
+    return merge([replace(head, dek=dek, paragraphs=tuple(paragraphs))])
+
+
+def main_text(html: str) -> list[str]:
+    """The paragraphs of the main text as trafilatura finds it."""
+    from trafilatura import bare_extraction
+
+    try:
+        found = bare_extraction(html, include_comments=False, with_metadata=False)
+    except Exception:  # a parser that stumbles over one page must not stop the others; the page then has no text
+        return []
+    return paragraphs_of(tidy(getattr(found, "text", None) or ""))
+
+
+def _tree(html: str) -> "HtmlElement | None":
+    from lxml.etree import LxmlError
+    from lxml.html import HTMLParser, document_fromstring
+
+    try:
+        return document_fromstring(html, parser=HTMLParser(encoding="utf-8", huge_tree=True))
+    except (LxmlError, ValueError, AssertionError):
+        return None
+
+
+def _shallow(html: str) -> str:
+    """``html`` without the tags that are nested deeper than any page needs: parsers recurse."""
+    depth, last, kept = 0, 0, []
+    for tag in _TAG.finditer(html):
+        if tag.group(2).lower() in _VOID or tag.group(3).endswith("/"):
+            continue
+        depth = max(depth - 1, 0) if tag.group(1) else depth + 1
+        if depth > _DEEPEST or (tag.group(1) and depth == _DEEPEST):
+            kept.append(html[last : tag.start()])
+            last = tag.end()
+    return "".join([*kept, html[last:]]) if kept else html
+
+
+def _shown_dek(tree: "HtmlElement", told: str, paragraphs: list[str]) -> str:
+    """The dek: what the page shows as one, or the description it tells where it shows that outside the body."""
+    told = one_line(told)
+    for tag in tree.xpath("//h2[@class] | //p[@class] | //div[@class]")[:400]:
+        if _DEK_CLASS.search(tag.get("class")) and len(text := one_line(tag.text_content())) <= _LONGEST_DEK:
+            only_body = len(paragraphs) < 2 or text not in (told, *paragraphs[:2])
+            if text and not only_body and (text == told or (text == paragraphs[0] and tag.tag == "h2")):
+                return text
+    shown = one_line(" ".join(tree.xpath("//body//p//text() | //body//h2//text()")[:400])) if told else ""
+    return (
+        told if len(told) > 20 and told in shown and not any(told[:60] in paragraph for paragraph in paragraphs) else ""
+    )

@@ -1,0 +1,141 @@
+"""What every draft goes through, whether it came as text, HTML or JSON: furniture out, tell-tale lines into their fields."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nutgraf.model.article import Outlet
+from nutgraf.model.when import Known
+from nutgraf.read.agencies import is_agency
+from nutgraf.read.corrections import is_correction
+from nutgraf.read.credits import credit_at_end, credit_of_line
+from nutgraf.read.datelines import credit_of, dateline_of
+from nutgraf.read.draft import Draft, FoundTime, Role
+from nutgraf.read.furniture import without_furniture
+from nutgraf.read.outlets import outlet_of_byline, outlet_of_text
+from nutgraf.read.paragraphs import without_bullet
+from nutgraf.read.toplines import byline_of_line, run_on, times_of_line
+from nutgraf.text.clean import one_line
+from nutgraf.text.urls import host_name
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_TOP, _BOTTOM = 6, 5
+
+
+def polish(draft: Draft, language: str) -> Draft:
+    """``draft`` with furniture removed from its paragraphs and with byline, dateline, credit, times and outlet read off them."""
+    lines = [line for line in (one_line(paragraph) for paragraph in draft.paragraphs) if line]
+    draft = replace(
+        draft,
+        headline=one_line(draft.headline),
+        dek=one_line(draft.dek),
+        byline=_clean_byline(draft.byline),
+        paragraphs=tuple(lines),
+    )
+    draft = _with_outlet(draft)
+    draft = replace(draft, paragraphs=tuple(without_bullet(line) for line in without_furniture(lines)))
+    draft = _without_telling_lines(_without_repeats(draft), language)
+    draft = _without_credits(_without_dateline(draft, language))
+    draft = replace(draft, corrections=tuple(paragraph for paragraph in draft.paragraphs if is_correction(paragraph)))
+    return _with_wire_byline(draft)
+
+
+def _with_outlet(draft: Draft) -> Draft:
+    """The outlet from metadata, else as the text names it, else from the address."""
+    if draft.outlet.known:
+        return draft
+    outlet, credit = outlet_of_text(draft.paragraphs, draft.byline)
+    if not outlet.known and (host := host_name(draft.url)):
+        outlet = Outlet(name=host, how="address")
+    return replace(draft, outlet=outlet, credit=draft.credit or credit)
+
+
+def _without_repeats(draft: Draft) -> Draft:
+    """Without headline and dek where the body begins with them once more."""
+    kept = list(draft.paragraphs)
+    for again in (draft.headline, draft.dek):
+        bare = _bare(again)
+        for place, paragraph in enumerate(kept[:4]):
+            if bare and _bare(paragraph) == bare and len(kept) > 1:
+                del kept[place]
+                break
+    return replace(draft, paragraphs=tuple(kept))
+
+
+def _bare(text: str) -> str:
+    return _NOT_LETTERS.sub("", text.casefold())
+
+
+def _without_telling_lines(draft: Draft, language: str) -> Draft:
+    """Takes time lines and bylines out of the first and last paragraphs, and times that ran into the first one."""
+    kept: list[str] = []
+    times: list[FoundTime] = list(draft.times)
+    byline, last = draft.byline, len(draft.paragraphs)
+    for place, paragraph in enumerate(draft.paragraphs):
+        at_edge = place < _TOP or place >= last - _BOTTOM
+        if at_edge and (found := times_of_line(paragraph, language)):
+            times += found
+        elif at_edge and (name := byline_of_line(paragraph)):
+            byline = byline or name
+        else:
+            kept.append(paragraph)
+    for place, paragraph in enumerate(kept[:_TOP]):
+        found, rest = run_on(paragraph, language)
+        if found and (place == 0 or found[0].stamp.day is not None):
+            times += found
+            kept[place] = rest
+            break
+    outlet = draft.outlet if draft.outlet.how in ("metadata", "text") else _from_byline(byline, draft.outlet)
+    return replace(draft, paragraphs=tuple(kept), times=tuple(times), byline=byline, outlet=outlet)
+
+
+def _from_byline(byline: str, otherwise: Outlet) -> Outlet:
+    name = outlet_of_byline(byline)
+    return Outlet(name=name, how="text") if name else otherwise
+
+
+def _without_dateline(draft: Draft, language: str) -> Draft:
+    """Takes the dateline off the first paragraph that has one; highlights may stand before it."""
+    for place, paragraph in enumerate(draft.paragraphs[:_TOP]):
+        found = dateline_of(paragraph, language)
+        if found is None or not found.rest:
+            continue
+        kept = [*draft.paragraphs[:place], found.rest, *draft.paragraphs[place + 1 :]]
+        times = draft.times
+        if found.day is not None and not any(time.stamp.day for time in times):
+            times = (*times, FoundTime(stamp=found.day, role=Role.PUBLISHED, known=Known.PRINTED))
+        return replace(
+            draft, paragraphs=tuple(kept), times=times, dateline=draft.dateline or found.text, byline=draft.byline or found.byline,
+            credit=draft.credit or credit_of(found.agency, draft.outlet.name),
+        )  # fmt: skip
+    return draft
+
+
+def _without_credits(draft: Draft) -> Draft:
+    """Takes credit lines, and agencies in brackets, off the last paragraphs."""
+    kept: list[str] = []
+    credit = ""
+    for place, paragraph in enumerate(draft.paragraphs):
+        if place < len(draft.paragraphs) - _BOTTOM:
+            kept.append(paragraph)
+            continue
+        is_credit, name = credit_of_line(paragraph)
+        if not is_credit:
+            text, name = credit_at_end(paragraph)
+            kept.append(text)
+        credit = credit or name
+    own = credit.casefold() == draft.outlet.name.casefold()
+    return replace(draft, paragraphs=tuple(kept), credit=draft.credit or ("" if own else credit))
+
+
+def _with_wire_byline(draft: Draft) -> Draft:
+    """A byline that is an agency, or names one after the person, is a credit as well."""
+    parts: Sequence[str] = [part.strip() for part in re.split(r"[,|/]|\band\b", draft.byline)]
+    wire = next((part.removeprefix("the ").removeprefix("The ") for part in parts if is_agency(part)), "")
+    own = wire.casefold() == draft.outlet.name.casefold()
+    return replace(draft, credit=draft.credit or ("" if own else wire))
+
+
+def _clean_byline(byline: str) -> str:
+    byline = one_line(byline)
+    return byline_of_line(byline) or byline

@@ -1,0 +1,34 @@
+"""Titles of pages carry the outlet's name at an end; headlines do not."""
+
+import re
+
+from nutgraf.text.urls import host_name
+
+_TAIL = re.compile(r"^(?P<head>.{8,}\S)\s+(?P<sign>[|–—•·»›:-]|::)\s+(?P<tail>[^|–—•·»›]{2,50})$", re.DOTALL)
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def without_tail(title: str, outlet: str, url: str) -> str:
+    """``title`` without the outlet's name, or the section, that pages hang on behind a stroke or a dash.
+
+    Behind a dash only what the outlet's name or the host bears out is taken off; behind "|" any few words are.
+    """
+    for _ in range(3):
+        match = _TAIL.match(title)
+        if match is None or not _is_tail(match.group("tail"), match.group("sign"), outlet, url):
+            break
+        title = match.group("head").strip()
+    return title
+
+
+def _is_tail(tail: str, sign: str, outlet: str, url: str) -> bool:
+    bare, name, host = _bare(tail), _bare(outlet), _bare(host_name(url).rpartition(".")[0])
+    if name and (bare in name or name in bare) and len(bare) > 1:
+        return True
+    if host and len(bare) > 2 and (bare in host or host in bare):
+        return True
+    return sign in ("|", "»", "•") and len(tail.split()) <= 4
+
+
+def _bare(text: str) -> str:
+    return _NOT_LETTERS.sub("", text.casefold()).removeprefix("the")
