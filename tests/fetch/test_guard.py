@@ -89,7 +89,17 @@ def test_private_addresses_pass_when_allowed(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["http://", "http:///path", "http://example.org:99999/", "http://[::1/", "http://exa\0mple.org/"]
+    "address",
+    [
+        "http://",
+        "http:///path",
+        "http://example.org:99999/",
+        "http://[::1/",
+        "http://[",
+        "http://exa mple.org/",
+        "http://exa%20mple.org/",
+        "http://exa\0mple.org/",
+    ],
 )
 def test_what_is_no_address_is_refused(address: str) -> None:
     assert failure(lambda: Guard().url(address))[0] == Ending.REFUSED

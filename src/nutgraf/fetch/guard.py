@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Resolve = Callable[[str, int], list[str]]
 
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%\w+)?", re.IGNORECASE)
 _NUMBER_PARTS = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+))*\.?", re.IGNORECASE)
 _NAT64 = IPv6Network("64:ff9b::/96")
 
@@ -65,7 +66,7 @@ class Guard:
 
         try:
             url = httpx.URL(address)
-            named = bool(url.host) and (url.port is None or 0 < url.port < 65536)
+            named = bool(_HOST.fullmatch(url.host)) and (url.port is None or 0 < url.port < 65536)
         except (httpx.InvalidURL, ValueError, TypeError) as error:
             raise _refused("This is not a web address that can be read; check how it is spelled.") from error
         if url.scheme not in ("http", "https"):
