@@ -41,6 +41,21 @@ class Cast:
             for place in version.places
         )
 
+    @cached_property
+    def overtaken(self) -> frozenset[Place]:
+        """Places whose version a later account has replaced."""
+        return frozenset(
+            place
+            for found in self.comparison.disagreements
+            if found.judgement is Judgement.UPDATE
+            for version in found.versions[:-1]
+            for place in version.places
+        )
+
+    def is_overtaken(self, account: Account, span: Span) -> bool:
+        """Whether the words under ``span`` tell what a later account has replaced."""
+        return any(place.article == account.id and place.span.touches(span) for place in self.overtaken)
+
     def at(self, account: Account, span: Span) -> Entity | None:
         """The one meant at exactly this place of an account."""
         return self._by_place.get(Place(article=account.id, span=span))

@@ -64,9 +64,15 @@ class Pool:
         return {account.id: account for account in self.cast.accounts}
 
     def candidates(self, claims: Sequence[Claim], *, most_words: int) -> list[Candidate]:
-        """A candidate for each claim that can be put plainly: more origins first, then the weightier claim."""
+        """A candidate for each claim that can be put plainly: more origins first, then the weightier claim.
+
+        What a later account has replaced comes last.
+        """
         found = [candidate for claim in claims if (candidate := self.candidate(claim, most_words=most_words))]
-        return sorted(found, key=lambda one: (-one.origins, -one.claim.score, one.draft.span, one.draft.account.id))
+        return sorted(
+            found,
+            key=lambda one: (self._old(one), -one.origins, -one.claim.score, one.draft.span, one.draft.account.id),
+        )
 
     def candidate(self, claim: Claim, *, most_words: int) -> Candidate | None:
         """The plainest wording of one claim, or None where no account puts it so that it can stand alone."""
@@ -74,7 +80,13 @@ class Pool:
         if not drafts:
             return None
         made = [self._supported(claim, draft) for draft in drafts]
-        return min(made, key=lambda one: (-one.origins, cost(one.draft), one.draft.account.id, one.draft.span))
+        return min(
+            made, key=lambda one: (self._old(one), -one.origins, cost(one.draft), one.draft.account.id, one.draft.span)
+        )
+
+    def _old(self, candidate: Candidate) -> bool:
+        """Whether a later account has replaced what this wording tells."""
+        return self.cast.is_overtaken(candidate.draft.account, candidate.draft.span)
 
     def sentence_around(self, place: Place | Statement) -> Span:
         """The whole sentence that a place stands in: a clause alone may have lost who says it."""
