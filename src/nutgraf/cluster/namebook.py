@@ -2,7 +2,8 @@
 
 Words are put side by side by how they sound (`nutgraf.text.sound`); those of one key are one name when their Latin
 forms are alike enough, more so within one language, where another spelling is more often another name. Korean prints
-no capitals, so every word of a Korean text that sounds like a name of the other articles counts as that name.
+no capitals and German prints too many, so every word of such a text that sounds like a name of the other articles
+counts as that name.
 """
 
 from collections import Counter, defaultdict
@@ -20,6 +21,9 @@ ALIKE_ACROSS = {1: 1.1, 2: 0.9, 3: 0.75}
 
 LONG_KEY = 0.6
 
+LISTENED_TO = {"ko": 0.0, "de": 0.9}
+"""Languages whose capitals tell no names, and the likeness a word must have to a name beside its sound."""
+
 NameWords = dict[str, NameWord]
 
 
@@ -35,7 +39,7 @@ def _book(traits: Traits, keys: dict[tuple[str, str], str], sounds: dict[str, li
     book: NameWords = {}
     for form, word in traits.names.items():
         _add(book, keys[form, traits.language], word)
-    if several and traits.language == "ko":
+    if several and traits.language in LISTENED_TO:
         for key, word in _heard(traits, sounds):
             _add(book, key, word)
     if several:
@@ -81,18 +85,19 @@ def _one_name(one: tuple[str, str], other: tuple[str, str], sound: str) -> bool:
 def _sounds(keys: dict[tuple[str, str], str]) -> dict[str, list[str]]:
     """The names of the articles that print capitals, by their sound."""
     sounds: defaultdict[str, list[str]] = defaultdict(list)
-    for form in sorted({key for (_, language), key in keys.items() if language != "ko"}):
+    for form in sorted({key for (_, language), key in keys.items() if language not in LISTENED_TO}):
         sounds[sound_key(form)].append(form)
     return sounds
 
 
 def _heard(traits: Traits, sounds: dict[str, list[str]]) -> Iterable[tuple[str, NameWord]]:
-    """Korean words that sound like a name printed in another language, with that name's key."""
+    """Words that sound like a name printed in another language, with that name's key."""
+    least = LISTENED_TO[traits.language]
     for position, word in enumerate(traits.run):
-        sound = sound_key(word) if len(word) > 1 else ""
+        sound = sound_key(word) if 1 < len(word) < 40 else ""
         if len(sound) < 3:
             continue
         for form in sounds.get(sound, ()):
-            if likeness(latin(word), form) >= ALIKE_ACROSS.get(len(sound), LONG_KEY):
+            if likeness(latin(word), form) >= max(least, ALIKE_ACROSS.get(len(sound), LONG_KEY)):
                 yield form, NameWord(printed=word, count=1, opening=position < 60)
                 break
