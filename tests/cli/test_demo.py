@@ -34,3 +34,13 @@ def test_to_stdout_it_writes_the_html_alone(nutgraf: Command) -> None:
     said = nutgraf("demo", "-o", "-")
     assert said.out.lower().startswith("<!doctype html>")
     assert said.err == ""
+
+
+def test_the_whole_house_runs_on_the_sample(nutgraf: Command, tmp_path: Path) -> None:
+    out = tmp_path / "demo.json"
+    said = nutgraf("demo", "-o", str(out), "--quiet")
+    assert said.code == 0, said.err
+    assert len(said.err.splitlines()) == 1
+    checked = nutgraf("check", str(out), *map(str, paths()), "--quiet")
+    assert (checked.code, checked.err) == (0, "")
+    assert checked.out.endswith(" stories hold\n")
