@@ -9,6 +9,7 @@ from nutgraf.text.time_words import SEASON_NAMES
 _DAY = {"en": "d MMMM y", "de": "d. MMMM y", "uk": "d MMMM y", "ko": "y년 M월 d일"}
 _MONTH = {"en": "LLLL y", "de": "LLLL y", "uk": "LLLL y", "ko": "y년 M월"}
 _CLOCK_ON = {"en": "{clock} on {day}", "de": "{day}, {clock} Uhr", "ko": "{day} {clock}"}
+_SAME_MONTH = {"en": "–", "de": ".–", "uk": "–"}
 _WEEK_OF = {"en": "the week of {day}", "de": "die Woche ab {day}", "uk": "тиждень від {day}", "ko": "{day} 주"}
 
 
@@ -90,6 +91,8 @@ def _by_cldr(day: date, skeleton: str, code: str) -> str:
 def _days(when: When, code: str, *, year: bool) -> str:
     both = year and (when.start.year != when.end.year or code == "ko")
     last_year = year and not (code == "ko" and when.start.year == when.end.year)
+    if code in _SAME_MONTH and (when.start.year, when.start.month) == (when.end.year, when.end.month):
+        return f"{when.start.day}{_SAME_MONTH[code]}{_day(when.end, code, weekday=False, year=year)}"
     first = _day(when.start, code, weekday=False, year=both)
     return f"{first} – {_day(when.end, code, weekday=False, year=last_year)}"
 
@@ -97,11 +100,13 @@ def _days(when: When, code: str, *, year: bool) -> str:
 def _month(day: date, code: str, *, year: bool) -> str:
     if code in _MONTH:
         return _formatted(day, _MONTH[code] if year else "LLLL", code)
-    return _by_cldr(day, "yMMMM" if year else "MMMM", code)
+    return _by_cldr(day, "yMMMM", code) if year else _formatted(day, "LLLL", code)
 
 
 def _season(when: When, code: str, *, year: bool) -> str:
-    name = SEASON_NAMES.get(code, SEASON_NAMES["en"])[when.start.month // 3 - 1]
+    if code not in SEASON_NAMES:
+        return f"{_month(when.start, code, year=False)} – {_month(when.end, code, year=year)}"
+    name = SEASON_NAMES[code][when.start.month // 3 - 1]
     if not year:
         return name
     return f"{when.start.year}년 {name}" if code == "ko" else f"{name} {when.start.year}"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from nutgraf.text.lexicon import known_counted, role_of
+from nutgraf.text.lexicon_words import COUNTED_FORMS
 from nutgraf.text.words import STOPWORDS, stem
 
 _NEXT = re.compile(r"[\s\u00a0]+(\"|“)?([^\W\d_][^\W\d_'’ʼ-]*(?:[’'ʼ-][^\W\d_]+)*)")
@@ -28,12 +29,14 @@ _SKIPPED = frozenset(
 )
 
 
-def head_noun(text: str, end: int, limit: int, language: str, value: float) -> tuple[str, int]:
-    """The noun counted by the number that ends at ``end``, and where it ends; ("", end) where no noun follows.
+def head_noun(text: str, start: int, end: int, limit: int, language: str, value: float) -> tuple[str, int]:
+    """The noun counted by the number ``text[start:end]``, and where it ends; ("", end) where there is none.
 
     The noun is singular and lower-case in English, as its dictionary form or stem elsewhere.
     """
-    finder = {"en": _english, "de": _german, "ko": _korean}.get(language, _first)
+    if language == "ko":
+        return _korean(text, start, end)
+    finder = {"en": _english, "de": _german}.get(language, _first)
     return finder(text, end, limit, language, value)
 
 
@@ -93,15 +96,28 @@ def _german(text: str, end: int, limit: int, language: str, _value: float) -> tu
     """German writes its nouns with a capital, so the head is the first such word after the adjectives."""
     for word, stop in _words_after(text, end, limit)[:4]:
         if word[0].isupper():
-            return _dictionary_form(word, language), stop
+            return dictionary_form(word, language), stop
         if word.lower() in STOPWORDS["de"] or role_of(word, language) or not word.endswith(("e", "en", "er", "es")):
             break
     return "", end
 
 
-def _dictionary_form(word: str, language: str) -> str:
+@lru_cache(maxsize=20_000)
+def dictionary_form(word: str, language: str) -> str:
+    """The listed form that a listed noun goes back to ("soldaten" -> "soldat"), the stem of any other noun."""
     low = word.lower()
-    return low if known_counted(low, language) else stem(low, language)
+    group = known_counted(low, language)
+    forms = [
+        form for form in COUNTED_FORMS.get(group, {}).get(language, "").split() if _folded(form)[:3] == _folded(low)[:3]
+    ]
+    return forms[0].rstrip("*") if forms else low if group else stem(low, language)
+
+
+def _folded(word: str) -> str:
+    return word.translate(_UMLAUTS)
+
+
+_UMLAUTS = str.maketrans("äöü", "aou")
 
 
 _UKRAINIAN_ADJECTIVE = re.compile(r"(?:их|іх|ий|ій|ого|ому|ими|ої|ні|ві|кі|ські|цькі)$")
@@ -114,7 +130,7 @@ def _first(text: str, end: int, limit: int, language: str, _value: float) -> tup
         if low in STOPWORDS.get(language, frozenset()) or len(low) < 3:
             break
         if known_counted(low, language):
-            return low, stop
+            return dictionary_form(low, language), stop
         if role_of(low, language):
             break
         if language != "uk" or not _UKRAINIAN_ADJECTIVE.search(low):
@@ -123,24 +139,21 @@ def _first(text: str, end: int, limit: int, language: str, _value: float) -> tup
 
 
 _KO_AFTER = re.compile(r"(?:여)?\s?(명|사람|건|개|대|마리|곳|채|척|발|가구|표|석)(?:의\s*([가-힣]{2,}))?")
-_KO_COUNTERS = {"명": "명", "사람": "사람", "채": "채", "척": "척", "발": "발", "표": "표", "석": "석", "건": "건"}
-_KO_BEFORE = re.compile(r"([가-힣]{2,})\s(?:약\s|최소\s|적어도\s|최대\s|총\s|모두\s)?$")
+_KO_COUNTERS = {"명": "사람", "사람": "사람", "채": "채", "척": "척", "발": "발", "표": "표", "석": "석", "건": "건"}
+_KO_BEFORE = re.compile(r"([가-힣]{2,})(?:이|가|은|는|을|를)?\s(?:약\s|최소\s|적어도\s|최대\s|총\s|모두\s)?$")
 _KO_ENDINGS = re.compile(r"(?:등|에서|으로|에게|이|가|은|는|을|를|와|과|도|의|에)$")
 
 
-def _korean(text: str, end: int, _limit: int, language: str, _value: float) -> tuple[str, int]:
+def _korean(text: str, start: int, end: int) -> tuple[str, int]:
     """Korean counts with a counter after the number; the noun stands before it ("군인 두 명") or after "명의"."""
     counter = _KO_AFTER.match(text, end)
     if counter is None:
         return "", end
     if counter[2]:
         noun = _KO_ENDINGS.sub("", counter[2])
-        if known_counted(noun, language):
+        if known_counted(noun, "ko"):
             return noun, counter.end()
-    start = end
-    while start and text[start - 1] not in " \n" and end - start < 20:
-        start -= 1
     before = _KO_BEFORE.search(text[max(0, start - 24) : start])
-    if before and known_counted(before[1], language) and not role_of(before[1], language):
+    if before and known_counted(before[1], "ko") and not role_of(before[1], "ko"):
         return before[1], counter.end(1)
     return _KO_COUNTERS.get(counter[1], ""), counter.end(1)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from nutgraf.text.hits import first_words, matches
 from nutgraf.text.number_words import (
     KOREAN_BIG,
     KOREAN_COUNTERS,
@@ -68,12 +69,23 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _first_words(language: str) -> frozenset[str]:
+    """The words a number may open with; in German also "thirteen thousand" and its like, written as one word."""
+    tables = (VALUES, SCALES, VAGUE)
+    firsts = first_words(word for table in tables for word in table.get(language, {}))
+    if language != "de":
+        return firsts
+    heads = [word for word, value in VALUES["de"].items() if value < 1_000]
+    return firsts | frozenset(f"{head}tausend" for head in ["ein", "", *heads])
+
+
 def figures(text: str, language: str) -> list[Figure]:
     """Every number of ``text`` in order, none overlapping another."""
     if language == "ko":
         return list(_korean(text))
     found: list[Figure] = []
-    for match in _pattern(language).finditer(text):
+    for match in matches(_pattern(language), text, _first_words(language)):
         found.extend(_read(match, language))
     return found
 
@@ -153,7 +165,9 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 def _run(match: re.Match[str], language: str) -> Iterator[Figure]:
     """A run of number words, parted where one number cannot go on ("twenty-one" is one number, "two three" are two)."""
     values, scales = VALUES[language], SCALES[language]
-    start, end, total, section = -1, -1, 0.0, 0.0
+    start, end = -1, -1
+    total, section = 0.0, 0.0
+    part, opening = _opening(match)
     for token in _TOKEN.finditer(match.string, match.start(), match.end()):
         word = token.group().lower().replace("’", "'").replace("ʼ", "'")
         if word == "and":
@@ -170,7 +184,25 @@ def _run(match: re.Match[str], language: str) -> Iterator[Figure]:
         else:
             total, section = total + max(section, 1) * scale, 0.0
     if start >= 0:
-        yield Figure(start, end, total + section, total + section, worded=True)
+        amount = _tidy((total + section) * part)
+        yield Figure(opening if start == match.start() else start, end, amount, amount, worded=True)
+
+
+_OPENING = re.compile(
+    r"\b(?:(?P<half>half)\s+(?:of\s+)?|(?P<quarter>quarter)\s+(?:of\s+)?)?(?P<article>an?)\s$", re.IGNORECASE
+)
+
+
+def _opening(match: re.Match[str]) -> tuple[float, int]:
+    """The "a" before "a dozen" and the part of "half a million": a factor, and where the number starts with it."""
+    first = _TOKEN.match(match.group())
+    if first is None or first.group().lower() not in SCALES["en"]:
+        return 1.0, match.start()
+    window = match.string[max(0, match.start() - 16) : match.start()]
+    found = _OPENING.search(window)
+    if found is None:
+        return 1.0, match.start()
+    return (0.5 if found["half"] else 0.25 if found["quarter"] else 1.0), match.start() - len(window) + found.start()
 
 
 def _goes_on(section: float, value: float) -> bool:

@@ -82,13 +82,18 @@ def _best(text: str, numbers: Sequence[Counted], place: int, words: Sequence[Wor
             cost, where = _gap(text, word.end, number.start, language, before=True), _BEFORE
         elif number.end <= word.start and word.end <= ceiling:
             cost, where = _gap(text, number.end, word.start, language, before=False), _AFTER
-            if ceiling < len(text) and not text[word.end : ceiling].strip() and not _passive(text, word.start):
+            if language != "ko" and _belongs_to_next(text, word, ceiling):
                 continue
         else:
             continue
         if cost < best:
             best, group, side = cost, word.group, where
     return group, side
+
+
+def _belongs_to_next(text: str, word: Word, following: int) -> bool:
+    """Whether a verb has the next number as its object: "12 people and injuring 30"."""
+    return following < len(text) and not text[word.end : following].strip() and not _passive(text, word.start)
 
 
 _PASSIVE = re.compile(r"(?:were|was|been|are|is|wurden|wurde|було|були)\s+(?:\w+\s+)?$")

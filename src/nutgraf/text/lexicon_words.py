@@ -17,7 +17,7 @@ ROLE_FORMS: dict[str, dict[str, str]] = {
         "en": """injured injuring injures injure injury injuries wounded wounding wounds hurt hurting maimed
             woundings casualties_treated""",
         "de": """verletzt* schwerverletzt* leichtverletzt* verwundet* verletzung* verletzen verwunden""",
-        "uk": """поранен* поранил* поранив* травмован* постраждал* травм*""",
+        "uk": """поранен* поранил* поранив* травмован* постражда* травм*""",
         "ko": """부상* 다쳤* 다치* 다친* 중상* 경상* 상처를*""",
     },
     "missing": {
@@ -151,7 +151,7 @@ COUNTED_FORMS: dict[str, dict[str, str]] = {
     "person": {
         "en": """person persons people man men victim victims individual individuals human humans adult adults other others
             lives life residents resident souls""",
-        "de": "person personen mensch menschen leute männer mann opfer opfern erwachsene* einwohner* bewohner*",
+        "de": "person personen mensch menschen leute mann männer opfer opfern erwachsene* einwohner* bewohner*",
         "uk": """людина людини людину люди людей людям людьми людях осіб особа особи особам чоловік чоловіків чоловіки
             чоловіка чоловіка мешканц* жител*""",
         "ko": "사람 사람들 명 인명 시민 주민 인원 남성 남자 희생자",
@@ -160,7 +160,7 @@ COUNTED_FORMS: dict[str, dict[str, str]] = {
         "en": """soldier soldiers troop troops serviceman servicemen servicemember servicemembers service_member
             service_members servicewomen military_personnel personnel marine marines infantrymen conscripts""",
         "de": "soldat soldaten soldatinnen truppe truppen militärangehörige* armeeangehörige* rekruten",
-        "uk": """солдат* військов військови* військових військовослужбов* боєць бійці бійців бійця воїн* військо війська
+        "uk": """солдат* військовий військов* військовослужбовець військовослужбов* боєць бійці бійців бійця воїн* військо війська
             військ""",
         "ko": "군인 군인들 병력 병사 병사들 장병 군 북한군 국군 러시아군 한국군 미군",
     },
@@ -181,7 +181,7 @@ COUNTED_FORMS: dict[str, dict[str, str]] = {
     "child": {
         "en": "child children kid kids minor minors boy boys girl girls infant infants toddler toddlers baby babies teenager teenagers",
         "de": "kind kinder kindern jugendliche* minderjährige*",
-        "uk": "дитин* діти дітей дітям неповнолітн* немовл*",
+        "uk": "дитина дитин* діти дітей дітям неповнолітн* немовл*",
         "ko": "어린이 아이 아동 어린이들 아이들",
     },
     "student": {

@@ -9,9 +9,10 @@ from nutgraf.model.notes import Quantity, QuantityKind
 from nutgraf.model.span import Span
 from nutgraf.text.figures import Figure, figures
 from nutgraf.text.governing import Counted, governed
+from nutgraf.text.labels import sift
 from nutgraf.text.lexicon import CASUALTIES, role_of, role_words
 from nutgraf.text.number_words import NOBODY
-from nutgraf.text.quantities import Measured, is_pronoun, measured, sift
+from nutgraf.text.quantities import Measured, is_pronoun, measured
 from nutgraf.text.time_patterns import printed_times
 
 
@@ -59,7 +60,8 @@ def _of_sentence(text: str, inside: list[Figure], sentence: Span, language: str)
         roles = {id(one): role for one, role in zip(counts, given, strict=True)}
     for one in every:
         role = roles.get(id(one), "")
-        if one.low or one.figure.low or not one.figure.worded or role in CASUALTIES:
+        nobody = one.figure.worded and one.high == 0
+        if not nobody or role in CASUALTIES:
             yield _quantity(one, role, sentence, language)
 
 

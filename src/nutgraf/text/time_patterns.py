@@ -1,11 +1,13 @@
 """Finds the words of time in a text: what is printed, before it is settled against an article's own day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from nutgraf.text.figures import figures
+from nutgraf.text.hits import first_words, matches
+from nutgraf.text.number_words import VALUES
 from nutgraf.text.time_words import (
     DAY_WORDS,
     KOREAN_DAYS,
@@ -84,6 +86,7 @@ def _english() -> list[str]:
         rf"(?P<dayword>{_or(DAY_WORDS['en'])}){part}",
         rf"{count}\s+(?P<unit>{units})\s+(?P<back>ago|earlier)",
         rf"(?P<shift>{shifts})\s+(?P<unit>{units}|(?P<season>{seasons})|(?P<monthname>{month})|(?P<weekday>{weekday}){part})",
+        rf"(?P<monthname>{month})\s+(?P<shift>last|this|next)\s+(?P<unit>year)",
         rf"(?P<season>{seasons})(?:\s+of|,)?\s+{_YEAR}",
         r"(?P<unit>weekend)",
         rf"(?:(?P<early>early|late)\s+)?(?P<weekday>{weekday})\b\.?{part}",
@@ -92,10 +95,14 @@ def _english() -> list[str]:
     ]
 
 
+_GERMAN_PARTS = "abend|morgen|nacht|nachmittag|vormittag|mittag|früh"
+_OPENERS = {"en": "a an early late mid noon midnight", "de": "ein eine einem einer vor anfang mitte ende"}
+
+
 def _german() -> list[str]:
     units, shifts, seasons = _or(UNITS["de"]), _or(SHIFTS["de"]), _or(SEASONS["de"])
     count = _COUNT.format(numbers="eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf")
-    part = r"(?:abend|morgen|nacht|nachmittag|vormittag|mittag|früh)?s?"
+    part = f"(?:{_GERMAN_PARTS})?"
     weekday, month = _or(names_of("weekday", "de")), _or(names_of("month", "de"))
     return [
         rf"(?P<dayword>{_or([w for w in DAY_WORDS['de'] if w != 'morgen'])}|(?<!heute )(?-i:morgen))(?:\s+(?:Abend|Morgen|Nacht|Nachmittag|Mittag|früh))?",
@@ -178,10 +185,25 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=32)
+def _first_words(language: str) -> frozenset[str]:
+    """The words a time may open with."""
+    tables: list[Iterable[str]] = [names_of("month", language), names_of("weekday", language)]
+    tables += [table.get(language, {}) for table in (DAY_WORDS, SHIFTS, SEASONS, VALUES, UNITS)]
+    tables += [ONE_WORD_PERIODS.get(language, {}), _OPENERS.get(language, "").split()]
+    if language == "de":
+        tables.append(
+            f"{day}{part}" for day in names_of("weekday", "de") for part in _GERMAN_PARTS.replace("?", "").split("|")
+        )
+    return first_words(word for table in tables for word in table)
+
+
 @lru_cache(maxsize=8)
 def printed_times(text: str, language: str) -> tuple[Printed, ...]:
     """Every time printed in ``text``, in order, none overlapping; a day and the clock beside it are one."""
-    found = (_read(match, language) for match in _pattern(language).finditer(text))
+    pattern = _pattern(language)
+    tried = pattern.finditer(text) if language == "ko" else matches(pattern, text, _first_words(language))
+    found = (_read(match, language) for match in tried)
     return tuple(_joined(text, [one for one in found if one]))
 
 
@@ -198,11 +220,32 @@ def _read(match: re.Match[str], language: str) -> Printed | None:
             return None
     if not _possible(said, number, match, language):
         return None
-    end = match.end() - (match.group().endswith(".") and "half" not in said)
+    if (
+        "weekday" in said
+        and len(said["weekday"]) <= 3
+        and language != "ko"
+        and not _ABBREVIATED.match(match.string, match.end(groups["weekday"]))
+    ):
+        return None
+    end = match.end() - (match.group().endswith(".") and not _keeps_point(said, language))
     one = Printed(
         start, end, number.get("year", 0), number.get("month", 0), number.get("day", 0), number.get("last", 0)
     )
     return _with_words(one, said, number, language)
+
+
+def _keeps_point(said: dict[str, str], language: str) -> bool:
+    """Whether a point at the end belongs to the time ("p.m.", "27.11.", "Nov.") and does not end the sentence."""
+    if "half" in said or ("day" in said and "month" in said):
+        return True
+    last = "monthname" if "monthname" in said and "day" not in said else "weekday"
+    names = names_of(last.removesuffix("name"), language)
+    word = said.get(last, "").lower()
+    return any(name != word and name.startswith(word) and names[name] == names.get(word) for name in names)
+
+
+_ABBREVIATED = re.compile(r"\.|,?\s+(?:\d|[^\W\d_]{3,10}\.?\s\d)")
+"""What follows a weekday cut to three letters, where it is one: "Sun" alone may be the star."""
 
 
 def _lookup(table: dict[str, int], word: str) -> int:
@@ -217,7 +260,8 @@ def _is_month(match: re.Match[str], said: dict[str, str], group: str, language: 
         return len(said["monthname"]) > 4
     before = match.string[max(0, match.start(group) - 8) : match.start(group)].lower()
     sure = re.search(
-        r"(?:\b(?:in|since|until|by|of|from|last|next|this|and|mid|im|seit|bis|vom|early|late|to)[\s-]+)$", before
+        r"(?:\b(?:in|since|until|by|of|from|for|through|during|last|next|this|and|mid|im|seit|bis|vom|early|late|to)[\s-]+)$",
+        before,
     )
     doubtful = said["monthname"].lower() in {"may", "march", "mar", "jan", "sun", "sat", "april", "june", "august"}
     return said["monthname"][0].isupper() and (bool(sure) or not doubtful) and len(said["monthname"]) > 3
@@ -273,7 +317,7 @@ def _with_words(one: Printed, said: dict[str, str], number: dict[str, int], lang
         one = one._replace(unit=unit, shift=shift)
     if "shift" in low:
         one = _shifted(one, low["shift"], language)
-    if "unit" in low and not {"season", "monthname", "weekday"} & low.keys():
+    if "unit" in low:
         one = one._replace(unit=UNITS[language].get(low["unit"], ""))
     if "back" in low:
         one = one._replace(unit=one.unit or "day", steps=-_count(low["num"], language))

@@ -58,7 +58,7 @@ UNITS: dict[str, dict[str, str]] = {
 SHIFTS: dict[str, dict[str, int]] = {
     "en": {"last": -1, "the past": -1, "this past": -1, "the previous": -1, "this": 0, "earlier this": 0, "later this": 0,
            "early this": 0, "late this": 0, "early last": -1, "late last": -1, "early next": 1, "late next": 1,
-           "the current": 0, "next": 1, "the coming": 1, "this coming": 1, "the following": 1},
+           "the current": 0, "next": 1, "the coming": 1, "this coming": 1},
     "de": {stem + ending: shift for stem, shift in (("vergangen", -1), ("letzt", -1), ("vorig", -1), ("dies", 0), ("laufend", 0),
            ("kommend", 1), ("nächst", 1)) for ending in ("e", "en", "em", "er", "es")},
     "uk": {"минулого": -1, "минулої": -1, "минулий": -1, "минулу": -1, "минулому": -1, "торік": -1, "цього": 0, "цієї": 0,
@@ -91,7 +91,7 @@ KOREAN_DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, 
 
 FUTURE_CUES: dict[str, str] = {
     "en": r"will|won't|won’t|shall|would|expected|expects|expect|set\s+to|due|scheduled|plans?\s+to|planned\s+for|planning|going\s+to"
-          r"|is\s+to|are\s+to|to\s+be\s+held|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by|ahead\s+of|deadline|may|could",
+          r"|is\s+to|are\s+to|to\s+be\s+[a-z]+|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by|ahead\s+of|deadline|may|could",
     "de": r"wird|werden|soll|sollen|dürfte|dürften|erwartet|geplant|will|wollen|voraussichtlich|bis|kommende[nrms]?",
     "uk": r"буде|будуть|має|мають|планує|планують|очікується|очікують|заплановано|відбудеться|відбудуться|зустрінеться|до",
     "ko": r"예정|계획|것으로\s*예상|것으로\s*보|할\s*전망|전망|열린다|만난다|방침|앞두고|까지",
@@ -99,8 +99,10 @@ FUTURE_CUES: dict[str, str] = {
 """What tells that the day named beside it still lies ahead."""
 
 PAST_CUES: dict[str, str] = {
-    "en": r"was|were|had|said|says|told|came|met|took|made|began|went|found|left|gave|saw|held|struck|hit|fell|rose|shot|won|lost|led"
-          r"|sent|spoke|wrote|[a-z]{2,}ed",
+    "en": r"was|were|had|did|said|says|told|came|became|met|took|made|began|went|found|left|gave|saw|held|struck|hit|fell|rose|shot|won"
+          r"|lost|led|sent|spoke|wrote|brought|bought|sold|built|caught|chose|drew|drove|fought|flew|got|grew|heard|kept|knew|let|paid"
+          r"|put|ran|read|sat|set|shook|slept|spent|stood|stole|swept|taught|thought|threw|understood|broke|burst|cut|fled|has|have"
+          r"|[a-z]{2,}ed",
     "de": r"war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sind|sagte|teilte|kam|kamen|traf|trafen|erklärte|starb|starben|[a-zäöü]+te[n]?",
     "uk": r"був|була|було|були|повідомив|повідомила|повідомили|сказав|заявив|заявила|[а-яіїєґ’']{3,}(?:ув|ив|ав|ла|ли|ло|вся|лися|лася|лося)",
     "ko": r"[가-힣]*(?:했|됐|었|았|였|렸|졌|났|혔|쳤|갔|왔)[가-힣]*",
