@@ -6,6 +6,8 @@ from nutgraf.annotate.blocks import sentences_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Account, Notes, Tags
 from nutgraf.ports import Tagger
+from nutgraf.text.dates import find_times
+from nutgraf.text.quantities import find_quantities
 
 
 def annotate(articles: Sequence[Article], tagger: Tagger) -> list[Account]:
@@ -14,11 +16,15 @@ def annotate(articles: Sequence[Article], tagger: Tagger) -> list[Account]:
 
 
 def _account(article: Article, tags: Tags) -> Account:
+    sentences = sentences_of(article)
+    anchor = article.stamp.at.date() if article.stamp else None
     notes = Notes(
         by=tags.by,
-        sentences=sentences_of(article),
+        sentences=sentences,
         mentions=tags.mentions,
         attributions=tags.attributions,
         citings=tags.citings,
+        quantities=find_quantities(article.text, sentences, article.language),
+        times=find_times(article.text, sentences, article.language, anchor),
     )
     return Account(article=article, notes=notes)
