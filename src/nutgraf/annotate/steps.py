@@ -7,7 +7,7 @@ from nutgraf.model.article import Article
 from nutgraf.model.notes import Account, Notes, Tags
 from nutgraf.ports import Tagger
 from nutgraf.text.dates import find_times
-from nutgraf.text.quantities import find_quantities
+from nutgraf.text.numbers import find_quantities
 
 
 def annotate(articles: Sequence[Article], tagger: Tagger) -> list[Account]:
