@@ -1,5 +1,6 @@
 """A story page made by hand: an invented event, invented outlets, every section, seven languages."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from nutgraf.model.comparison import (
@@ -365,3 +366,29 @@ ONE_ACCOUNT = StoryPage(
     graph=Origins(nodes=NODES[:1], edges=(), of_article=(("post", "o:post"),)), edges=(), timeline=(), expectations=(),
     people=(), articles=ARTICLES[:1], notes=("One account only.", "Nobody is quoted."),
 )  # fmt: skip
+
+
+def with_text(text: str) -> StoryPage:
+    """The fixture page with ``text`` wherever an article could have put it."""
+    line = replace(
+        ARTICLES[0], version=text, outlet=text, headline=text, url=text, origin=text, placed=text, time_note=text,
+        language=text, fate=text, address=text,
+    )  # fmt: skip
+    cited = replace(cite(*KELNIK), exact=text, prefix=text, suffix=text, version=text)
+    said = replace(
+        sentence("words", KELNIK, KELNIK), text=f"kept {text}", citations=(cited, cited),
+        changes=(Change(kind=ChangeKind.NAME, start=0, end=4, was=text),),
+    )  # fmt: skip
+    name = Name(name=text, kind=SourceKind.UNNAMED, role=text)
+    one = PageVersion(value=text, outlets=(text,), origins=1, citations=(cited,), said_by=(text,), first=text)
+    found = replace(DISAGREEMENTS[1].found, about=text, why=text)
+    return replace(
+        PAGE, id=text, language=text, headline=said, first_published=text, updated=text, highlights=(said,),
+        story=((said, said),), opinions=(Opinion(speaker=name, statements=(Said(sentence=said, kind=AttributionKind.DIRECT, cue=text),)),),
+        disagreements=(PageDisagreement(found=found, versions=(one, one)),),
+        graph=replace(GRAPH, nodes=tuple(replace(node, name=text) for node in NODES)),
+        edges=tuple(replace(edge, cue=text, citation=cited) for edge in EDGES),
+        timeline=(replace(TIMELINE[0], sentence=said),),
+        expectations=(replace(EXPECTATIONS[1], by=name, sentence=said, settled_by=cited),),
+        people=(replace(PEOPLE[0], name=text, role=text, aliases=(text,), doubt=text),), articles=(line,), notes=(text,),
+    )  # fmt: skip

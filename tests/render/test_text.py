@@ -1,29 +1,12 @@
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from nutgraf.model.page import StoryPage
 from nutgraf.render.text import to_text
-from render.fixtures import EMPTY, KELNIK, ONE_ACCOUNT, PAGE, sentence
-
-
-def with_text(text: str) -> StoryPage:
-    """The fixture page with ``text`` wherever an article could have put it."""
-    line = replace(PAGE.articles[0], outlet=text, headline=text, url=text, origin=text, placed=text, time_note=text)
-    highlight = replace(sentence("words", KELNIK), text=f"kept {text}")
-    person = replace(PAGE.people[0], name=text, role=text, aliases=(text,), doubt=text)
-    return replace(
-        PAGE,
-        highlights=(highlight,),
-        story=((highlight, highlight),),
-        articles=(line,),
-        people=(person,),
-        notes=(text,),
-    )
+from render.fixtures import EMPTY, ONE_ACCOUNT, PAGE, with_text
 
 
 def test_the_page_reads_from_the_headline_to_the_words() -> None:

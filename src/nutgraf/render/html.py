@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from nutgraf.model.page import Citation, Sentence, StoryPage
 from nutgraf.render import dates, wording
-from nutgraf.render.cleaning import clean, clean_part, web_address
+from nutgraf.render.cleaning import clean_part, short, web_address
 from nutgraf.render.graph import drawing_of
 from nutgraf.render.numbering import numbered, sentences_of
 from nutgraf.render.plot import plot_of
@@ -53,7 +53,7 @@ class _Shown:
 
     @property
     def title(self) -> str:
-        return clean(self.page.headline.text) if self.page.headline else wording.UNTITLED
+        return short(self.page.headline.text, 200) if self.page.headline else wording.UNTITLED
 
     def language(self, citation: Citation) -> str:
         """The language of the article that is cited, "" where it is not known."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from html import escape
 from urllib.parse import quote
 
 from nutgraf.model.notes import AttributionKind
@@ -10,7 +11,7 @@ from nutgraf.render import dates, wording
 from nutgraf.render.cleaning import clean, web_address
 from nutgraf.render.numbering import numbered
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~^$&@]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#|~^$@]")
 _AT_START = re.compile(r"^(\d*)([-+=.):])")
 _LINKS_ITSELF = re.compile(r":(?=//|[A-Za-z+])|(?<=www)\.", re.IGNORECASE)
 
@@ -25,7 +26,7 @@ def to_markdown(page: StoryPage) -> str:
 
 def escaped(text: str) -> str:
     """``text`` on one line, so that Markdown shows it as it is: no list, link, address or name becomes live."""
-    marked = _AT_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", clean(text)))
+    marked = _AT_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", escape(clean(text), quote=False)))
     return _LINKS_ITSELF.sub(r"\\\g<0>", marked)
 
 
