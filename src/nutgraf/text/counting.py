@@ -19,6 +19,7 @@ _IRREGULAR = {
     "shoes": "shoe", "horses": "horse", "nurses": "nurse", "pounds": "pound", "movies": "movie", "cookies": "cookie",
     "civilian casualties": "civilian",
 }  # fmt: skip
+_SINGULAR = frozenset("series species news means headquarters politics economics mathematics athletics".split())
 _STOPS = STOPWORDS["en"] | frozenset(
     """people's said told later earlier ago yesterday today tomorrow across near along toward towards despite including
     includes include like via per plus minus versus vs out not never yet either neither both whose whom dies kills leaves has says
@@ -63,6 +64,8 @@ def _english(text: str, end: int, limit: int, _language: str, value: float) -> t
         named = value == 1 and bool(known_counted(low, "en")) and not plural
         if low in _STOPS or (role_of(low, "en") and not plural and not named and (place or best[0])):
             break
+        if word[0].isupper() and not (known_counted(low, "en") or _DEMONYM.search(low)):
+            continue
         if plural or named or (low in _IRREGULAR and value != 1):
             best = (low, stop)
         elif best[0]:
@@ -72,11 +75,15 @@ def _english(text: str, end: int, limit: int, _language: str, value: float) -> t
     return (singular(best[0]), best[1]) if best[0] else best
 
 
+_DEMONYM = re.compile(r"(?:ans|crats|ists|ites|ots|lis|qis|ese|nauts)$")
+"""Capitalised words that are counted all the same: "three Canadians", "two Democrats"."""
+
+
 @lru_cache(maxsize=20_000)
 def is_plural(word: str) -> bool:
     """Whether an English word looks like a plural."""
-    if word in _IRREGULAR:
-        return word not in {"series", "species"}
+    if word in _IRREGULAR or word in _SINGULAR:
+        return word not in _SINGULAR
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
 
 

@@ -12,9 +12,11 @@ from nutgraf.text.time_patterns import Printed
 _LABEL = re.compile(LABELS, re.IGNORECASE)
 _STREET = re.compile(STREETS)
 _FRACTION = re.compile(r"-(?:thirds?|quarters?|fifths?|tenths?|time|sided|way|and)\b")
-_CODE_BEFORE = re.compile(r"[^\W\d_][-–/_.]$|\d[/:.,]$|\d{3}[-–]$")
+_CODE_BEFORE = re.compile(r"[^\W\d_][-–/_.]$|\d[/:.,]$|\d{3}[-–]$|\(\d{3}\)\s?$|\b1-$|(?:^|[\s(])\.$")
 _NO_CODE = re.compile(r"\b(?:US|a|to|mid|and)-$")
-_CODE_AFTER = re.compile(r"[/:]\d|-\d{3,}-|\.\d+\.|-(?:й|ї|го|му|те|ма|та|а|е|th|nd|rd|st)\b")
+_CODE_AFTER = re.compile(
+    r"[/:]\d|-\d{3,}-|-\d{4}(?!\d)|-[A-Z]{2,}|\)\s?\d{3}-|\.\d+\.|-(?:й|ї|го|му|те|ма|та|а|е|th|nd|rd|st)\b"
+)
 _ATTACHED_UNIT = re.compile(
     r"(?:km|m|mm|cm|kg|g|ft|mph|kph|mw|gw|kw|pc|pct|c|f|lb|lbs|oz|t|l|ha)(?![^\W\d_])|°|[%‰]|км|кг|м\b|т\b",
     re.IGNORECASE,
@@ -43,6 +45,8 @@ def _is_label(text: str, figure: Figure, language: str) -> bool:
         return True
     if _LABEL.search(before):
         return figure.low < 1_000 or "," not in text[figure.start : figure.end]
+    if _in_brackets(before, after, figure) or text[figure.start : figure.end] == "911":
+        return True
     if language == "de" and figure.low < 100 and after[:2] == ". ":
         return after[2:3].isalpha()
     return _yearlike(text, figure) or _in_address(text, figure)
@@ -55,6 +59,16 @@ def _clings(before: str, after: str, language: str) -> bool:
     if after[:1].isalpha() and language != "ko":
         return not _ATTACHED_UNIT.match(after)
     return bool(_CODE_AFTER.match(after))
+
+
+_NAME = re.compile(r"[A-ZÄÖÜА-ЯІЇЄҐ][^\W\d_'’.-]+\s\($")
+
+
+def _in_brackets(before: str, after: str, figure: Figure) -> bool:
+    """Whether the number is a note or list mark: "[59]", "(2)"; an age in brackets follows a name."""
+    if before.endswith("[") and after.startswith("]"):
+        return True
+    return before.endswith("(") and after.startswith(")") and not (_NAME.search(before) and 1 < figure.low < 115)
 
 
 def _yearlike(text: str, figure: Figure) -> bool:

@@ -15,7 +15,7 @@ ROLE_FORMS: dict[str, dict[str, str]] = {
     },
     "injured": {
         "en": """injured injuring injures injure injury injuries wounded wounding wounds hurt hurting maimed
-            woundings casualties_treated""",
+            woundings shot_and_wounded shot_and_injured""",
         "de": """verletzt* schwerverletzt* leichtverletzt* verwundet* verletzung* verletzen verwunden""",
         "uk": """поранен* поранил* поранив* травмован* постражда* травм*""",
         "ko": """부상* 다쳤* 다치* 다친* 중상* 경상* 상처를*""",

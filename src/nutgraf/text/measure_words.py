@@ -88,7 +88,9 @@ AGE_AFTER = (
     r"[\s-]years?[\s-]olds?\b|[\s-]months?[\s-]olds?\b|\s+years\s+of\s+age\b|\s+jahre\s+alt\b|[\s-]?jährige[nrsm]?\b"
     r"|-річн\w*|[\s-]річн\w*|세(?!\w*기)|살"
 )
-AGE_BEFORE = r"\b(?:aged?|ages|age\s+of|im\s+alter\s+von|віком|у\s+віці)(?:\s+(?:between|von|від))?\s+$"
+AGE_BEFORE = (
+    r"\b(?:aged?|ages|turn(?:ed|ing|s)|age\s+of|im\s+alter\s+von|віком|у\s+віці)(?:\s+(?:between|von|від))?\s+$"
+)
 
 LABELS = (
     r"(?:№|#|\bnos?\.|\bnr\.|\bnumber|\barticles?|\broom|\btitle|\bflight|\bboeing|\bairbus|\bhighway|\broute|\bsection"
@@ -96,7 +98,7 @@ LABELS = (
     r"|\bward|\bwindows|\bapollo|\bstation|\bschool|\bline|\bversion|\bverse|\bamendment|\bapartment|\bapt\.?|\bsuite|\bbox|\bweek"
     r"|\bgame|\bproposition|\bresolution|\bcategory|\btype|\bclass|\bseason|\bepisode|\bstage|\bsol|\bformula|\bstep|\bparagraph"
     r"|\bartikel|\bzimmer|\braum|\bflug|\bbundesstraße|\bhausnummer|\bnummer|\bgleis|\btag|\blinie|\bстатт\w+|\bст\.|\bкабінет"
-    r"|\bрейс|\bномер|\bшкол\w+|\bбудин\w+|제|\bzone|\btier|\bcovid|\blayer|\bus|\bparis)[\s-]*$"
+    r"|\bрейс|\bномер|\bшкол\w+|\bбудин\w+|제|\bzone|\bimages?|\bphotos?|\bslide|\bimage\s+\d+\s+of(?:\s+/)?|\btier|\bcovid|\blayer|\bus|\bparis)[\s-]*$"
 )
 STREETS = (
     r"\s+(?:block\b|(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.'’]*\s+){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd"

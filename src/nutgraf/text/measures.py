@@ -30,7 +30,11 @@ class Measure(NamedTuple):
 _BEFORE = re.compile(
     rf"(?:{'|'.join(re.escape(sign) for sign in sorted(CURRENCY_BEFORE, key=len, reverse=True))})\s?$", re.IGNORECASE
 )
-_NAME_AGE = re.compile(r"[A-ZÄÖÜА-ЯІЇЄҐ][\w'’.-]+(?:,\s|\s\()$")
+_NAME_AGE = re.compile(
+    r"(?:[A-ZÄÖÜА-ЯІЇЄҐ][\w'’.-]+|\b(?:man|woman|boy|girl|son|daughter|brother|sister|wife|husband|child|mother|father"
+    r"|teen|teenager|Mann|Frau|Sohn|Tochter))(?:,\s|\s\()$"
+)
+_AGES = re.compile(r"\b(?:ages|aged)\s+(?:of\s+|between\s+)?(?:\d{1,2}(?:,\s|,?\s(?:and|to|or)\s))+$", re.IGNORECASE)
 _AGE_BEFORE = re.compile(AGE_BEFORE, re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\b(?:magnitude|stärke|магнітуд\w+)[\s-]+(?:of\s+|von\s+)?$|규모\s?$", re.IGNORECASE)
 _HANGUL = re.compile(r"[가-힣]")
@@ -58,7 +62,7 @@ def _after() -> tuple[re.Pattern[str], dict[str, tuple[QuantityKind, str]]]:
 
 def measure(text: str, start: int, end: int, value: float) -> Measure:
     """What the number ``text[start:end]`` measures, by the signs and words beside it."""
-    before = text[max(0, start - 24) : start]
+    before = text[max(0, start - 32) : start]
     sign = _BEFORE.search(before)
     if sign and (not sign.group()[0].isalpha() or not before[: sign.start()][-1:].isalnum()):
         unit = CURRENCY_BEFORE[sign.group().strip().lower()]
@@ -86,9 +90,10 @@ def _is_age(before: str, after: str, value: float) -> bool:
         return False
     if _AGE_BEFORE.search(before):
         return True
-    return bool(_NAME_AGE.search(before)) and (
-        (before.endswith("(") and after == ")") or (before[-2:] == ", " and after == ",")
-    )
+    if _AGES.search(before):
+        return True
+    closed = (before.endswith("(") and after == ")") or (before.endswith(", ") and after in {",", ";", "."})
+    return closed and bool(_NAME_AGE.search(before))
 
 
 @lru_cache(maxsize=8)

@@ -12,7 +12,7 @@ from nutgraf.text.governing import Counted, governed
 from nutgraf.text.labels import sift
 from nutgraf.text.lexicon import CASUALTIES, role_of, role_words
 from nutgraf.text.number_words import NOBODY
-from nutgraf.text.quantities import Measured, is_pronoun, measured
+from nutgraf.text.quantities import Measured, is_name_part, is_pronoun, measured
 from nutgraf.text.time_patterns import printed_times
 
 
@@ -61,8 +61,9 @@ def _of_sentence(text: str, inside: list[Figure], sentence: Span, language: str)
     for one in every:
         role = roles.get(id(one), "")
         nobody = one.figure.worded and one.high == 0
-        if not nobody or role in CASUALTIES:
-            yield _quantity(one, role, sentence, language)
+        if is_name_part(text, one, role, language) or (nobody and role not in CASUALTIES):
+            continue
+        yield _quantity(one, role, sentence, language)
 
 
 def _quantity(one: Measured, role: str, sentence: Span, language: str) -> Quantity:

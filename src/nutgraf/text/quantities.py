@@ -164,6 +164,21 @@ _BEFELL = re.compile(r"\s+(?:(?:was|were|is|more|other|have|has|been|wurde|ist|\
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+(?:at\s+least\s+)?$")
 
 
+_HYPHENED = re.compile(r"-(?!plus|odd|strong)[^\W\d_]")
+_NAMED = re.compile(r"(?<![.!?:]\s)(?<!\n)\b[A-ZÄÖÜА-ЯІЇЄҐ][\w'’]*\s$")
+
+
+def is_name_part(text: str, one: Measured, role: str, language: str) -> bool:
+    """Whether a number that heads nothing only belongs to a name or an adjective: "Channel Nord 5", "a four-door car"."""
+    if one.kind is not QuantityKind.COUNT or one.modifier is not Modifier.EXACT:
+        return False
+    if _HYPHENED.match(text, one.figure.end):
+        return True
+    if one.figure.worded or one.counted or role or language == "ko":
+        return False
+    return bool(_NAMED.search(text[max(0, one.start - 24) : one.start]))
+
+
 def is_pronoun(text: str, one: Measured, language: str) -> bool:
     """Whether "one" only stands for somebody or something, and counts nothing."""
     if not one.figure.worded or one.low != 1 or one.high != 1 or one.kind is not QuantityKind.COUNT:
