@@ -95,9 +95,10 @@ def _compare(unit: Unit, group: _Group) -> Verdict | None:
 
 
 def _keys(name: str) -> set[str]:
-    """Under what a name is looked up: the beginnings of the sounds of its words, its initials, its country."""
+    """Under what a name is looked up: the beginnings of the sounds of its words, in any turn, its initials, its country."""
     words = tokens(name)
-    keys = {sound_key(word)[:_BLOCK] for word in words} | {sound_key("".join(words))[:_BLOCK]}
+    turned = [words[i:] + words[:i] for i in range(min(len(words), _BLOCK))]
+    keys = {sound_key("".join(order))[:_BLOCK] for order in turned} | {sound_key(word)[:_BLOCK] for word in words}
     keys |= {f"={initials(name)}", f"={''.join(words)}"} if initials(name) or len(words) == 1 else set()
     country = country_of(name)
     return (keys | {f"@{country}"} if country else keys) - {"", "="}

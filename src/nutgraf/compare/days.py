@@ -13,6 +13,8 @@ from nutgraf.model.when import Precision
 _SURE = 0.62
 _NEAR_CUE = 30
 
+_Dated = tuple[Passage, TimeMention]
+
 
 def date_disagreements(material: Material, groups: Sequence[Sequence[Passage]], weights: Weights) -> list[Disagreement]:
     """Claims whose statements each tell one day of the event, and not the same."""
@@ -22,7 +24,7 @@ def date_disagreements(material: Material, groups: Sequence[Sequence[Passage]], 
         parting = [
             (a, b)
             for a, b in combinations(dated, 2)
-            if a[0].account != b[0].account and a[1].when.start != b[1].when.start and _surely_one(a[0], b[0], weights)
+            if a[0].account != b[0].account and _parts(material, a, b) and _surely_one(a[0], b[0], weights)
         ]
         if parting and not _torn(dated):
             found.append(_disagreement(material, dated))
@@ -47,11 +49,23 @@ def _said_then(material: Material, passage: Passage, time: TimeMention) -> bool:
     return False
 
 
+def _parts(material: Material, one: _Dated, other: _Dated) -> bool:
+    """Whether two days surely differ: not for the clock's or the zone's sake, nor as one "Sunday" read on two days."""
+    apart = abs((one[1].when.start - other[1].when.start).days)
+    if one[1].relative or other[1].relative:
+        return apart > 1 and _printed(material, one) != _printed(material, other)
+    return apart > 0
+
+
+def _printed(material: Material, dated: _Dated) -> str:
+    return " ".join(material.accounts[dated[0].account].words_of(dated[1].span).split())
+
+
 def _surely_one(one: Passage, other: Passage, weights: Weights) -> bool:
     return bool(one.names & other.names) and alike(one, other, weights) >= _SURE
 
 
-def _torn(dated: Sequence[tuple[Passage, TimeMention]]) -> bool:
+def _torn(dated: Sequence[_Dated]) -> bool:
     """Whether one account has two days itself."""
     days: dict[int, set[object]] = {}
     for passage, time in dated:
@@ -59,14 +73,14 @@ def _torn(dated: Sequence[tuple[Passage, TimeMention]]) -> bool:
     return any(len(each) > 1 for each in days.values())
 
 
-def _disagreement(material: Material, dated: Sequence[tuple[Passage, TimeMention]]) -> Disagreement:
-    by_day: dict[object, list[tuple[Passage, TimeMention]]] = {}
+def _disagreement(material: Material, dated: Sequence[_Dated]) -> Disagreement:
+    by_day: dict[object, list[_Dated]] = {}
     for passage, time in dated:
         by_day.setdefault(time.when.start, []).append((passage, time))
     judgement, why = _judge(material, dated)
     versions = tuple(
         Version(
-            value=" ".join(material.accounts[told[0][0].account].words_of(told[0][1].span).split()),
+            value=_printed(material, told[0]),
             places=tuple(material.place(passage.account, time.span) for passage, time in told),
         )
         for told in by_day.values()
@@ -76,12 +90,11 @@ def _disagreement(material: Material, dated: Sequence[tuple[Passage, TimeMention
     )
 
 
-def _judge(material: Material, dated: Sequence[tuple[Passage, TimeMention]]) -> tuple[Judgement, str]:
+def _judge(material: Material, dated: Sequence[_Dated]) -> tuple[Judgement, str]:
     if any(foretells(material, passage) for passage, _ in dated):
         return Judgement.UNSURE, "The accounts give different days for what lay ahead; it may have been moved."
-    days = sorted({time.when.start for _, time in dated})
-    if any(time.relative for _, time in dated) and (days[-1] - days[0]).days <= 1:
-        return Judgement.UNSURE, "The days are one apart, and at least one is told as seen from the day of printing."
+    if any(time.relative for _, time in dated):
+        return Judgement.UNSURE, "The accounts tell the same with different days, not all of them printed as a date."
     return Judgement.CONFLICT, "The accounts tell the same with different days."
 
 

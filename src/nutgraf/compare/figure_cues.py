@@ -5,9 +5,12 @@ import re
 PART = re.compile(
     r"\b(?:including|include[sd]?|among (?:them|whom|those)|of (?:whom|them|which|those|these)|another|other|others|"
     r"additional|additionally|further|extra|each|every|per|average|first|second|third|at a rate|up from|down from|"
-    r"compared (?:to|with)|than the|previously|out of|one of|some of|(?:rose|fell|dropped|climbed|up|down|increased) (?:from|by)|"
+    r"compared (?:to|with)|than the|previously|out of|one of|some of|none of|all of|half of|both|(?:rose|fell|dropped|climbed|up|down|increased) (?:from|by)|"
     r"darunter|davon|weitere[nrs]?|je|jeweils|durchschnittlich|von ehemals|zuvor|"
-    r"серед (?:них|яких)|зокрема|у тому числі|ще|з них|кожн\w+|додатков\w+)\b[^.;]{0,25}$"
+    r"серед (?:них|яких)|зокрема|у тому числі|ще|з них|кожн\w+|додатков\w+)\b[^.;]{0,40}$"
+    r"|\bof (?:the|those|these|them)\b[^.;]{0,40}$|\b(?:dead|died|killed|shot) at\s+$"
+    r"|\b(?:the|these|those|his|her|their|its|found|discovered|die|den|der|diese[nr]?|ihre|seine|ці|цих|його|її)\s+$"
+    r"|\b(?:an?|the|one|another|eine?n?|der|die|один|одна)\s+(?:\w+\s+){1,6}(?:and|und|та|і|й)\s+$"
     r"|(?:가운데|중에서|그중|추가로|또 다른|평균|각각)[^.;]{0,20}$",
     re.IGNORECASE,
 )
@@ -27,3 +30,8 @@ BACKGROUND = re.compile(
     r"з початку|торік|минулого року|щороку|років тому|від початку)\b|(?:지난해|작년|올해 들어|매년|년 전|이후 지금까지)",
     re.IGNORECASE,
 )
+
+TOLLS = frozenset(
+    "killed injured missing arrested rescued evacuated aboard hospitalised displaced infected shot trapped".split()
+)
+"""Roles whose numbers tell of the event as a whole, wherever in the world the sentence says it happened."""

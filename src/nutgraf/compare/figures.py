@@ -3,24 +3,32 @@
 import re
 from dataclasses import dataclass
 
-from nutgraf.compare.figure_cues import BACKGROUND, PART, UNREAL
+from nutgraf.compare.figure_cues import BACKGROUND, PART, TOLLS, UNREAL
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.notes import Quantity, QuantityKind
 from nutgraf.model.span import Span
 from nutgraf.text.lexicon import CASUALTIES, counted_group
+from nutgraf.text.synonyms import group_of
+from nutgraf.text.words import stem, telling
 
 _PEOPLE = frozenset(("", "dead", "injured person", "person"))
-_NEAR = 45
+_NEAR = 60
 _BEHIND = 25
 _LIKE = 0.5
 _LIKE_WITH_ROLE = 0.3
 _OLD = 10
+_FEW = 10
+_VAGUE = 3
+_LEAD, _LEADING = 0.35, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim."""
+    """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim.
+
+    ``near`` are the stems of the words next to the number, the counted noun left out.
+    """
 
     account: int
     quantity: Quantity
@@ -28,6 +36,7 @@ class Figure:
     clause: Passage
     sentence: Passage
     claim: int
+    near: frozenset[str]
 
     @property
     def key(self) -> tuple[QuantityKind, str, str, str]:
@@ -62,7 +71,16 @@ def _figure(
         clause=clause,
         sentence=sentence,
         claim=claim_of[sentence.account, sentence.span],
+        near=_near(material, quantity, sentence, language),
     )
+
+
+def _near(material: Material, quantity: Quantity, sentence: Passage, language: str) -> frozenset[str]:
+    text, span = material.accounts[sentence.account].article.text, quantity.span
+    before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
+    behind = text[span.end : min(sentence.span.end, span.end + _NEAR)]
+    stems = {group_of(stemmed, language) for side in (before, behind) for stemmed in telling(side, language)}
+    return frozenset(stems - {group_of(stem(quantity.counted, language), language)})
 
 
 def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: Passage) -> bool:
@@ -70,13 +88,15 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
         return False
     if quantity.kind is QuantityKind.COUNT and not (quantity.counted or quantity.role):
         return False
+    if quantity.high >= quantity.low * _VAGUE > 0:
+        return False
     account = material.accounts[sentence.account]
     text, span = account.article.text, quantity.span
     before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
     behind = text[span.end : min(sentence.span.end, span.end + _BEHIND)]
     clause_text = account.words_of(clause.span)
     return not (
-        PART.search(before + text[span.start : span.end])
+        PART.search(before)
         or _PART_BEHIND.match(behind)
         or UNREAL.search(clause_text)
         or BACKGROUND.search(account.words_of(sentence.span))
@@ -85,7 +105,7 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
 
 
 _PART_BEHIND = re.compile(
-    r"\s*(?:of them|of whom|of these|of those|more\b|others?\b|davon|з них|a\s|per\s|each\b)", re.IGNORECASE
+    r"\s*(?:['’]?s\b|of (?:them|whom|these|those|the)\b|more\b|others?\b|davon|з них|a\s|per\s|each\b)", re.IGNORECASE
 )
 
 
@@ -99,17 +119,34 @@ def _of_old(material: Material, sentence: Passage) -> bool:
 
 def comparable(one: Figure, other: Figure, weights: Weights) -> bool:
     """Whether two figures with the same key speak of one thing: the same place, people and time around them."""
-    if one.claim == other.claim:
-        return not _days_part(one, other)
-    if _names_part(one, other) or _days_part(one, other):
+    if _days_part(one, other):
         return False
-    if one.quantity.role in CASUALTIES and one.thing:
+    same_claim = one.claim == other.claim
+    if not (one.quantity.role and one.thing):
+        return _said_of_one_thing(one, other, weights, same_claim=same_claim)
+    if same_claim:
         return True
+    if _names_part(one, other):
+        return False
+    if one.quantity.role in TOLLS:
+        return _leads(one) and _leads(other)
     likeness = max(alike(one.clause, other.clause, weights), alike(one.sentence, other.sentence, weights))
-    shared = one.clause.names & other.clause.names
-    if one.quantity.role and one.thing:
-        return bool(shared) and likeness >= _LIKE_WITH_ROLE
-    return bool(shared) and likeness >= _LIKE
+    return bool(one.clause.names & other.clause.names) and likeness >= _LIKE_WITH_ROLE
+
+
+def _leads(figure: Figure) -> bool:
+    """Whether a figure stands where an article says how many in all: in its headline or its first part."""
+    sentence = figure.sentence
+    return sentence.headline or sentence.position <= _LEAD or sentence.number < _LEADING
+
+
+def _said_of_one_thing(one: Figure, other: Figure, weights: Weights, *, same_claim: bool) -> bool:
+    """Where nothing befell what is counted, the words next to the number must say that it is the same."""
+    fleeting = one.quantity.kind in (QuantityKind.SHARE, QuantityKind.MEASURE, QuantityKind.SCORE)
+    small = one.quantity.kind is QuantityKind.COUNT and max(one.quantity.high, other.quantity.high) < _FEW
+    if len(one.near & other.near) < (3 if small else 2) or ((small or fleeting) and not same_claim):
+        return False
+    return bool(one.clause.names & other.clause.names) and alike(one.clause, other.clause, weights) >= _LIKE
 
 
 def _names_part(one: Figure, other: Figure) -> bool:

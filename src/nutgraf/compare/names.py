@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from itertools import combinations
 from typing import NamedTuple
 
@@ -24,6 +25,13 @@ _ONCE_HELD = re.compile(
     r"колишн\w*|екс|тодішн\w*|віце|попередник\w*|наступник\w*|обран\w*)\b|전 |부통령|당선인|권한대행",
     re.IGNORECASE,
 )
+_NO_DOER = re.compile(
+    r"\b(?:by|under|since|during|like|unlike|of|from|after|before|with|von|unter|seit|wie|nach|vor|за|від|після|до)\s+(?:the\s+)?"
+    r"(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_LONG_AGO = timedelta(days=60)
+_QUOTED = re.compile(r"[“„«\"][^”“»\"]*$")
 _AROUND = 30
 _MOST_EDITS = 2
 
@@ -73,7 +81,23 @@ def _bare(material: Material, holder: Holder) -> bool:
     """Whether somebody is printed once in the whole story, as office and bare surname, with no country beside."""
     if holder.entity.mentions != 1 or len(tokens(holder.entity.name)) != 1 or holder.mention.of:
         return False
-    return _sentence(material, holder.account, holder.mention.span) is not None
+    sentence = _sentence(material, holder.account, holder.mention.span)
+    return sentence is not None and _acts_today(material, holder, sentence)
+
+
+def _acts_today(material: Material, holder: Holder, sentence: Span) -> bool:
+    """Whether the bare name does something in the article's own words and time, and is not a list's or a quotation's."""
+    account = material.accounts[holder.account]
+    text, span = account.article.text, holder.mention.span
+    before = text[max(sentence.start, span.start - _AROUND) : span.start]
+    headline = account.article.headline
+    if (headline and headline.touches(sentence)) or text[span.end : span.end + 2] in ("'s", "’s"):
+        return False
+    if _NO_DOER.search(before) or _QUOTED.search(text[sentence.start : span.start]):
+        return False
+    day = material.time_of(holder.account).date() if material.dated(holder.account) else None
+    times = [time.when.end for time in account.notes.times if sentence.holds(time.span)]
+    return day is None or all(day - end < _LONG_AGO for end in times)
 
 
 def _sentence(material: Material, account: int, span: Span) -> Span | None:

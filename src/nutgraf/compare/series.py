@@ -7,6 +7,7 @@ from itertools import pairwise
 from nutgraf.compare.figures import Figure
 from nutgraf.compare.material import Material
 from nutgraf.model.comparison import Judgement
+from nutgraf.model.when import Precision
 
 RISING = frozenset(
     """killed injured arrested evacuated rescued displaced infected hospitalised charged destroyed damaged freed downed
@@ -31,9 +32,16 @@ def judge_series(material: Material, versions: Sequence[Sequence[Figure]]) -> tu
             Judgement.CONFLICT,
             f"Different authorities give different figures: {'; '.join(min(each) for each in speakers)}.",
         )
+    if not _timed(material, versions) and spans[-1][0].date() == spans[0][0].date():
+        return Judgement.UNSURE, "The accounts are of one day, and which is the later one cannot be told."
     if spans[-1][0] - spans[0][0] < _APART or spans[0][1] - spans[-1][0] > _LAG:
         return Judgement.CONFLICT, "The accounts were printed at about the same time and keep different figures."
     return Judgement.UNSURE, "The accounts give different figures, and none says why."
+
+
+def _timed(material: Material, versions: Sequence[Sequence[Figure]]) -> bool:
+    stamps = [material.accounts[figure.account].article.stamp for version in versions for figure in version]
+    return all(stamp is not None and stamp.precision in (Precision.MINUTE, Precision.HOUR) for stamp in stamps)
 
 
 def _speakers(material: Material, version: Sequence[Figure]) -> set[str]:

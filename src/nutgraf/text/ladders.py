@@ -182,7 +182,7 @@ LADDERS: tuple[Ladder, ...] = (
     ),
     Ladder(
         name="vote",
-        label="Vote on {names}",
+        label="Outcome of the vote ({names})",
         of_person=False,
         steps=(
             _step("still to be voted on", 0,
