@@ -111,11 +111,19 @@ def _one(draft: Draft, address: str, kind: Kind, url: str) -> One:
     if not draft.paragraphs and draft.headline and kind is Kind.TEXT:
         draft = replace(draft, headline="", paragraphs=(draft.headline,))
     count = sum(map(letters, draft.paragraphs))
-    if wall or count < _FEWEST_LETTERS[kind]:
+    if wall or count < _FEWEST_LETTERS[kind] or not _has_words(draft):
         return None, _fate(address, Ending.NO_ARTICLE, _why_none(draft, kind, wall))
     article = assemble(draft, address)
     return article, _fate(
         address, Ending.KEPT, f"Read as {kind}: {article.words} words in {_paragraphs(article)}.", article.id
+    )
+
+
+def _has_words(draft: Draft) -> bool:
+    """Whether there are at least four words; scripts without spaces have them without spaces."""
+    text = " ".join(draft.paragraphs)
+    return len(text.split(maxsplit=3)) > 3 or any(
+        "\u0e00" <= letter <= "\u0e7f" or "\u3040" <= letter <= "\u9fff" for letter in text[:200]
     )
 
 

@@ -19,7 +19,7 @@ _FROM = (
 _CREDITS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _FROM)
 _ALWAYS = frozenset((3, 4, 5, 6))
 _DESK = re.compile(r"(?:additional )?(?:reporting|writing|editing|compiled|screenplay) by [^.]{2,120}", re.IGNORECASE)
-_AT_END = re.compile(r"\s*[(\[](?P<name>[^()\[\]\d]{2,30})[)\]]\.?$")
+_AT_END = re.compile(r"\s*\((?P<name>[^()\d]{2,30})\)\.?$")
 _LONGEST = 180
 
 
@@ -34,6 +34,8 @@ def credit_of_line(line: str) -> tuple[bool, str]:
         if match := pattern.fullmatch(plain):
             name = _first(match.group("name"))
             known = is_agency(name)
+            if "agenc" in name.casefold() and not known:
+                return True, ""
             if known or (place in _ALWAYS and name[:1].isupper() and len(name.split()) <= 5):
                 return True, name.strip()
             if "contributed" in plain or "reporting" in plain.casefold():

@@ -14,6 +14,7 @@ _ASIAN = re.compile(
 _DASH = re.compile(r"\s*(?:—|–|--|―)\s*|\s+-\s+|:\s+|\s*=\s+")
 _AGENCY = re.compile(r"[(/]\s?(?P<agency>[^()\d]{2,40}?)\s?[)/]\s*$")
 _AGENCY_ALONE = re.compile(r"\((?P<agency>[^\W\d_][\w.&/ -]{1,29})\)\s*(?:—|–|--|-)\s*(?=\S)")
+_STOPPED = re.compile(r"(?P<place>[^\W\d_][^.!?:;—–()\d]{2,40})\.\s+(?P<rest>[\"“„«‘]?[^\W\d_a-z].{40,})", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[.'’-][^\W\d_]*)*")
 _LITTLE = frozenset(
     "de del la le les los las el al der den an am im in of the upon sur do da dos ob і над на під і-".split()
@@ -37,9 +38,12 @@ class Dateline:
     day: PrintedStamp | None = None
 
 
-def dateline_of(paragraph: str, language: str) -> Dateline | None:
-    """The dateline that ``paragraph`` opens with, or None."""
-    if match := _ASIAN.match(paragraph):
+def dateline_of(paragraph: str, language: str, rest_of_text: str = "") -> Dateline | None:
+    """The dateline that ``paragraph`` opens with, or None.
+
+    A place with only a full stop behind it ("Brunnfurt. Der Rat …") counts when ``rest_of_text`` names it again.
+    """
+    if (match := _ASIAN.match(paragraph)) and (is_agency(match.group("agency")) or _is_short(match)):
         byline = match.group("byline") or ""
         return Dateline(
             text=match.group("place").strip(),
@@ -53,7 +57,27 @@ def dateline_of(paragraph: str, language: str) -> Dateline | None:
         found = _western(paragraph[: dash.start()], dash.group(), paragraph[dash.end() :], language)
         if found is not None:
             return found
-    return None
+    return _stopped(paragraph, language, rest_of_text)
+
+
+def _is_short(match: re.Match[str]) -> bool:
+    """Whether both sides are single short words, as place and agency are and names of columns are not."""
+    return all(
+        len(match.group(part).strip()) <= most and " " not in match.group(part).strip()
+        for part, most in (("place", 4), ("agency", 8))
+    )
+
+
+def _stopped(paragraph: str, language: str, rest_of_text: str) -> Dateline | None:
+    """A dateline that ends with a full stop, as German and Ukrainian outlets print it."""
+    match = _STOPPED.match(paragraph)
+    if match is None or language in ("en", "ko") or not _is_place(match.group("place")):
+        return None
+    city = re.split(r"[,/]", match.group("place"))[0].strip()
+    again = re.search(rf"(?<!\w){re.escape(city[:-1] if len(city) > 4 else city)}", match.group("rest") + rest_of_text)
+    if not (again or (city.isupper() and len(city) > 3)):
+        return None
+    return Dateline(text=match.group("place").strip(), rest=match.group("rest"))
 
 
 def _western(head: str, dash: str, rest: str, language: str) -> Dateline | None:
@@ -97,8 +121,6 @@ def _enough(place: str, dash: str, rest: str, backed: bool) -> bool:
     return begins and dash.strip() != "-" and dash != dash.strip() and len(place.split()) <= 2
 
 
-def credit_of(agency: str, outlet: str) -> str:
-    """The agency of a dateline as a credit; "" when it is the outlet itself."""
-    if not agency or agency.casefold() == outlet.casefold():
-        return ""
-    return agency if is_agency(agency) or agency[0].isupper() else ""
+def credit_of(agency: str) -> str:
+    """The agency of a dateline as a credit: a known one, or a name."""
+    return agency if is_agency(agency) or agency[:1].isupper() else ""

@@ -82,8 +82,6 @@ def _wide(body: bytes) -> str:
     head = body[:2000]
     if len(head) < 8 or head.count(0) < len(head) / 4:
         return ""
-    if not any(head[0::2]) or not any(head[1::2]):
-        return ""
     if head[1::2].count(0) > 0.8 * len(head[1::2]) and 0 not in head[0::2]:
         return "utf-16-le"
     return "utf-16-be" if head[0::2].count(0) > 0.8 * len(head[0::2]) and 0 not in head[1::2] else ""

@@ -8,6 +8,9 @@ from nutgraf.model.article import Outlet
 from nutgraf.model.when import Known
 from nutgraf.text.stamps import PrintedStamp
 
+NO_OUTLET = Outlet()
+_NOTHING = ("", (), NO_OUTLET)
+
 
 class Role(StrEnum):
     """What a time on an article stands for."""
@@ -36,7 +39,7 @@ class Draft:
     byline: str = ""
     dateline: str = ""
     credit: str = ""
-    outlet: Outlet = Outlet()
+    outlet: Outlet = NO_OUTLET
     url: str = ""
     language: str = ""
     times: tuple[FoundTime, ...] = ()
@@ -50,8 +53,7 @@ def merge(drafts: Iterable[Draft]) -> Draft:
         found = {
             field.name: getattr(draft, field.name)
             for field in fields(Draft)
-            if getattr(merged, field.name) in ("", (), Outlet())
-            and getattr(draft, field.name) not in ("", (), Outlet())
+            if getattr(merged, field.name) in _NOTHING and getattr(draft, field.name) not in _NOTHING
         }
         found["times"] = merged.times + draft.times
         merged = replace(merged, **found)

@@ -1,7 +1,7 @@
 """The articles of many readings brought together: each text of an outlet, and each address, once."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from nutgraf.model.article import Article
@@ -16,24 +16,35 @@ def gather(readings: Iterable[Reading]) -> Reading:
     The same text by the same outlet (or by an unknown one) is kept once; the same text by another outlet stays, being
     evidence. Of two versions of one article the later is kept: by its times, else the one given last.
     """
-    kept: list[Article] = []
-    fates: list[Fate] = []
+    desk = _Desk()
     for reading in readings:
         left = list(reading.articles)
         for fate in reading.fates:
-            own = next(
-                (article for article in left if article.id == fate.article and article.address == fate.address), None
-            )
-            fates.append(fate)
-            if own is not None and fate.ending is Ending.KEPT:
+            own = next((article for article in left if _tells_of(fate, article)), None)
+            desk.fates.append(fate)
+            if own is not None:
                 left.remove(own)
-                _place(own, len(fates) - 1, kept, fates)
-    return Reading(articles=tuple(kept), fates=tuple(fates))
+                _place(own, desk)
+    return Reading(articles=tuple(desk.kept), fates=tuple(desk.fates))
 
 
-def _place(article: Article, number: int, kept: list[Article], fates: list[Fate]) -> None:
-    """Puts ``article``, whose fate is the one of this ``number``, among those kept, or lets one of two give way."""
-    for place, other in enumerate(kept):
+@dataclass(slots=True)
+class _Desk:
+    """What is kept so far, the places of what shares an id or a text, and the fates; the last fate is that of the article in hand."""
+
+    kept: list[Article] = field(default_factory=list)
+    fates: list[Fate] = field(default_factory=list)
+    places: dict[str, list[int]] = field(default_factory=dict)
+
+    def keep(self, article: Article, place: int) -> None:
+        for key in (article.id, article.version):
+            self.places.setdefault(key, []).append(place)
+
+
+def _place(article: Article, desk: _Desk) -> None:
+    """Puts ``article`` among those kept, or lets one of two give way."""
+    for place in dict.fromkeys([*desk.places.get(article.id, ()), *desk.places.get(article.version, ())]):
+        other = desk.kept[place]
         if article.id == other.id and article.version != other.version:
             newer = _moment(article) >= _moment(other)
             stays, goes = (article, other) if newer else (other, article)
@@ -43,12 +54,14 @@ def _place(article: Article, number: int, kept: list[Article], fates: list[Fate]
             reason = f"It holds the same text as {stays.address}, which was kept."
         else:
             continue
-        lost = number if goes is article else _number_of(other, fates)
-        kept[place] = stays
-        fates[lost] = replace(fates[lost], ending=Ending.COPY, reason=reason, article=stays.id)
-        _rename(goes, stays, fates)
+        lost = len(desk.fates) - 1 if goes is article else _number_of(other, desk.fates)
+        desk.kept[place] = stays
+        desk.keep(stays, place)
+        desk.fates[lost] = replace(desk.fates[lost], ending=Ending.COPY, reason=reason, article=stays.id)
+        _rename(goes, stays, desk.fates)
         return
-    kept.append(article)
+    desk.kept.append(article)
+    desk.keep(article, len(desk.kept) - 1)
 
 
 def _is_copy(one: Article, other: Article) -> bool:

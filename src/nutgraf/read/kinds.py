@@ -18,7 +18,7 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _HTML_FIRST = re.compile(r"\s*<(?:!--.{0,2000}?-->\s*<)?[!a-z?/]", re.IGNORECASE | re.DOTALL)
-_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_FEED = re.compile(r"(?:<\?[^>]{0,300}\?>\s*|<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
 _ENDINGS = (
     (Kind.JSON_LINES, (".jsonl", ".ndjson", ".jsonlines"), ("jsonl", "ndjson", "jsonlines", "json-seq")),
     (Kind.JSON, (".json", ".jsonld"), ("json",)),
@@ -30,10 +30,10 @@ _ENDINGS = (
 def kind_of(text: str, media_type: str = "", address: str = "") -> Kind:
     """The kind of ``text``; what it looks like goes before what is told about it."""
     start = text[:4_000].lstrip()
-    if _FEED.search(start[:1_500]) and start[:1] == "<" and not _HTML.search(start[:300]):
+    if _FEED.match(start):
         return Kind.FEED
     told = told_kind(media_type, address)
-    if _HTML_FIRST.match(start) and (_HTML.search(start) or told is Kind.HTML):
+    if _HTML_FIRST.match(start):
         return Kind.HTML
     if start[:1] in ("{", "["):
         return _kind_of_brackets(text, told)

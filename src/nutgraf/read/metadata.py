@@ -3,14 +3,17 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nutgraf.model.article import Outlet
 from nutgraf.model.when import Known
+from nutgraf.read.agencies import is_agency
 from nutgraf.read.draft import Draft, FoundTime, Role, merge
+from nutgraf.read.record_fields import PLATFORMS
 from nutgraf.read.records import Record, draft_of_record, records_of, stamp_of
-from nutgraf.read.titles import without_tail
-from nutgraf.text.urls import is_web
+from nutgraf.read.titles import bare, without_tail
+from nutgraf.text.urls import host_name, is_web
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -39,12 +42,21 @@ _LONGEST_SCRIPT = 2_000_000
 def draft_of_head(tree: "HtmlElement") -> Draft:
     """What the page's metadata tell; JSON-LD goes before ``meta`` tags, and these before what the page shows."""
     linked = [draft_of_record(record) for record in linked_articles(tree)]
-    found = merge([*linked[:1], _of_meta(tree)])
+    found = _carried(merge([*linked[:1], _of_meta(tree)]), _of_meta(tree))
     outlet = found.outlet.name if found.outlet.known else ""
     found = merge(
         [found, Draft(headline=_shown_title(tree), times=tuple(_shown_times(tree)) if not found.times else ())]
     )
     return merge([Draft(headline=without_tail(found.headline, outlet, found.url)), found])
+
+
+def _carried(found: Draft, meta: Draft) -> Draft:
+    """A wire that is named as publisher on the page of somebody else is a credit, and the page's owner the outlet."""
+    wire, host = found.outlet.name, host_name(found.url)
+    if not is_agency(wire) or not host or bare(wire) in bare(host):
+        return found
+    owner = meta.outlet if meta.outlet.known and not is_agency(meta.outlet.name) else Outlet(name=host, how="address")
+    return replace(found, outlet=owner, credit=found.credit or wire)
 
 
 def linked_articles(tree: "HtmlElement") -> list[Record]:
@@ -86,11 +98,15 @@ def _of_meta(tree: "HtmlElement") -> Draft:
         headline=_first(tags, _TITLES),
         dek=_first(tags, ("description", "og:description")),
         byline=next((author for name in _AUTHORS if (author := tags.get(name, "")) and not is_web(author)), ""),
-        outlet=Outlet(name=outlet, how="metadata") if outlet and not is_web(outlet) else Outlet(),
+        outlet=Outlet(name=outlet, how="metadata") if _tells_outlet(outlet) else Outlet(),
         url=canonical[0] if canonical else _web(tags.get("og:url", "")),
         language=_language(tree, tags),
         times=tuple(_meta_times(tags)),
     )
+
+
+def _tells_outlet(name: str) -> bool:
+    return sum(map(str.isalpha, name)) > 2 and not is_web(name) and name.casefold() not in PLATFORMS
 
 
 def _tags(tree: "HtmlElement") -> dict[str, str]:

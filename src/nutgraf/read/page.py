@@ -76,14 +76,14 @@ def _shallow(html: str) -> str:
 
 
 def _shown_dek(tree: "HtmlElement", told: str, paragraphs: list[str]) -> str:
-    """The dek: what the page shows as one, or the description it tells where it shows that outside the body."""
+    """The dek: the description that the page tells, where it is shown as a dek or stands outside the body; else ""."""
     told = one_line(told)
-    for tag in tree.xpath("//h2[@class] | //p[@class] | //div[@class]")[:400]:
-        if _DEK_CLASS.search(tag.get("class")) and len(text := one_line(tag.text_content())) <= _LONGEST_DEK:
-            only_body = len(paragraphs) < 2 or text not in (told, *paragraphs[:2])
-            if text and not only_body and (text == told or (text == paragraphs[0] and tag.tag == "h2")):
-                return text
-    shown = one_line(" ".join(tree.xpath("//body//p//text() | //body//h2//text()")[:400])) if told else ""
-    return (
-        told if len(told) > 20 and told in shown and not any(told[:60] in paragraph for paragraph in paragraphs) else ""
-    )
+    if not 20 < len(told) <= _LONGEST_DEK or len(paragraphs) < 2:
+        return ""
+    for tag in tree.xpath("//h2 | //h3 | //p | //div[@class and not(descendant::div)]")[:600]:
+        text = one_line(tag.text_content()) if len(tag.text_content()) < 2 * _LONGEST_DEK else ""
+        if text == told:
+            outside = not any(told[:60] in paragraph for paragraph in paragraphs)
+            named = tag.tag in ("h2", "h3") or _DEK_CLASS.search(f"{tag.get('class', '')} {tag.get('itemprop', '')}")
+            return told if outside or named else ""
+    return ""

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-_BULLET = re.compile(r"(?:[•‣◦▪▫■□●○◆◇►▶▸▹➤➔→✓✔✦★☆▲△·∙⁃*]|[-–—](?= ))\s*(?=\S)")
+_BULLET = re.compile(r"(?:[•‣◦▪▫■□●○◆◇►▶▸▹➤➔→✓✔✦★☆▲△·∙⁃*]|-(?= ))\s*(?=\S)")
 _ENDED = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*$")
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 40

@@ -51,8 +51,13 @@ def _with_outlet(draft: Draft) -> Draft:
 
 
 def _without_repeats(draft: Draft) -> Draft:
-    """Without headline and dek where the body begins with them once more."""
+    """Without headline and dek where the body begins with them once more, a section's name above it, and a signature below."""
     kept = list(draft.paragraphs)
+    if len(kept) > 1 and len(kept[0].split()) <= 2 and len(kept[0]) <= 30 and kept[0][-1].isalpha():
+        del kept[0]
+    signatures = {_bare(name) for name in (draft.byline, draft.credit, draft.outlet.name)}
+    if len(kept) > 1 and _bare(kept[-1]) in signatures:
+        del kept[-1]
     for again in (draft.headline, draft.dek):
         bare = _bare(again)
         for place, paragraph in enumerate(kept[:4]):
@@ -97,7 +102,9 @@ def _from_byline(byline: str, otherwise: Outlet) -> Outlet:
 def _without_dateline(draft: Draft, language: str) -> Draft:
     """Takes the dateline off the first paragraph that has one; highlights may stand before it."""
     for place, paragraph in enumerate(draft.paragraphs[:_TOP]):
-        found = dateline_of(paragraph, language)
+        found = dateline_of(
+            paragraph, language, " ".join((draft.headline, draft.dek, *draft.paragraphs[place + 1 :]))[:20_000]
+        )
         if found is None or not found.rest:
             continue
         kept = [*draft.paragraphs[:place], found.rest, *draft.paragraphs[place + 1 :]]
@@ -106,7 +113,7 @@ def _without_dateline(draft: Draft, language: str) -> Draft:
             times = (*times, FoundTime(stamp=found.day, role=Role.PUBLISHED, known=Known.PRINTED))
         return replace(
             draft, paragraphs=tuple(kept), times=times, dateline=draft.dateline or found.text, byline=draft.byline or found.byline,
-            credit=draft.credit or credit_of(found.agency, draft.outlet.name),
+            credit=draft.credit or _foreign(credit_of(found.agency), draft.outlet),
         )  # fmt: skip
     return draft
 
@@ -124,16 +131,20 @@ def _without_credits(draft: Draft) -> Draft:
             text, name = credit_at_end(paragraph)
             kept.append(text)
         credit = credit or name
-    own = credit.casefold() == draft.outlet.name.casefold()
-    return replace(draft, paragraphs=tuple(kept), credit=draft.credit or ("" if own else credit))
+    return replace(draft, paragraphs=tuple(kept), credit=draft.credit or _foreign(credit, draft.outlet))
 
 
 def _with_wire_byline(draft: Draft) -> Draft:
     """A byline that is an agency, or names one after the person, is a credit as well."""
     parts: Sequence[str] = [part.strip() for part in re.split(r"[,|/]|\band\b", draft.byline)]
     wire = next((part.removeprefix("the ").removeprefix("The ") for part in parts if is_agency(part)), "")
-    own = wire.casefold() == draft.outlet.name.casefold()
-    return replace(draft, credit=draft.credit or ("" if own else wire))
+    return replace(draft, credit=draft.credit or _foreign(wire, draft.outlet))
+
+
+def _foreign(credit: str, outlet: Outlet) -> str:
+    """``credit`` unless it is the outlet's own name ("Reuters" on reuters.com)."""
+    bare, own = _bare(credit), _bare(outlet.name) if outlet.known else ""
+    return "" if own and (bare in own or own in bare) else credit
 
 
 def _clean_byline(byline: str) -> str:

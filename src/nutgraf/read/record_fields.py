@@ -88,3 +88,8 @@ LISTS = (
     "rows",
     "news",
 )
+
+# Names that a platform writes into every page it serves; none is an outlet.
+PLATFORMS = frozenset(
+    "blogger blogspot wordpress wordpress.com medium substack tumblr facebook twitter youtube website site home".split()
+)

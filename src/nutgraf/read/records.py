@@ -18,6 +18,7 @@ from nutgraf.read.record_fields import (
     LANGUAGES,
     LISTS,
     OUTLETS,
+    PLATFORMS,
     PUBLISHED,
     UPDATED,
     URLS,
@@ -27,6 +28,10 @@ from nutgraf.text.urls import host_name, is_web
 
 _TAGS = re.compile(r"<(?:/?(?:p|br|div|h[1-6]|li|ul|ol|blockquote|span|a|em|strong|b|i)\b)[^<>]{0,300}>", re.IGNORECASE)
 _BLOCK_TAGS = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)\b[^<>]{0,300}>", re.IGNORECASE)
+_OWN_STAFF = re.compile(
+    r"\b(?:staff|desk|team|bureau|newsroom|editor\w*|editorial|service|online|web|digital)\b|redaktion|редакц|기자|편집|온라인",
+    re.IGNORECASE,
+)
 _DEEPEST = 6
 
 Record = Mapping[str, Any]
@@ -65,6 +70,7 @@ def draft_of_record(record: Record) -> Draft:
         headline=_text(record, HEADLINES),
         dek="" if repeated else dek,
         byline=_names(record, AUTHORS),
+        credit=_supplier(record, outlet),
         dateline=_text(record, ("dateline",)),
         outlet=_outlet(outlet),
         url=_url(record),
@@ -76,7 +82,18 @@ def draft_of_record(record: Record) -> Draft:
 def _outlet(name: str) -> Outlet:
     if is_web(name):
         name = host_name(name)
-    return Outlet(name=name, how="metadata") if name else Outlet()
+    told = len(name) > 1 and name.casefold() not in PLATFORMS
+    return Outlet(name=name, how="metadata") if told else Outlet()
+
+
+def _supplier(record: Record, outlet: str) -> str:
+    """The organisation that is named as author though it is not the one that publishes: a wire, or another outlet."""
+    author = record.get("author")
+    authors = [member for member in (author if isinstance(author, list) else [author]) if isinstance(member, dict)]
+    names = [_name(member) for member in authors if str(member.get("@type", "")).endswith("Organization")]
+    own = outlet.casefold()
+    named = (name for name in names if name and not _OWN_STAFF.search(name))
+    return next((name for name in named if own and name.casefold() not in own and own not in name.casefold()), "")
 
 
 def _body(record: Record) -> str:

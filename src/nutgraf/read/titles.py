@@ -22,13 +22,14 @@ def without_tail(title: str, outlet: str, url: str) -> str:
 
 
 def _is_tail(tail: str, sign: str, outlet: str, url: str) -> bool:
-    bare, name, host = _bare(tail), _bare(outlet), _bare(host_name(url).rpartition(".")[0])
-    if name and (bare in name or name in bare) and len(bare) > 1:
+    end, name, host = bare(tail), bare(outlet), bare(host_name(url).rpartition(".")[0])
+    if name and (end in name or name in end) and len(end) > 1:
         return True
-    if host and len(bare) > 2 and (bare in host or host in bare):
+    if host and len(end) > 2 and (end in host or host in end):
         return True
     return sign in ("|", "»", "•") and len(tail.split()) <= 4
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """``text`` as its letters and figures alone, without "the": what a name and a host can be compared by."""
     return _NOT_LETTERS.sub("", text.casefold()).removeprefix("the")

@@ -11,6 +11,9 @@ from nutgraf.text.sound import sound_key
 from nutgraf.text.stamps import FIRST_YEAR, stamps
 from nutgraf.text.words import telling, words
 
+Marks = tuple[frozenset[str], frozenset[str]]
+Marked = tuple[Article, Marks]
+
 _AHEAD = timedelta(days=2)
 _NEAR = timedelta(days=60)
 _YEARS_BACK = 12
@@ -26,7 +29,9 @@ def settle(articles: Iterable[Article], now: datetime) -> tuple[Article, ...]:
     articles lie ahead of ``now``, the clock is wrong and not they: no time is taken away.
     """
     given = _without_future(tuple(articles), now.astimezone(UTC))
-    dated = [article for article in given if article.stamp is not None]
+    if not any(article.yearless for article in given):
+        return given
+    dated = [(article, _marks(article)) for article in given if article.stamp is not None]
     return tuple(_settled(article, dated, now.astimezone(UTC)) if article.yearless else article for article in given)
 
 
@@ -44,7 +49,7 @@ def _past(stamp: Stamp | None, now: datetime) -> Stamp | None:
     return stamp if stamp and stamp.at <= now + _AHEAD else None
 
 
-def _settled(article: Article, dated: Sequence[Article], now: datetime) -> Article:
+def _settled(article: Article, dated: Sequence[Marked], now: datetime) -> Article:
     """``article`` with its printed day as the time of publication, and why that year."""
     printed = article.yearless
     if printed is None or article.published is not None:
@@ -63,10 +68,10 @@ def _settled(article: Article, dated: Sequence[Article], now: datetime) -> Artic
     return replace(article, published=stamp, yearless=None)
 
 
-def _from_others(article: Article, printed: YearlessDay, dated: Sequence[Article]) -> tuple[date, str] | None:
+def _from_others(article: Article, printed: YearlessDay, dated: Sequence[Marked]) -> tuple[date, str] | None:
     """The year that brings the day nearest to the most alike of the dated articles."""
     mine = _marks(article)
-    alike = [(_likeness(mine, _marks(other)), other) for other in dated if other.id != article.id]
+    alike = [(_likeness(mine, marks), other) for other, marks in dated if other.id != article.id]
     if not alike:
         return None
     best, other = max(alike, key=lambda pair: pair[0])
@@ -123,7 +128,7 @@ def _exists(year: int, month: int, day: int) -> bool:
     return day <= calendar.monthrange(year, month)[1]
 
 
-def _marks(article: Article) -> tuple[frozenset[str], frozenset[str]]:
+def _marks(article: Article) -> Marks:
     """What an article can be known by: its names and numbers (by sound, across scripts), and the stems of its words."""
     text = article.text[:_LONGEST]
     printed = [word.text for word in words(text)]
@@ -133,7 +138,7 @@ def _marks(article: Article) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(name for name in names if len(name) > 1), frozenset(telling(text, article.language))
 
 
-def _likeness(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> float:
+def _likeness(one: Marks, other: Marks) -> float:
     """How much two articles share, 0..1: names and numbers weigh twice what other words do."""
     names, plain = map(_overlap, one, other)
     return (2 * names + plain) / 3
