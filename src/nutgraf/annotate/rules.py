@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 
-from nutgraf.annotate.blocks import sentences_of
+from nutgraf.annotate.attributions import find_attributions
+from nutgraf.annotate.blocks import blocks_of, sentences_of
+from nutgraf.annotate.citings import find_citings
+from nutgraf.annotate.speakers import Cast
+from nutgraf.annotate.unit import units_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Tags
 from nutgraf.text.names import find_names
+from nutgraf.text.quotes import find_quotes
 
 
 class RulesTagger:
@@ -20,6 +25,11 @@ class RulesTagger:
         return [self._tag_one(article) for article in articles]
 
     def _tag_one(self, article: Article) -> Tags:
-        sentences = sentences_of(article)
-        mentions = find_names(article.text, sentences, article.language, article.headline)
-        return Tags(by=self.name, mentions=mentions)
+        text, language = article.text, article.language
+        blocks, sentences = blocks_of(article), sentences_of(article)
+        mentions = find_names(text, sentences, language, article.headline)
+        units = units_of(text, sentences, find_quotes(text))
+        cast = Cast(text, mentions, blocks)
+        citings = find_citings(units, cast, article.outlet.name, language)
+        attributions = find_attributions(units, cast, language)
+        return Tags(by=self.name, mentions=mentions, attributions=attributions, citings=citings)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from nutgraf.model.span import Span
 
 _PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t]*\n)[\s\S])*")
-_MARK = re.compile(r"[“”„\"«»‘’‚‹›'「」『』]|``|''")
+_MARK = re.compile(r"``|''|[“”„\"«»‘’‚‹›'「」『』]")
 
 _CLOSERS = {
     "“": ("”", "“", '"'),
@@ -29,6 +29,7 @@ _CLOSERS = {
     "「": ("」",),
     "『": ("』",),
     "``": ("''", '"'),
+    "''": ("''",),
 }
 _SINGLE = frozenset("‘’‚‹›'")
 _LONGEST_SINGLE = 300

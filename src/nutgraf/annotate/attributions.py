@@ -1,0 +1,116 @@
+"""Attributions of a whole article: found unit by unit, carried on by quotations without a cue, speakers resolved."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nutgraf.annotate.continental import find_continental
+from nutgraf.annotate.english import find_english
+from nutgraf.annotate.found import Found
+from nutgraf.annotate.korean import find_korean
+from nutgraf.annotate.speakers import UNKNOWN, Cast, Speaker
+from nutgraf.annotate.unit import Unit
+from nutgraf.model.notes import Attribution, AttributionKind
+from nutgraf.model.span import Span
+
+_FIRST_PERSON = frozenset("i we you ich wir я ми мы".split())
+_LETTER = re.compile(r"\w")
+
+
+def find_attributions(units: Sequence[Unit], cast: Cast, language: str) -> tuple[Attribution, ...]:
+    """Every attribution of one article, in reading order."""
+    found: list[Attribution] = []
+    for unit in units:
+        raw = [one for one in _of_unit(unit, language) if not _first_person(unit, one)]
+        if not raw and _all_quoted(unit):
+            _carry_on(unit, found)
+            continue
+        found += [_resolved(unit, one, cast) for one in raw]
+    return tuple(found)
+
+
+def _of_unit(unit: Unit, language: str) -> list[Found]:
+    if language == "ko":
+        return find_korean(unit)
+    if language in ("de", "uk", "ru"):
+        return find_continental(unit, language)
+    return find_english(unit)
+
+
+def _first_person(unit: Unit, one: Found) -> bool:
+    return one.source is not None and one.source.of(unit.text).lower() in _FIRST_PERSON
+
+
+def _resolved(unit: Unit, one: Found, cast: Cast) -> Attribution:
+    speaker = cast.speaker(one.source) if one.source is not None else _implied(unit, cast)
+    if one.source is not None:
+        cast.remember(one.source, speaker)
+    return Attribution(
+        sentence=unit.span,
+        source=one.source,
+        cue=one.cue,
+        content=one.content,
+        kind=AttributionKind.NO_COMMENT if one.silent else kind_of_content(unit.text, one.content, unit.quotes),
+        source_kind=speaker.kind,
+        speaker=speaker.name,
+        role=speaker.role,
+        antecedent=speaker.antecedent,
+    )
+
+
+def _implied(unit: Unit, cast: Cast) -> Speaker:
+    """Who "…, adding that" means: the one who spoke just before in the same unit."""
+    if cast.spoken and unit.span.holds(cast.spoken[-1][0]):
+        span, speaker = cast.spoken[-1]
+        return Speaker(speaker.name, speaker.kind, speaker.role, speaker.antecedent or span)
+    return UNKNOWN
+
+
+def kind_of_content(text: str, content: Sequence[Span], quotes: Sequence[Span]) -> AttributionKind:
+    """Direct where all that is said stands in quotation marks, mixed where some of it does, else indirect."""
+    inside = outside = 0
+    for span in content:
+        quoted = sum(len(_LETTER.findall(_overlap(span, quote).of(text))) for quote in quotes if quote.touches(span))
+        inside += quoted
+        outside += len(_LETTER.findall(span.of(text))) - quoted
+    if inside == 0:
+        return AttributionKind.INDIRECT
+    return AttributionKind.DIRECT if outside <= 4 else AttributionKind.MIXED
+
+
+def _overlap(one: Span, other: Span) -> Span:
+    return Span(start=max(one.start, other.start), end=min(one.end, other.end))
+
+
+def _all_quoted(unit: Unit) -> bool:
+    return (
+        bool(unit.tokens)
+        and bool(unit.quotes)
+        and all(unit.inside[i] or not token.text[0].isalnum() for i, token in enumerate(unit.tokens))
+    )
+
+
+def _carry_on(unit: Unit, found: list[Attribution]) -> None:
+    """A quotation without a cue goes on with the one before it in the same paragraph, or after a colon or open mark."""
+    if not found:
+        return
+    last = found[-1]
+    gap = unit.text[last.sentence.end : unit.span.start]
+    near = (
+        "\n" not in gap
+        or unit.text[last.sentence.start : last.sentence.end].rstrip().endswith((":", "“"))
+        or _opened(last, unit.text)
+    )
+    if gap.strip() or last.kind is AttributionKind.NO_COMMENT or not near:
+        return
+    if last.kind is AttributionKind.INDIRECT and last.content:
+        return
+    content = (*last.content, unit.span)
+    kind = AttributionKind.DIRECT if last.kind is not AttributionKind.MIXED else last.kind
+    found[-1] = replace(last, content=content, sentence=Span(start=last.sentence.start, end=unit.span.end), kind=kind)
+
+
+def _opened(last: Attribution, text: str) -> bool:
+    """Whether the quotation before was left open at the end of its paragraph."""
+    ending = last.content[-1].of(text).rstrip() if last.content else ""
+    return ending[-1:] not in ("”", '"', "»", "“", "") and ending[:1] in ("“", '"', "«", "„")

@@ -1,0 +1,114 @@
+"""Citing chains: which outlet took its account from whom, wherever the text says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from nutgraf.annotate.clauses import right_name
+from nutgraf.annotate.speakers import Cast
+from nutgraf.annotate.unit import Unit
+from nutgraf.model.notes import Citing, Mention, NameKind, SourceKind
+from nutgraf.model.span import Span
+from nutgraf.text.organisations import is_outlet
+
+_BY_OUTLET = re.compile(
+    r"\b((?:first )?(?:reported|published|announced|quoted|written|revealed|obtained|confirmed) (?:on \w+ )?(?:by|in)|according to|told|in an interview with|interview with|as reported by|"
+    r"laut|nach Angaben de[rs]|gegenüber|sagte? (?:der|dem)|berichtet(?:e|en)?|meldet(?:e|en)?|за даними|за інформацією|повідомля(?:є|ють)|повідоми(?:в|ла|ло)|пише|пишуть|переда(?:є|ють)|сообщает|пишет|передает)\s+"
+    r"(?:the |die |der |das |dem |агентство |видання |телеканал |агентство )?$"
+)
+_OUTLET_SAYS = re.compile(
+    r"^[”\"»]?,?\s+((?:has |have |had |first |also )?(?:reports?|reported|writes|wrote|learned|contributed to this report|berichtet|berichtete|meldet|meldete|повідомляє|пише|передає|сообщает|пишет))\b"
+)
+_CITING = re.compile(
+    r"\b(citing|quoting|which cited|unter Berufung auf|mit Verweis auf|unter Verweis auf|з посиланням на|посилаючись на|со ссылкой на|ссылаясь на)\s+",
+    re.IGNORECASE,
+)
+_KOREAN_OUTLET = re.compile(
+    r"(?:은|는|이|가|도)?\s[^.]{0,120}?(보도했다|보도했습니다|전했다|보도에 따르면)|에 (따르면)"
+)
+_KOREAN_CITING = re.compile(r"([^,.“\"]{2,30}?)(?:을|를) (인용해|인용하며|인용하여)")
+
+
+class _Step(NamedTuple):
+    """Somebody taken from, where the text says so: ``reporter`` False for one that only "citing" names."""
+
+    at: int
+    cited: str
+    kind: SourceKind
+    cue: Span
+    span: Span
+    reporter: bool
+
+
+def find_citings(units: Sequence[Unit], cast: Cast, outlet: str, language: str) -> tuple[Citing, ...]:
+    """Every step of a citing chain in one article, in reading order; ``outlet`` is the name of its own outlet."""
+    found: list[Citing] = []
+    for unit in units:
+        steps = sorted({*_reporters(unit, cast, language), *_cited(unit, cast, language)})
+        found += _chained([step for step in steps if step.cited and not _same(step.cited, outlet)])
+    return tuple(found)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.lower().removeprefix("the ") == other.lower().removeprefix("the ")
+
+
+def _chained(steps: Sequence[_Step]) -> Iterator[Citing]:
+    """The first reporter is taken from by the article itself; one that is cited is taken from by the reporter before it."""
+    carrier = ""
+    named = [step for step in steps if step.reporter]
+    for step in steps:
+        if step.reporter:
+            yield Citing(citing="", cited=step.cited, cited_kind=step.kind, cue=step.cue, span=step.span)
+            carrier = step.cited
+        else:
+            citing = carrier or (named[0].cited if named else "")
+            yield Citing(citing=citing, cited=step.cited, cited_kind=step.kind, cue=step.cue, span=step.span)
+
+
+def _reporters(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
+    for mention in cast.within(unit.span):
+        if mention.kind in (NameKind.PERSON, NameKind.PLACE) or not is_outlet(mention.name):
+            continue
+        cue = _korean_cue(unit, mention) if language == "ko" else _outlet_cue(unit, mention)
+        if cue is not None:
+            span = Span(start=min(cue.start, mention.span.start), end=max(cue.end, mention.span.end))
+            yield _Step(mention.span.start, cast.names[mention.entity], SourceKind.OUTLET, cue, span, True)
+
+
+def _outlet_cue(unit: Unit, mention: Mention) -> Span | None:
+    window = max(unit.span.start, mention.span.start - 60)
+    before = _BY_OUTLET.search(unit.text[window : mention.span.start])
+    if before:
+        return Span(start=window + before.start(1), end=window + before.end(1))
+    after = _OUTLET_SAYS.match(unit.text[mention.span.end : min(unit.span.end, mention.span.end + 60)])
+    return Span(start=mention.span.end + after.start(1), end=mention.span.end + after.end(1)) if after else None
+
+
+def _korean_cue(unit: Unit, mention: Mention) -> Span | None:
+    after = _KOREAN_OUTLET.match(unit.text[mention.span.end : min(unit.span.end, mention.span.end + 160)])
+    if after is None:
+        return None
+    group = 1 if after[1] else 2
+    return Span(start=mention.span.end + after.start(group), end=mention.span.end + after.end(group))
+
+
+def _cited(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
+    if language == "ko":
+        for match in _KOREAN_CITING.finditer(unit.text, unit.span.start, unit.span.end):
+            yield _step(
+                cast, Span(start=match.start(1), end=match.end(1)), Span(start=match.start(2), end=match.end(2))
+            )
+        return
+    for match in _CITING.finditer(unit.text, unit.span.start, unit.span.end):
+        first = next((i for i, token in enumerate(unit.tokens) if token.start >= match.end()), len(unit.tokens))
+        last = right_name(unit, first, leading=True)
+        if last > first:
+            yield _step(cast, unit.cover(first, last), Span(start=match.start(1), end=match.end(1)))
+
+
+def _step(cast: Cast, source: Span, cue: Span) -> _Step:
+    speaker = cast.speaker(source)
+    cast.remember(source, speaker)
+    span = Span(start=min(cue.start, source.start), end=max(cue.end, source.end))
+    return _Step(source.start, speaker.name, speaker.kind, cue, span, False)

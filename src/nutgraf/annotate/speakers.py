@@ -1,0 +1,245 @@
+"""Who speaks: the name behind a source, the one a pronoun or a short form stands for, and what kind of source that is."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from nutgraf.model.notes import Mention, NameKind, SourceKind
+from nutgraf.model.span import Span
+from nutgraf.text.organisations import is_outlet
+
+_HE = frozenset("he him his er він его он 그는 그 그가".split())
+_SHE = frozenset("she her sie вона она 그녀는 그녀".split())
+_THEY = frozenset("they вони они 이들은 이들".split())
+_IT = frozenset("it es".split())
+_WHO = frozenset("who which that".split())
+_FEMALE = re.compile(
+    r"\b(?:Ms|Mrs|Miss|Frau|пані|spokeswoman|chairwoman|congresswoman|queen|princess)\b|\w+(?:sprecherin|ministerin|kanzlerin|präsidentin|речниця)",
+    re.IGNORECASE,
+)
+_MALE = re.compile(r"\b(?:Mr|Herr|пан|spokesman|chairman|congressman|king|prince|Sir)\b", re.IGNORECASE)
+_MALE_IN_A = frozenset(
+    "luca joshua ilya mykola микола ілля nikita noah joshua mustafa andrea barack elisha sasha ezra krishna".split()
+)
+_UNNAMED = re.compile(
+    r"\b(?:sources?|insiders?|(?:people|person|official|officials|diplomats?|aides?) (?:familiar|briefed|who (?:asked|requested|spoke|declined))|anonym\w*|"
+    r"Insider|Kreise\w*|джерел\w*|співрозмовни\w*|источник\w*)\b|소식통|관계자|익명",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:reports?|statements?|letters?|polls?|surveys?|study|studies|documents?|memos?|filings?|complaint|lawsuit|indictment|transcript|data|figures|"
+    r"records|bericht|studie|umfrage|dokument\w*|mitteilung|заяв[аіи]|звіт\w*|документ\w*|interviews?|article|book|video|footage|analysis)\b|보고서|성명|자료",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:spokes\w+|ministry|ministries|government|administration|office|department|white house|kremlin|police|prosecutors?|court|embassy|authority|agency|commission|"
+    r"minister|president|mayor|governor|chancellor|premier|sprecher\w*|ministerium|regierung|polizei|staatsanwaltschaft|behörde\w*|gericht|"
+    r"речни\w*|прессекретар\w*|міністерств\w*|уряд\w*|поліці\w*|прокуратур\w*)\b|대변인|국방부|외교부|정부|당국|경찰|검찰",
+    re.IGNORECASE,
+)
+_QUANTIFIER = re.compile(
+    r"^(?:some|many|several|most|few|other|the|both|einige|viele|mehrere|die|деякі|багато)\s+(?=\S)", re.IGNORECASE
+)
+_SHORT = re.compile(r"^(?:the|der|die|das)\s+([a-zäöüA-ZÄÖÜ]+)$")
+_REACH = 2
+
+
+class Speaker(NamedTuple):
+    """The one who speaks: clean name or description, kind, printed office, and the span a pronoun stands for."""
+
+    name: str
+    kind: SourceKind
+    role: str = ""
+    antecedent: Span | None = None
+
+
+UNKNOWN = Speaker("", SourceKind.UNNAMED)
+
+
+@dataclass(slots=True)
+class Cast:
+    """Everybody named in an article, and who has spoken so far, in reading order."""
+
+    text: str
+    mentions: Sequence[Mention]
+    blocks: Sequence[Span]
+    spoken: list[tuple[Span, Speaker]] = field(default_factory=list)
+    names: dict[int, str] = field(default_factory=dict)
+    roles: dict[int, str] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [mention.span.start for mention in self.mentions]
+        for mention in self.mentions:
+            best = self.names.get(mention.entity, "")
+            self.names[mention.entity] = max(
+                best, mention.name, key=lambda name: (len(name.split()), len(name) if not best else 0)
+            )
+            office = " ".join(part for part in (mention.of, mention.office) if part)
+            if len(office) > len(self.roles.get(mention.entity, "")):
+                self.roles[mention.entity] = office
+
+    def speaker(self, source: Span) -> Speaker:
+        """Who the words of ``source`` mean."""
+        words = " ".join(source.of(self.text).split())
+        low = words.lower()
+        if low in _HE or low in _SHE:
+            return self._person(source, female=low in _SHE)
+        if low in _THEY or low in _IT:
+            return self._last_spoken(
+                source,
+                {SourceKind.GROUP, SourceKind.UNNAMED}
+                if low in _THEY
+                else {SourceKind.ORGANISATION, SourceKind.OFFICE},
+            )
+        if low in _WHO:
+            return self._before(source)
+        inside = self.within(source)
+        return self._named(source, words, inside) or self._short(source, words) or self._described(words, inside)
+
+    def within(self, span: Span) -> list[Mention]:
+        """The mentions inside ``span``."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end)
+        return list(self.mentions[first:last])
+
+    def remember(self, span: Span, speaker: Speaker) -> None:
+        """Note that ``speaker`` spoke at ``span``."""
+        if speaker.name:
+            self.spoken.append((span, speaker))
+
+    def of_mention(self, mention: Mention, antecedent: Span | None = None) -> Speaker:
+        """The speaker that a mention names."""
+        name, role = self.names[mention.entity], self.roles.get(mention.entity, "")
+        kinds = {
+            NameKind.PERSON: SourceKind.PERSON,
+            NameKind.ORGANISATION: SourceKind.ORGANISATION,
+            NameKind.PLACE: SourceKind.OFFICE,
+        }
+        kind = (
+            SourceKind.OUTLET
+            if mention.kind is not NameKind.PERSON and is_outlet(name)
+            else kinds.get(mention.kind, SourceKind.PERSON)
+        )
+        return Speaker(name, kind, role, antecedent)
+
+    def _named(self, source: Span, words: str, inside: Sequence[Mention]) -> Speaker | None:
+        people = [mention for mention in inside if mention.kind is NameKind.PERSON and not _owned(self.text, mention)]
+        if (
+            people
+            and (len(people) == 1 or people[0].span.start - source.start < 40)
+            and not _several(people, self.text)
+        ):
+            return self.of_mention(people[0])
+        if (
+            len(inside) == 1
+            and len(words) - len(inside[0].span.of(self.text)) < 10
+            and not _OFFICE.search(words.replace(inside[0].name, ""))
+        ):
+            return self.of_mention(inside[0])
+        return None
+
+    def _short(self, source: Span, words: str) -> Speaker | None:
+        """ "the source", "the ministry", "the minister": the last one of that kind before."""
+        match = _SHORT.match(words)
+        if match is None:
+            return None
+        noun = match[1].lower()
+        earlier = [(span, speaker) for span, speaker in self.spoken if span.start < source.start]
+        for _span, speaker in reversed(earlier):
+            if noun in speaker.name.lower().split() and speaker.name.lower() != words.lower():
+                return Speaker(speaker.name, speaker.kind, speaker.role, _span)
+        for mention in reversed(self.mentions[: bisect_left(self.starts, source.start)]):
+            in_name = mention.kind is NameKind.ORGANISATION and noun in mention.name.lower().split()
+            in_office = mention.kind is NameKind.PERSON and noun in mention.office.lower().split()
+            if in_name or in_office:
+                return self.of_mention(mention, mention.span)
+        return None
+
+    def _described(self, words: str, inside: Sequence[Mention]) -> Speaker:
+        name = _QUANTIFIER.sub("", words)
+        first = name.split(" ", 1)[0]
+        if not any(mention.name.startswith(first) for mention in inside) and first[1:].islower():
+            name = name[0].lower() + name[1:]
+        return Speaker(name, kind_of(words))
+
+    def _person(self, source: Span, *, female: bool) -> Speaker:
+        for near in self._nearby(source):
+            spoke = [
+                (span, speaker)
+                for span, speaker in self.spoken
+                if near.holds(span) and speaker.kind is SourceKind.PERSON and span.end <= source.start
+            ]
+            fitting = [
+                (span, speaker)
+                for span, speaker in spoke
+                if not _clashes(f"{speaker.role} {speaker.name}", female=female)
+            ]
+            if fitting:
+                span, speaker = fitting[-1]
+                return Speaker(speaker.name, speaker.kind, speaker.role, speaker.antecedent or span)
+            people = [
+                m
+                for m in self.within(near)
+                if m.kind is NameKind.PERSON and m.span.end <= source.start and not _owned(self.text, m)
+            ]
+            people = [m for m in people if not _clashes(f"{m.office} {self.names[m.entity]}", female=female)]
+            if len({m.entity for m in people}) == 1:
+                return self.of_mention(people[-1], people[-1].span)
+            if people:
+                return UNKNOWN
+        return UNKNOWN
+
+    def _nearby(self, source: Span) -> list[Span]:
+        """The paragraph of ``source``, then the ones before it, nearest first."""
+        at = next((i for i, block in enumerate(self.blocks) if block.start <= source.start < block.end), 0)
+        return [self.blocks[i] for i in range(at, max(-1, at - 1 - _REACH), -1)]
+
+    def _last_spoken(self, source: Span, kinds: set[SourceKind]) -> Speaker:
+        near = self._nearby(source)[:2]
+        for span, speaker in reversed([one for one in self.spoken if one[0].start < source.start]):
+            if speaker.kind in kinds and any(block.holds(span) for block in near):
+                return Speaker(speaker.name, speaker.kind, speaker.role, span)
+        return UNKNOWN
+
+    def _before(self, source: Span) -> Speaker:
+        """The name right before "who"."""
+        index = bisect_left(self.starts, source.start) - 1
+        if index >= 0 and 0 <= source.start - self.mentions[index].span.end <= 2:
+            return self.of_mention(self.mentions[index], self.mentions[index].span)
+        return UNKNOWN
+
+
+def kind_of(words: str) -> SourceKind:
+    """What kind of source a description names."""
+    if _UNNAMED.search(words):
+        return SourceKind.UNNAMED
+    if is_outlet(words):
+        return SourceKind.OUTLET
+    head = re.split(r"\b(?:of|for|at|from|with|who)\b", words)[0]
+    if _OFFICE.search(head):
+        return SourceKind.OFFICE
+    if _DOCUMENT.search(head):
+        return SourceKind.DOCUMENT
+    return SourceKind.GROUP
+
+
+def _owned(text: str, mention: Mention) -> bool:
+    return text[mention.span.end : mention.span.end + 2] in ("’s", "'s")
+
+
+def _several(people: Sequence[Mention], text: str) -> bool:
+    return len(people) > 1 and " and " in text[people[0].span.end : people[1].span.start]
+
+
+def _clashes(words: str, *, female: bool) -> bool:
+    """Whether title or first name tell the other gender."""
+    if _FEMALE.search(words):
+        return not female
+    if _MALE.search(words):
+        return female
+    first = words.split()[-2:-1] or [""]
+    given = first[0].lower()
+    return not female and given.endswith(("a", "а", "я")) and given not in _MALE_IN_A and len(given) > 2
