@@ -55,6 +55,7 @@ def _day_follows(was: str, now: str, article: Article, page: StoryPage) -> bool:
         return False
     told = now.strip().removeprefix("(").removesuffix(")")
     told = told.removeprefix("on ").removeprefix("in ").removeprefix("On ").removeprefix("In ")
+    told = told[len(was) :].removeprefix(", ") if told.casefold().startswith(was.casefold() + ", ") else told
     return told in {
         spelled for when in resolve(was, article.language, anchor) for spelled in spellings(when, article.language)
     }

@@ -12,9 +12,13 @@ from nutgraf.model.when import Precision, When
 from nutgraf.text.calendar import spell_when
 from nutgraf.text.quotes import find_quotes
 
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _BARE_DAY = re.compile(r"(?:today|yesterday|tomorrow)", re.IGNORECASE)
 _MONTH_AGO = re.compile(r"(?:last|next) month", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)", re.IGNORECASE
+)
+_POSSESSIVE = re.compile(r"[’']s\b")
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
 
 
@@ -28,9 +32,17 @@ def tell_days(draft: Draft) -> Draft:
     edits = [
         tell(mention, article, anchor, quotes)
         for mention in draft.account.notes.times
-        if mention.relative and mention.when.precision in _TELLABLE and draft.span.holds(mention.span)
+        if draft.span.holds(mention.span) and needs_telling(mention, article, anchor)
     ]
     return draft.with_edits(*edits)
+
+
+def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
+    """Whether a reader of another day would misread it: a relative day, or one whose year is not the article's."""
+    if not mention.relative or mention.when.precision not in _TELLABLE:
+        return False
+    printed = any(letter.isdigit() for letter in mention.span.of(article.text))
+    return not printed or mention.when.start.year != anchor.year
 
 
 def tell(mention: TimeMention, article: Article, anchor: date, quotes: list[Span]) -> Edit:
@@ -40,31 +52,35 @@ def tell(mention: TimeMention, article: Article, anchor: date, quotes: list[Span
     inside = [quote for quote in quotes if quote.touches(mention.span)]
     if inside:
         return aside(Span(start=inside[-1].end, end=inside[-1].end), mention.when, words, article.language, year)
-    if article.language == "en" and article.text[mention.span.end : mention.span.end + 1] not in ("'", "’", "-"):
-        put = in_place(words, mention, article.text, year)
-        if put:
-            return Edit(span=mention.span, put=put, kind=ChangeKind.DAY, was=words)
-    return aside(Span(start=mention.span.end, end=mention.span.end), mention.when, words, article.language, year)
+    owned = _POSSESSIVE.match(article.text, mention.span.end)
+    put = in_place(words, mention, article.text, year) if article.language == "en" and not owned else ""
+    if put:
+        return Edit(span=mention.span, put=put, kind=ChangeKind.DAY, was=words)
+    behind = owned.end() if owned else mention.span.end
+    return aside(Span(start=behind, end=behind), mention.when, words, article.language, year)
 
 
 def in_place(words: str, mention: TimeMention, text: str, year: bool) -> str:
-    """English words that take the place of a plain day or month; "" where only parentheses will do."""
+    """English words that take the place of a day or month; "" where only parentheses will do."""
     when = mention.when
     before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
-    if _WEEKDAY.fullmatch(words):
-        return spell_when(when, "en", year=year)
+    if _WEEKDAY.search(words):
+        return f"{words}, {spell_when(_day(when), 'en', weekday=False, year=year)}"
     if _BARE_DAY.fullmatch(words) and when.precision is Precision.DAY:
         return ("" if before.endswith(("on ", "by ")) else "on ") + spell_when(when, "en", year=year)
     if _MONTH_AGO.fullmatch(words) and when.precision is Precision.MONTH:
         return "in " + spell_when(when, "en", year=True)
+    if _MONTH.fullmatch(words) and when.precision is Precision.MONTH:
+        return spell_when(when, "en", year=True)
     return ""
 
 
 def aside(at: Span, when: When, words: str, language: str, year: bool) -> Edit:
     """The date in parentheses behind the words."""
-    spelled = spell_when(When(start=when.start, end=when.end, precision=_day(when)), language, weekday=False, year=year)
+    spelled = spell_when(_day(when), language, weekday=False, year=year)
     return Edit(span=at, put=f" ({spelled})", kind=ChangeKind.DAY, was=words)
 
 
-def _day(when: When) -> Precision:
-    return Precision.DAY if when.clock else when.precision
+def _day(when: When) -> When:
+    """The same time without its clock, which the words tell already."""
+    return When(start=when.start, end=when.end, precision=Precision.DAY) if when.clock else when

@@ -29,12 +29,16 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """``span`` of one account, with edits that do not touch each other. ``bare`` drafts get no full stop (headlines)."""
+    """``span`` of one account, with edits that do not touch each other.
+
+    ``bare`` drafts get no full stop (headlines); a ``predicate`` keeps its small first letter (the speaker stands apart).
+    """
 
     account: Account
     span: Span
     edits: tuple[Edit, ...] = ()
     bare: bool = False
+    predicate: bool = False
 
     def with_edits(self, *edits: Edit) -> "Draft":
         """This draft with more edits; one that touches an earlier one, or leaves the span, is left out."""
@@ -63,7 +67,7 @@ class Draft:
                 if edit.kind:
                     changes.append(Change(kind=edit.kind, start=start, end=start + len(edit.put), was=edit.was))
             at = edit.span.end
-        return _finish(_join(built, text[at : self.span.end]), changes, bare=self.bare)
+        return _finish(_join(built, text[at : self.span.end]), changes, bare=self.bare, predicate=self.predicate)
 
     def sentence(self, origins: int, *others: Citation) -> Sentence:
         """The finished sentence. ``others`` are citations of further places that carry the same."""
@@ -102,11 +106,11 @@ def _join(built: str, more: str) -> str:
     return built + more
 
 
-def _finish(text: str, changes: list[Change], *, bare: bool) -> Settled:
-    """Trim, begin with a capital, end with a full stop unless ``bare``; changes move along."""
+def _finish(text: str, changes: list[Change], *, bare: bool, predicate: bool) -> Settled:
+    """Trim, begin with a capital unless a ``predicate``, end with a full stop unless ``bare``; changes move along."""
     lead = len(text) - len(text.lstrip())
     body = text.strip().rstrip(" ,;:–—-")
-    body = _capital(body)
+    body = body if predicate else _capital(body)
     if body and not bare and not _ENDING.search(body):
         body += "."
     moved = tuple(replace(change, start=change.start - lead, end=change.end - lead) for change in changes)

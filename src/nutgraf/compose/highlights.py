@@ -6,6 +6,8 @@ from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judg
 from nutgraf.model.page import Making, Sentence
 
 MOST = 5
+LEAST = 3
+LIGHT = 0.75
 WORDS = 28
 ROOMIER = 38
 
@@ -14,16 +16,17 @@ def highlights(pool: Pool, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:
     """The highlights of a page: checked claims, and the one number on which the accounts part, if there is one."""
     differ = [joined for found in pool.cast.comparison.disagreements if (joined := parting(found, pool))][:1]
     chosen = choose(pool.candidates(claims, most_words=WORDS), MOST - len(differ))
-    if len(chosen) + len(differ) < 3:
+    if len(chosen) + len(differ) < LEAST:
         chosen = choose(pool.candidates(claims, most_words=ROOMIER), MOST - len(differ))
     return (*(candidate.sentence for candidate in chosen), *differ)
 
 
 def choose(candidates: list[Candidate], most: int) -> list[Candidate]:
-    """The first ``most`` that do not say the same again; expectations and voices only after two facts."""
+    """The first ``most`` that do not say the same again; after the third only what is nearly as weighty as the first."""
     chosen: list[Candidate] = []
     for candidate in candidates:
-        if len(chosen) == most:
+        light = candidate.origins == 1 and candidate.claim.score < LIGHT * candidates[0].claim.score
+        if len(chosen) == most or (light and len(chosen) >= LEAST):
             break
         if not candidate.repeats(chosen):
             chosen.append(candidate)

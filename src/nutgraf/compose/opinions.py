@@ -94,8 +94,10 @@ def words_of(attribution: Attribution, account: Account) -> Draft | None:
     span = shown_span(attribution, account)
     if span is None:
         return None
-    draft = Draft(account=account, span=span)
-    return tell_days(draft if attribution.kind is AttributionKind.DIRECT else lose_asides(draft))
+    if attribution.kind is AttributionKind.DIRECT:
+        return Draft(account=account, span=span)
+    spoken = any(span == content for content in attribution.content)
+    return tell_days(lose_asides(Draft(account=account, span=span, predicate=not spoken)))
 
 
 def shown_span(attribution: Attribution, account: Account) -> Span | None:
@@ -104,13 +106,18 @@ def shown_span(attribution: Attribution, account: Account) -> Span | None:
     if attribution.kind is AttributionKind.DIRECT and content:
         first = content[0] if len(content) == 1 or between(content, account) else max(content, key=len)
         return with_marks(first, account.article.text)
-    if cue is None:
+    if cue is None or stands_alone(attribution):
         return content[0] if content else None
-    end = content[-1].end if content and content[-1].end > cue.end else 0
-    if content and content[0].start < cue.start:
-        return content[0]
     start = predicate_start(attribution, cue, account)
-    return Span(start=start, end=end or sentence_end(attribution, cue))
+    return Span(start=start, end=content[-1].end if content else max(attribution.sentence.end, cue.end))
+
+
+def stands_alone(attribution: Attribution) -> bool:
+    """Whether the content stands before the cue, or behind "according to X": it is shown without them."""
+    cue, source, content = attribution.cue, attribution.source, attribution.content
+    if not (cue and content):
+        return False
+    return content[0].start < cue.start or bool(source and cue.end <= source.start < content[0].start)
 
 
 def between(content: tuple[Span, ...], account: Account) -> bool:
@@ -127,10 +134,6 @@ def predicate_start(attribution: Attribution, cue: Span, account: Account) -> in
     if len(gap) > 40 or re.search(r"[,;:()“”\"]", gap):
         return cue.start
     return source.end + len(gap) - len(gap.lstrip())
-
-
-def sentence_end(attribution: Attribution, cue: Span) -> int:
-    return max(attribution.sentence.end, cue.end)
 
 
 def with_marks(span: Span, text: str) -> Span:

@@ -47,7 +47,7 @@ ALSO_INSIDE = re.compile(r"(?<=\w)\s+(?:also|even|meanwhile)(?=\s+\w)", _I)
 #: A sentence that opens so cannot stand alone unless the word was resolved.
 DANGLING: dict[str, Pattern[str]] = {
     "en": re.compile(
-        r"[“\"'‘(\[]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|another|others?|some of (?:them|these)|"
+        r"[“\"'‘(\[]*(?:today|nowadays|these days|he|she|it|they|this|that|these|those|his|her|its|their|such|both|another|others?|some of (?:them|these)|"
         r"one of (?:them|these)|neither|either|here|there(?! (?:is|are|was|were|has|have|will|would|could|can|may|might|remains?)\b)|"
         r"the (?:former|latter|same|move|incident|decision|comments?|remarks?|latest|two|three|pair|duo|others?)|"
         r"the (?:first|second|third)|in (?:it|this|that)|to (?:this|that)|after (?:this|that)|because of (?:this|that)|"

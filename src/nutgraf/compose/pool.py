@@ -1,5 +1,6 @@
 """The sentences that could go on the page, best first: for each claim its plainest wording and everyone who carries it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,8 @@ from nutgraf.text.words import telling
 
 MOST_CITATIONS = 6
 SAME_WORDS = 0.55
+SHORTEST = 16
+_ENDED = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,14 +67,22 @@ class Pool:
         return {account.id: account for account in self.cast.accounts}
 
     def candidates(self, claims: Sequence[Claim], *, most_words: int) -> list[Candidate]:
-        """A candidate for each claim that can be put plainly: more origins first, then the weightier claim.
+        """A candidate for each claim that can be put plainly: what the story is comes first, then what more origins carry.
 
-        What a later account has replaced comes last.
+        Among those of as many origins the weightier claim comes first; what a later account has replaced comes last.
         """
         found = [candidate for claim in claims if (candidate := self.candidate(claim, most_words=most_words))]
+        nut = max((candidate.claim.score for candidate in found), default=0.0)
         return sorted(
             found,
-            key=lambda one: (self._old(one), -one.origins, -one.claim.score, one.draft.span, one.draft.account.id),
+            key=lambda one: (
+                self._old(one),
+                one.claim.score < nut,
+                -one.origins,
+                -one.claim.score,
+                one.draft.span,
+                one.draft.account.id,
+            ),
         )
 
     def candidate(self, claim: Claim, *, most_words: int) -> Candidate | None:
@@ -95,9 +106,10 @@ class Pool:
 
     def _draft(self, statement: Statement, most_words: int) -> Draft | None:
         account = self.accounts[statement.article]
-        if account.article.language != self.language or is_furniture(account, statement.span):
+        sentence = self.sentence_around(statement)
+        if account.article.language != self.language or is_furniture(account, sentence):
             return None
-        return plain(account, self.sentence_around(statement), self.cast, most_words=most_words)
+        return plain(account, sentence, self.cast, most_words=most_words)
 
     def _supported(self, claim: Claim, draft: Draft) -> Candidate:
         carriers = {draft.account.id: None} | {
@@ -132,11 +144,11 @@ def cost(draft: Draft) -> float:
 
 
 def is_furniture(account: Account, span: Span) -> bool:
-    """Whether a span is a headline, or a line without an end that is no sentence, or a correction note."""
+    """Whether a span is a headline, a line without an end that is no sentence, or a correction note."""
     article = account.article
-    if any(note.touches(span) for note in article.corrections):
-        return True
-    return bool(article.headline and article.headline.touches(span)) or len(account.words_of(span).split()) < 5
+    apart = (*article.corrections, *([article.headline] if article.headline else []))
+    words = account.words_of(span)
+    return any(one.touches(span) for one in apart) or not _ENDED.search(words) or len(words) < SHORTEST
 
 
 def quantities_in(account: Account, span: Span) -> list[Quantity]:

@@ -5,11 +5,11 @@ from datetime import date
 
 from nutgraf.compose.pool import Candidate, Pool
 from nutgraf.model.comparison import Claim
-from nutgraf.model.notes import TimeMention
 from nutgraf.model.page import TimelineEntry
 from nutgraf.model.when import Precision
 
 MOST = 12
+MOST_OF_ONE = 3
 WORDS = 34
 _FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.MONTH)
 
@@ -20,32 +20,28 @@ def timeline(pool: Pool, claims: tuple[Claim, ...]) -> tuple[TimelineEntry, ...]
     for candidate in pool.candidates(claims, most_words=WORDS):
         if len(chosen) == MOST:
             break
-        for entry in entries(candidate, pool):
-            if not candidate.repeats(other for other, _ in chosen):
+        for entry in entries(candidate):
+            if not candidate.repeats(other for other, _ in chosen) and not crowded(entry, candidate, chosen):
                 chosen.append((candidate, entry))
     return tuple(sorted((entry for _, entry in chosen), key=order))
 
 
-def entries(candidate: Candidate, pool: Pool) -> Iterator[TimelineEntry]:
+def crowded(entry: TimelineEntry, candidate: Candidate, chosen: list[tuple[Candidate, TimelineEntry]]) -> bool:
+    """Whether the same time has entries enough, or one that tells nearly the same."""
+    same = [other for other, told in chosen if told.when == entry.when]
+    return len(same) == MOST_OF_ONE or any(
+        len(candidate.stems & other.stems) > len(candidate.stems) / 3 for other in same
+    )
+
+
+def entries(candidate: Candidate) -> Iterator[TimelineEntry]:
     """The entry that a sentence makes: by the first fine time it names, or by its article's day where it tells of now."""
     account, span = candidate.draft.account, candidate.draft.span
     own = account.article.stamp.at.date() if account.article.stamp else None
     times = [mention for mention in account.notes.times if span.holds(mention.span)]
     told = next((mention for mention in times if mention.when.precision in _FINE), None)
     if told:
-        yield TimelineEntry(
-            when=told.when, sentence=candidate.sentence, expected=lies_ahead(candidate, told, own, pool)
-        )
-
-
-def lies_ahead(candidate: Candidate, mention: TimeMention, own: date | None, pool: Pool) -> bool:
-    """Whether the time lay ahead of the article's day, or is said to be expected."""
-    account, span = candidate.draft.account, candidate.draft.span
-    expected = any(
-        one.statement.article == account.id and one.statement.span.touches(span) and one.due == mention.when
-        for one in pool.cast.comparison.expectations
-    )
-    return expected or bool(own and mention.when.start > own)
+        yield TimelineEntry(when=told.when, sentence=candidate.sentence, expected=bool(own and told.when.start > own))
 
 
 def order(entry: TimelineEntry) -> tuple[date, date, str]:
