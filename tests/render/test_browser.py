@@ -17,7 +17,11 @@ POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'no
 LONG = replace(
     PAGE, id="long", headline=sentence("w" * 10_000, UNION), people=(replace(PAGE.people[0], name="n" * 10_000),)
 )
-RIGHT_TO_LEFT = replace(PAGE, id="rtl", language="ar")
+RIGHT_TO_LEFT = replace(
+    PAGE, id="rtl", language="ar", headline=sentence("توقف التلفريك", UNION), story=(PAGE.story[2],)
+)
+
+OPEN_ALL = "document.querySelectorAll('details').forEach(one => { one.removeAttribute('name'); one.open = true })"
 
 pytestmark = [
     pytest.mark.browser,
@@ -72,8 +76,12 @@ def test_nothing_runs_over_the_side(browser: "playwright_api.Browser", address: 
     context = browser.new_context(viewport={"width": width, "height": 900})
     page = context.new_page()
     page.goto(address)
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    page.evaluate(OPEN_ALL)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    outside = "[...document.querySelectorAll('.ng-cards')].map(one => one.getBoundingClientRect())"
+    assert (
+        page.evaluate(f"{outside}.filter(box => box.width < 99 || box.left < 0 || box.right > innerWidth).length") == 0
+    )
     context.close()
 
 

@@ -59,7 +59,10 @@ def test_languages_and_directions_are_marked() -> None:
     assert korean.xpath(".//bdi[@class='ng-s']/@lang") == ["ko"]
     assert korean.get("dir") == "ltr"
     assert hebrew.get("dir") == "rtl"
-    assert parsed(replace(PAGE, language="he")).xpath("//div[@class='ng-page']/@dir") == ["rtl"]
+    headline = parsed(replace(PAGE, headline=sentence("„הצרחות לא פסקו”", SCREAMS))).xpath(
+        "//div[@class='ng-headline']/@dir"
+    )
+    assert headline == ["rtl"]
 
 
 def test_only_web_addresses_become_links() -> None:

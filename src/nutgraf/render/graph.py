@@ -10,10 +10,8 @@ from nutgraf.render import wording
 from nutgraf.render.cleaning import short
 
 ROW = 40
-_COLUMNS = {2: 172}
-_NARROW_COLUMN = 144
+_WIDE, _NARROW = (172, 17), (114, 12)  # a column's width, and how many letters a line of a name may have in it
 _LAYERS = 5
-_LABEL = 17
 _LETTER = 6.8  # the middling width of a letter at 12 pixels
 _MOST_ALIKE = 5
 
@@ -58,10 +56,11 @@ def drawing_of(page: StoryPage) -> Drawing | None:
     layers = _layers(steps, [node.id for node in page.graph.nodes if node.articles])
     groups = _groups(steps, layers)
     count = max(layers.values()) + 1
-    places = _places(steps, layers, groups, _COLUMNS.get(count, _NARROW_COLUMN))
-    boxes = {first: _box([names[node] for node in groups[first]], places[first]) for first in groups}
+    column, letters = _WIDE if count <= 2 else _NARROW
+    places = _places(steps, layers, groups, column)
+    boxes = {first: _box([names[node] for node in groups[first]], places[first], letters) for first in groups}
     return Drawing(
-        width=count * _COLUMNS.get(count, _NARROW_COLUMN),
+        width=count * column,
         height=round(max(y for _, y in places.values()) + ROW / 2),
         boxes=tuple(boxes.values()),
         lines=_lines(steps, groups, boxes),
@@ -127,23 +126,23 @@ def _middle(heights: list[float]) -> float | None:
     return sum(heights) / len(heights) if heights else None
 
 
-def _box(group: list[Node], place: tuple[float, float]) -> Box:
+def _box(group: list[Node], place: tuple[float, float], letters: int) -> Box:
     name = group[0].name
     if len(group) > 1:
         name = f"+ {len(group)} {'outlets' if all(node.kind is NodeKind.OUTLET for node in group) else 'more'}"
-    lines = _two_lines(name)
+    lines = _two_lines(name, letters)
     wide = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line) for line in lines)
     return Box(
         x=place[0], y=place[1], right=place[0] + wide * _LETTER, lines=lines, unnamed=group[0].kind is NodeKind.UNNAMED
     )
 
 
-def _two_lines(name: str) -> tuple[str, ...]:
-    """A name in at most two lines of about `_LABEL` characters."""
-    first, *rest = short(name, 2 * _LABEL).split(" ")
-    while rest and len(first) + 1 + len(rest[0]) <= _LABEL:
+def _two_lines(name: str, letters: int) -> tuple[str, ...]:
+    """A name in at most two lines of ``letters`` characters."""
+    first, *rest = short(name, 2 * letters).split(" ")
+    while rest and len(first) + 1 + len(rest[0]) <= letters:
         first = f"{first} {rest.pop(0)}"
-    return tuple(short(line, _LABEL) for line in (first, " ".join(rest)) if line) or ("?",)
+    return tuple(short(line, letters) for line in (first, " ".join(rest)) if line) or ("?",)
 
 
 def _lines(steps: list[tuple[str, str]], groups: dict[str, list[str]], boxes: dict[str, Box]) -> tuple[Line, ...]:

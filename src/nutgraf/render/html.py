@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
-_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
 def to_html(pages: Sequence[StoryPage]) -> str:
@@ -49,7 +48,6 @@ class _Shown:
         self.drawing = drawing_of(page)
         self.names = {node.id: node.name for node in page.graph.nodes}
         self.plots = [plot_of(disagreement, self.lines) for disagreement in page.disagreements]
-        self.direction = "rtl" if page.language in _RIGHT_TO_LEFT else "ltr"
 
     @property
     def title(self) -> str:
