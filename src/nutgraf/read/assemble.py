@@ -10,13 +10,12 @@ from nutgraf.model.when import Known
 from nutgraf.read.draft import Draft, FoundTime, Role
 from nutgraf.read.times import article_times
 from nutgraf.text.clean import tidy
-from nutgraf.text.language import language_of
 from nutgraf.text.stamps import PrintedStamp
 from nutgraf.text.urls import clean_url, day_in_path, url_key
 
 
-def assemble(draft: Draft, address: str) -> Article:
-    """The article that ``draft`` has become; ``draft`` has at least one paragraph."""
+def assemble(draft: Draft, address: str, language: str) -> Article:
+    """The article, in ``language``, that ``draft`` has become; ``draft`` has at least one paragraph."""
     parts = [part for part in (draft.headline, draft.dek, *draft.paragraphs) if part]
     text = tidy("\n\n".join(parts))
     spans = _spans(text)
@@ -37,7 +36,7 @@ def assemble(draft: Draft, address: str) -> Article:
         byline=draft.byline,
         dateline=draft.dateline,
         credit=draft.credit,
-        language=language_of(text, draft.language),
+        language=language,
         published=published,
         updated=updated,
         yearless=yearless,

@@ -70,7 +70,9 @@ def _read(capture: Capture, text: str) -> Iterator[One]:
         yield _one(draft_of_page(text), capture.address, kind, capture.url)
     else:
         plain = tidy(text)
-        yield _one(draft_of_text(plain, language_of(plain)), capture.address, kind, capture.url)
+        language = language_of(plain)
+        draft = draft_of_text(plain, language)
+        yield _one(replace(draft, language=draft.language or language), capture.address, kind, capture.url)
 
 
 def _read_lines(capture: Capture, text: str) -> Iterator[One]:
@@ -105,7 +107,7 @@ def _read_json(address: str, text: str, kind: Kind, url: str) -> Iterator[One]:
 def _one(draft: Draft, address: str, kind: Kind, url: str) -> One:
     """The article of one draft with its fate, or the fate of a draft that holds none."""
     draft = draft if draft.url or not url else replace(draft, url=url)
-    language = language_of("\n".join(draft.paragraphs), draft.language)
+    language = language_of("\n".join((draft.headline, *draft.paragraphs)), draft.language)
     wall = is_wall("\n".join(draft.paragraphs)) if kind is Kind.HTML else False
     draft = polish(draft, language)
     if not draft.paragraphs and draft.headline and kind is Kind.TEXT:
@@ -113,7 +115,7 @@ def _one(draft: Draft, address: str, kind: Kind, url: str) -> One:
     count = sum(map(letters, draft.paragraphs))
     if wall or count < _FEWEST_LETTERS[kind] or not _has_words(draft):
         return None, _fate(address, Ending.NO_ARTICLE, _why_none(draft, kind, wall))
-    article = assemble(draft, address)
+    article = assemble(draft, address, language)
     return article, _fate(
         address, Ending.KEPT, f"Read as {kind}: {article.words} words in {_paragraphs(article)}.", article.id
     )

@@ -21,7 +21,7 @@ _LITTLE = frozenset(
 )
 _NO_PLACES = frozenset(
     """analysis opinion exclusive update updated breaking watch video photos live explainer editorial comment review interview
-    correction clarification note report recap live blog factbox timeline profile feature news urgent just in
+    correction clarification note report recap live blog factbox timeline profile feature news urgent just in file
     analyse kommentar exklusiv eilmeldung meinung video hintergrund korrektur berichtigung
     аналітика оновлено терміново ексклюзив думка відео фото коментар інтерв'ю виправлення""".split()
 )

@@ -36,7 +36,7 @@ _CORRESPONDENT = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:저작권자\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\))?\s*(?P<year>\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?"
-    r"[«\"“„]?(?P<name>[^\W\d_][^.,|<>«»\"“”()\[\]\d]{1,50}?)[»\"”“]?\s*(?:[.,|<>)(\[\]–—-]|$|all rights|inc\b|ltd\b|llc\b|gmbh\b)",
+    r"[«\"“„]?(?P<name>[^\W\d_][^.,|<>«»\"“”()\[\]\d]{1,50}?)[»\"”“]?\s*(?:[.,|<>)(\[\]–—]|-\s|\s-|$|all rights|inc\b|ltd\b|llc\b|gmbh\b)",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(

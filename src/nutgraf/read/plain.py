@@ -8,7 +8,7 @@ from nutgraf.model.article import Outlet
 from nutgraf.read.agencies import is_agency
 from nutgraf.read.draft import Draft, FoundTime
 from nutgraf.read.furniture import is_furniture
-from nutgraf.read.outlets import masthead
+from nutgraf.read.outlets import has_outlet_word, masthead
 from nutgraf.read.paragraphs import is_bullet, paragraphs_of
 from nutgraf.read.toplines import byline_of_line, key_of_line, split_times, times_of_line
 from nutgraf.text.clean import letters
@@ -108,7 +108,9 @@ def _take_key(key: str, value: str, top: _Top) -> bool:
 
 def _is_above(line: str, following: Sequence[str], language: str) -> bool:
     """Whether a short line stands above the headline (masthead, section), a longer line that is none of these being near."""
-    if len(line) > _ABOVE or len(line.split()) > 6 or _SENTENCE_END.search(line):
+    words = re.split(r"\s[|·—–]\s", line)[0].split()
+    named = len(words) <= 2 or all(_capital(word) for word in words) or has_outlet_word(" ".join(words))
+    if len(line) > _ABOVE or not named or len(words) > 6 or _SENTENCE_END.search(line):
         return False
     near = [other for other in following if not is_furniture(other) and not times_of_line(other, language)]
     return any(
@@ -144,7 +146,7 @@ def _is_name_beside_time(line: str, lines: Sequence[str], number: int, language:
 
 def _capital(word: str) -> bool:
     first = word.lstrip('«"“„(')[:1]
-    return first.isupper() or word in ("and", "und", "та", "і", "&")
+    return first.isupper() or word in ("and", "und", "та", "і", "&", "of", "the")
 
 
 def _more_to_tell(following: Sequence[str], language: str) -> bool:

@@ -19,9 +19,10 @@ def tidy(text: str) -> str:
 
     Invisible and control characters go, lone surrogates become U+FFFD. ``tidy(tidy(text)) == tidy(text)``.
     """
-    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
-    text = _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
-    text = unicodedata.normalize("NFC", _STACKED.sub(r"\1", text))
+    text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    if not text.isascii():
+        text = _SURROGATES.sub("\ufffd", _INVISIBLE.sub("", text))
+        text = unicodedata.normalize("NFC", _STACKED.sub(r"\1", text))
     return "\n".join(line.strip() for line in _SPACES.sub(" ", text).split("\n"))
 
 
