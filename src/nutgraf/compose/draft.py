@@ -9,7 +9,7 @@ from nutgraf.model.page import Change, ChangeKind, Citation, Making, Sentence
 from nutgraf.model.span import Span
 
 _OPENING = "“„«‘\"'‚「『([{"
-_ENDING = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$|[”»」』]$")
+_ENDING = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$|[”»」』\"]$")
 _SPACE = re.compile(r"\s+")
 
 

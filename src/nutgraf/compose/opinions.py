@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.days import tell_days
-from nutgraf.compose.draft import Draft
+from nutgraf.compose.draft import Draft, Edit
 from nutgraf.compose.plain import QUOTE_MARKS, balanced, lose_asides
 from nutgraf.compose.pool import Pool, same_words
 from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
@@ -95,9 +95,18 @@ def words_of(attribution: Attribution, account: Account) -> Draft | None:
     if span is None:
         return None
     if attribution.kind is AttributionKind.DIRECT:
-        return Draft(account=account, span=span)
+        return lose_last_comma(Draft(account=account, span=span, predicate=True))
     spoken = any(span == content for content in attribution.content)
     return tell_days(lose_asides(Draft(account=account, span=span, predicate=not spoken)))
+
+
+def lose_last_comma(draft: Draft) -> Draft:
+    """Without the comma that only led over to the cue: “We will sail,” said …"""
+    words = draft.account.words_of(draft.span)
+    at = len(words.rstrip(QUOTE_MARKS)) - 1
+    if at > 0 and words[at] == ",":
+        return draft.with_edits(Edit(span=Span(start=at, end=at + 1).shift(draft.span.start)))
+    return draft
 
 
 def shown_span(attribution: Attribution, account: Account) -> Span | None:

@@ -76,7 +76,17 @@ PRONOUNS: dict[str, dict[str, str]] = {
     "uk": {"він": "man", "вона": "woman"},
 }
 
-QUESTION = re.compile(r"[?？;]\s*[”»\"'’]*\s*$")
+UNFINISHED = re.compile(r"(?:[?？;]|\.\.\.|…)\s*[”»\"'’]*\s*$|^[\[…]|^\.\.|!\s*$")
+
+#: What is no part of the story: the outlet speaking of itself, its author or its own pages.
+HOUSE_TALK = re.compile(
+    r"^(?:click|tap|read (?:more|also|the)|subscribe|sign up|log in|follow us|look back|watch|listen|see (?:also|more)|scroll|"
+    r"download|share|photos?:|image:|file photo|getty|copyright|©|all rights|editor[’']s note|this (?:article|story|report) |"
+    r"lesen sie|klicken|abonnieren|читайте|підпис|фото:|사진|무단|저작권)"
+    r"|^[\w. '’-]{4,40} is an? [\w ,'’-]{0,60}\b(?:writer|journalist|reporter|columnist|correspondent|contributor|author|editor)"
+    r"(?: (?:and|based|at|for|of|in|who)\b[^.]*)?\.$",
+    _I,
+)
 
 #: Non-restrictive tails that can go when a sentence is too long.
 TAILS: dict[str, Pattern[str]] = {

@@ -29,7 +29,8 @@ def plain(
     their non-restrictive tails, and give None where that is not enough.
     """
     language = account.article.language
-    if cast.doubts(account, span) or phrases.QUESTION.search(account.words_of(span)):
+    words = account.words_of(span)
+    if cast.doubts(account, span) or phrases.UNFINISHED.search(words) or phrases.HOUSE_TALK.search(words):
         return None
     draft = lose_opening(Draft(account=account, span=span))
     draft = tell_referents(draft, cast)

@@ -44,7 +44,8 @@ def story(pool: Pool, claims: tuple[Claim, ...]) -> tuple[tuple[Sentence, ...], 
     chosen = fill(pool.candidates(claims, most_words=WORDS), room)
     parts: dict[Part, list[Candidate]] = {}
     for candidate in chosen:
-        parts.setdefault(part_of(candidate, pool.cast), []).append(candidate)
+        part = Part.HAPPENED if candidate is chosen[0] else part_of(candidate, pool.cast)
+        parts.setdefault(part, []).append(candidate)
     told: frozenset[int] = frozenset()
     paragraphs = []
     for part in sorted(parts):
