@@ -17,16 +17,32 @@ _FIRST_PERSON = frozenset("i we you ich wir я ми мы".split())
 _LETTER = re.compile(r"\w")
 
 
-def find_attributions(units: Sequence[Unit], cast: Cast, language: str) -> tuple[Attribution, ...]:
-    """Every attribution of one article, in reading order."""
+def find_attributions(units: Sequence[Unit], cast: Cast, language: str, outlet: str) -> tuple[Attribution, ...]:
+    """Every attribution of one article, in reading order; what its own ``outlet`` "reports" is no attribution."""
     found: list[Attribution] = []
     for unit in units:
         raw = [one for one in _of_unit(unit, language) if not _first_person(unit, one)]
         if not raw and _all_quoted(unit):
             _carry_on(unit, found)
             continue
-        found += [_resolved(unit, one, cast) for one in raw]
-    return tuple(found)
+        resolved = [_resolved(unit, one, cast) for one in raw]
+        found += [one for one in resolved if not one.speaker or one.speaker != outlet]
+    return _nested(found)
+
+
+def _nested(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The same, each with the index of the one whose content it stands in as its ``outer``."""
+    return tuple(replace(one, outer=_outer(index, found)) for index, one in enumerate(found))
+
+
+def _outer(index: int, found: Sequence[Attribution]) -> int | None:
+    cue = found[index].cue
+    for other in (index - 1, index + 1):
+        if cue is None or not 0 <= other < len(found):
+            continue
+        if any(span.holds(cue) for span in found[other].content):
+            return other
+    return None
 
 
 def _of_unit(unit: Unit, language: str) -> list[Found]:

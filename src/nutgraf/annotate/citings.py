@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from nutgraf.annotate.clauses import right_name
+from nutgraf.annotate.continental import noun_end
 from nutgraf.annotate.speakers import Cast
 from nutgraf.annotate.unit import Unit
 from nutgraf.model.notes import Citing, Mention, NameKind, SourceKind
@@ -17,7 +18,7 @@ _BY_OUTLET = re.compile(
     r"(?:the |die |der |das |dem |агентство |видання |телеканал |агентство )?$"
 )
 _OUTLET_SAYS = re.compile(
-    r"^[”\"»]?,?\s+((?:has |have |had |first |also )?(?:reports?|reported|writes|wrote|learned|contributed to this report|berichtet|berichtete|meldet|meldete|повідомляє|пише|передає|сообщает|пишет))\b"
+    r"^[”\"»]?,?\s+(?:unter (?:Berufung|Verweis) auf [^,.]{2,60}? )?((?:has |have |had |first |also )?(?:reports?|reported|writes|wrote|learned|contributed to this report|berichtet|berichtete|meldet|meldete|повідомляє|пише|передає|сообщает|пишет))\b"
 )
 _CITING = re.compile(
     r"\b(citing|quoting|which cited|unter Berufung auf|mit Verweis auf|unter Verweis auf|з посиланням на|посилаючись на|со ссылкой на|ссылаясь на)\s+",
@@ -96,15 +97,21 @@ def _korean_cue(unit: Unit, mention: Mention) -> Span | None:
 def _cited(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
     if language == "ko":
         for match in _KOREAN_CITING.finditer(unit.text, unit.span.start, unit.span.end):
-            yield _step(
-                cast, Span(start=match.start(1), end=match.end(1)), Span(start=match.start(2), end=match.end(2))
-            )
+            yield _step(cast, _without_topic(match), Span(start=match.start(2), end=match.end(2)))
         return
     for match in _CITING.finditer(unit.text, unit.span.start, unit.span.end):
         first = next((i for i, token in enumerate(unit.tokens) if token.start >= match.end()), len(unit.tokens))
-        last = right_name(unit, first, leading=True)
+        last = noun_end(unit, first) if language == "de" else right_name(unit, first, leading=True)
         if last > first:
             yield _step(cast, unit.cover(first, last), Span(start=match.start(1), end=match.end(1)))
+
+
+def _without_topic(match: re.Match[str]) -> Span:
+    """The last words before the object particle, without the topic of the sentence ("…일보는 | 소식통을 인용해")."""
+    words = list(re.finditer(r"\S+", match[1]))
+    topic = [index for index, word in enumerate(words) if word[0].endswith(("은", "는", "이", "가", "도"))]
+    first = words[min(topic[-1] + 1 if topic else 0, len(words) - 1)]
+    return Span(start=match.start(1) + first.start(), end=match.end(1))
 
 
 def _step(cast: Cast, source: Span, cue: Span) -> _Step:

@@ -185,44 +185,27 @@ def closes_clause(unit: Unit, begin: int) -> int:
     return len(unit.lows)
 
 
+_TOLD = frozenset("him her them me us you it reporters journalists lawmakers".split())
+_TOLD_THAT = frozenset(
+    "that to how why whether if he she they it there about of against the his her their its a".split()
+)
+
+
 def object_end(unit: Unit, end: int) -> int:
     """Where the person told ends ("told [the BBC on Monday] that …")."""
     lows = unit.lows
-    index = end
-    if index >= len(lows) or unit.inside[index]:
-        return index
-    if lows[index] in ("him", "her", "them", "me", "us", "you", "it", "reporters", "journalists"):
-        return adjunct_end(unit, index + 1)
-    while index < len(lows) and index - end < 14 and not unit.inside[index]:
-        if (
-            lows[index]
-            in (
-                "that",
-                "to",
-                "how",
-                "why",
-                "whether",
-                "if",
-                "he",
-                "she",
-                "they",
-                "it",
-                "there",
-                "about",
-                "of",
-                "against",
-            )
-            and index > end
-        ):
+    if end >= len(lows) or unit.inside[end]:
+        return end
+    if lows[end] in _TOLD:
+        return adjunct_end(unit, end + 1)
+    for index in range(end + 1, min(end + 14, len(lows))):
+        if unit.inside[index] or lows[index] in _TOLD_THAT or lows[index] == ".":
             return index
-        if lows[index] in (",", ":", "."):
-            return index + 1 if lows[index] != "." else index
-        if lows[index] in ("in", "on", "at", "during") and index > end:
+        if lows[index] in (",", ":"):
+            return index + 1
+        if lows[index] in ("in", "on", "at", "during"):
             return adjunct_end(unit, index)
-        if index > end and lows[index] in ("the", "his", "her", "their", "its", "a"):
-            return index
-        index += 1
-    return index if index < len(lows) and unit.inside[index] else end
+    return end
 
 
 def adjunct_end(unit: Unit, end: int) -> int:

@@ -4,6 +4,7 @@ from nutgraf.annotate.found import Found, trimmed
 from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.model.span import Span
 from nutgraf.text.cues_continental import GERMAN_BY, GERMAN_PARTICLES, GERMAN_VERBS, NO_COMMENT, SLAVIC_BY, SLAVIC_VERBS
+from nutgraf.text.organisations import is_outlet
 
 _MARKS = frozenset(", ; : — – - ( ) .".split()) | QUOTE_MARKS
 _ADJUNCTS = frozenset(
@@ -12,6 +13,8 @@ _ADJUNCTS = frozenset(
 _NOT_SUBJECT = frozenset(
     "am im in an auf bei nach vor zu zum zur heute gestern dazu dabei dann auch wie у в на під після про це як також під".split()
 )
+_PRESS = frozenset("Deutschen Nachrichtenagentur Zeitung Agentur Presse Presseagentur Sender Funke".split())
+_ANNOUNCED = frozenset("angaben informationen auskunft einschätzung darstellung worten ansicht meinung".split())
 _LONGEST = 14
 
 
@@ -100,32 +103,28 @@ def _name_end(unit: Unit, first: int) -> int:
         ends = low in _MARKS and not (low == "." and index + 1 < len(unit.lows) and len(unit.lows[index - 1]) <= 3)
         if ends or unit.inside[index] or low == particle or (low in _ADJUNCTS and index > first and low != "der"):
             break
-        if low == "der" and index > first and unit.tokens[index - 1].capital and _is_person_word(unit, index - 1):
+        if low in ("der", "dem") and index > first and _told(unit, index):
             break
         index += 1
     return index
 
 
-def _is_person_word(unit: Unit, index: int) -> bool:
-    """Whether two capitals in a row stand before "der": "sagte Anna Huber der Zeitung", where "der" starts whom she told."""
-    return index > 0 and unit.tokens[index - 1].capital and unit.tokens[index].start - unit.tokens[index - 1].end == 1
+def _told(unit: Unit, index: int) -> bool:
+    """Whether "der" starts whom she told ("sagte Huber der Zeitung") and not whose office it is ("Sprecher der Stadt")."""
+    following = unit.tokens[index + 1].text if index + 1 < len(unit.tokens) else ""
+    return following in _PRESS or is_outlet(following)
 
 
 def _by_german(unit: Unit) -> Found | None:
     for at, low in enumerate(unit.lows[:-1]):
-        if unit.inside[at] or (
-            low not in GERMAN_BY
-            and not (
-                low in ("nach", "nach")
-                and unit.lows[at + 1] in ("angaben", "informationen", "auskunft", "einschätzung", "darstellung")
-            )
-        ):
+        if unit.inside[at] or (low not in GERMAN_BY and not (low == "nach" and unit.lows[at + 1] in _ANNOUNCED)):
             continue
         if low == "zufolge":
             first = _subject_start(unit, at)
             return _named(unit, first, at, at, at + 1)
-        last = _noun_end(unit, at + 1)
-        return _named(unit, at + 1, last, at, at + 1)
+        begin = at + 2 if low == "nach" else at + 1
+        begin += unit.lows[begin : begin + 1] in (("von",), ("vom",)) and low == "nach"
+        return _named(unit, begin, noun_end(unit, begin), at, begin)
     return None
 
 
@@ -137,7 +136,7 @@ def _named(unit: Unit, first: int, last: int, cue: int, cue_end: int) -> Found |
     return Found(source=unit.cover(first, last), cue=unit.cover(cue, cue_end), content=content) if content else None
 
 
-def _noun_end(unit: Unit, first: int) -> int:
+def noun_end(unit: Unit, first: int) -> int:
     """The end of a German noun phrase: small words up to a capital, capitals in a row, one genitive after it."""
     index = first
     while (
@@ -150,7 +149,7 @@ def _noun_end(unit: Unit, first: int) -> int:
     while index < len(unit.lows) and unit.tokens[index].capital:
         index += 1
     if unit.lows[index : index + 1] and unit.lows[index] in ("der", "des", "von", "vom"):
-        end = _noun_end(unit, index + 1) if index - first < 8 else index
+        end = noun_end(unit, index + 1) if index - first < 8 else index
         return end if end > index + 1 else index
     return index
 

@@ -10,12 +10,16 @@ _EDGES = frozenset(", . ; : — – - …".split())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Source, cue and content of one attribution; ``silent`` for a refusal to comment; ``borrowed`` for a cue-less one."""
+    """Source, cue and content of one attribution; ``silent`` for a refusal to comment.
+
+    ``relays``: what is said may hold somebody else's attribution ("According to an interview, X wants …").
+    """
 
     source: Span | None
     cue: Span | None
     content: tuple[Span, ...]
     silent: bool = False
+    relays: bool = False
 
 
 def trimmed(unit: Unit, first: int, last: int) -> tuple[Span, ...]:

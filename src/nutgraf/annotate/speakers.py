@@ -65,6 +65,7 @@ class Cast:
     text: str
     mentions: Sequence[Mention]
     blocks: Sequence[Span]
+    language: str = "en"
     spoken: list[tuple[Span, Speaker]] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
     roles: dict[int, str] = field(default_factory=dict)
@@ -161,7 +162,11 @@ class Cast:
     def _described(self, words: str, inside: Sequence[Mention]) -> Speaker:
         name = _QUANTIFIER.sub("", words)
         first = name.split(" ", 1)[0]
-        if not any(mention.name.startswith(first) for mention in inside) and first[1:].islower():
+        if (
+            self.language != "de"
+            and not any(mention.name.startswith(first) for mention in inside)
+            and first[1:].islower()
+        ):
             name = name[0].lower() + name[1:]
         return Speaker(name, kind_of(words))
 

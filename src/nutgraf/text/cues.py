@@ -74,6 +74,12 @@ TELLING = frozenset(
     reminded reminding urge urges urged urging advise advises advised advising brief briefed warn warns warned warning notify notified
     thank thanked""".split()
 )
+NOT_SPOKEN = frozenset(
+    """citing cited cites cite regarding following including continuing underscoring underlining highlighting signaling signalling
+    emphasizing emphasising echoing suggesting indicating showing revealing projecting postulating ordering testing finding
+    feeling seeking deciding posting planning supporting backing challenging attacking addressing listing detailing ruling
+    estimating doubting fearing accepting leading""".split()
+)
 DECLINED = frozenset("declined declines refused refuses declining refusing".split())
 COMMENTING = frozenset("comment comments respond elaborate discuss".split())
 
