@@ -16,7 +16,7 @@ from nutgraf.model.story import Placement, Story
 SURE = 0.9
 """The score from which an account joins a story at once, as it comes in."""
 
-JOINS = 0.5
+JOINS = 0.45
 """The score from which two stories are one."""
 
 LOOKED_AT = 24

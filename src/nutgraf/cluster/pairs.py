@@ -16,8 +16,12 @@ from nutgraf.cluster.profile import Profile, Weights
 UNKNOWN_GAP = 2.0
 """The gap in days taken where the time of either is unknown."""
 
-WINDOW = 10.0
-"""More days apart than this, two accounts are of two events: running coverage goes on through the articles between."""
+WINDOW = 40.0
+"""More days apart than this, two accounts are of two events, whatever they share."""
+
+
+FADED = 12.0
+"""From so many days on time speaks no louder: an appeal or a report comes weeks after its event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +72,7 @@ def one_event(one: Profile, other: Profile) -> float:
         + weights.names * found.names
         + weights.lead_names * found.lead_names
         + weights.numbers * found.numbers
-        + weights.gap * log(1 + (UNKNOWN_GAP if gap is None else gap))
+        + weights.gap * log(1 + min(UNKNOWN_GAP if gap is None else gap, FADED))
         + (NO_WORD_LIST if within and not known_language(language) else 0.0)
     )
     return 1 / (1 + exp(-odds))

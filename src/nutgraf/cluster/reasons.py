@@ -25,14 +25,21 @@ def reason_for(profile: Profile, members: Sequence[Profile]) -> str:
 
 
 def _shared_names(profile: Profile, members: Sequence[Profile]) -> list[str]:
+    """The most telling names in common as this account prints them, each once; countries only where there is no other."""
     weights = {
         name: weight * sum(member.names.get(name, 0.0) for member in members)
         for name, weight in profile.names.items()
         if any(name in member.names for member in members)
     }
-    return [
-        profile.book[name].printed for name in nlargest(SHOWN_NAMES, weights, key=lambda name: (weights[name], name))
-    ]
+    best = sorted(weights, key=lambda name: (name.startswith("@"), -weights[name], name))
+    printed = {profile.book[name].printed.lower(): profile.book[name].printed for name in reversed(best)}
+    shown = [name for name in reversed(printed.values()) if not _within(name, printed)]
+    return shown[:SHOWN_NAMES]
+
+
+def _within(name: str, printed: dict[str, str]) -> bool:
+    """Whether a longer name that is shown as well holds this one."""
+    return any(name.lower() != other and name.lower() in other for other in printed)
 
 
 def _shared_numbers(profile: Profile, members: Sequence[Profile]) -> list[str]:

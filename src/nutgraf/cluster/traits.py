@@ -98,22 +98,28 @@ def _names(account: Account, body: list[Word], opened: int) -> dict[str, NameWor
     for name, at in _printed_names(account, body):
         for word in words(name):
             form = latin(stem(word.text, language) if language in ("uk", "ru", "ko") else word.text)
+            form = form.removesuffix(" s")
             if len(form) < 2 or len(form) > 40:
                 continue
             counts[form] += 1
-            printed.setdefault(form, word.text)
+            printed.setdefault(form, name if len(name) < 40 else word.text)
             if at < opened:
                 early.add(form)
     return {form: NameWord(printed=printed[form], count=n, opening=form in early) for form, n in counts.items()}
 
 
 def _printed_names(account: Account, body: list[Word]) -> Iterator[tuple[str, int]]:
+    """The names that were annotated, then words with a capital outside of them."""
+    end = body[-1].end if body else 0
     mentions = [mention for mention in account.notes.mentions if mention.kind is not NameKind.OTHER]
-    if mentions:
-        yield from ((mention.name, mention.span.start) for mention in mentions)
-        return
+    taken: set[int] = set()
+    for mention in mentions:
+        if mention.span.start <= max(end, account.article.headline.end if account.article.headline else 0):
+            yield mention.name, mention.span.start
+            taken.update(range(mention.span.start, mention.span.end))
     for word in _capitalised(account.article.text, body, account.article.language):
-        yield word.text, word.start
+        if word.start not in taken:
+            yield word.text.removesuffix("’s").removesuffix("'s"), word.start
 
 
 def _capitalised(text: str, body: list[Word], language: str) -> list[Word]:
@@ -134,11 +140,9 @@ def _opens_sentence(text: str, word: Word) -> bool:
 
 
 def _numbers(account: Account, read: list[Word]) -> frozenset[float]:
-    """The numbers of the text: as annotated, else as digits stand there."""
-    if account.notes.quantities:
-        found = {value for quantity in account.notes.quantities for value in (quantity.low, quantity.high)}
-    else:
-        found = {value for word in read if (value := _value(word.text)) is not None}
+    """The numbers of the text: as annotated ("two dozen"), and as digits stand there."""
+    found = {value for quantity in account.notes.quantities for value in (quantity.low, quantity.high)}
+    found |= {value for word in read if (value := _value(word.text)) is not None}
     return frozenset(value for value in found if 3 <= value < 1e15 and not 1900 <= value <= 2100)
 
 
