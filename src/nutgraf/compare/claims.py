@@ -14,13 +14,15 @@ from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Claim, Origins, Statement
 
-_SAME_CLAIM = 0.46
+_SAME_CLAIM = 0.44
 _FEWEST_SHARED = 3
+_FEWEST_WORDS = 2
 _SAME_ARTICLE = 0.8
-_CLAUSE = 0.6
+_CLAUSE, _BOTH_CLAUSES, _MUCH_SHARED = 0.5, 0.55, 0.4
 _COMMON = 40
 _RAREST = 14
 _TELLING = 8
+_YARDSTICKS = 3
 
 
 def gather(material: Material, weights: Weights) -> list[list[Passage]]:
@@ -91,22 +93,41 @@ class _Clauses:
         self._weights = weights
         self._clauses = material.clauses
         self._index: dict[str, list[int]] = defaultdict(list)
+        self._of: dict[tuple[int, int], list[Passage]] = defaultdict(list)
         for number, clause in enumerate(material.clauses):
+            self._of[clause.account, clause.number].append(clause)
             for feature in _rarest(clause, weights)[:_TELLING]:
                 self._index[feature].append(number)
 
     def like(self, group: Sequence[Passage]) -> list[Passage]:
-        """The best clause of each account that has no sentence in the group, where it says what the first one says."""
+        """The best clause of each account that has no sentence in the group, where it says what one of the group says."""
         there = {passage.account for passage in group}
         best: dict[int, tuple[float, Passage]] = {}
-        for clause in self._near(group[0]):
-            likeness = 0.0 if clause.account in there else _likeness(clause, group[0], self._weights)
-            if likeness >= _CLAUSE and likeness > best.get(clause.account, (0.0, clause))[0]:
-                best[clause.account] = (likeness, clause)
+        for yardstick in group[:_YARDSTICKS]:
+            for clause in self._near(yardstick):
+                likeness = 0.0 if clause.account in there else self._likeness(clause, yardstick)
+                if likeness > best.get(clause.account, (0.0, clause))[0]:
+                    best[clause.account] = (likeness, clause)
         return [clause for _, clause in best.values()]
 
+    def _likeness(self, clause: Passage, yardstick: Passage) -> float:
+        """The likeness to the sentence, or to one of its clauses where much is shared; 0 where it is too little."""
+        shared = len(clause.words & yardstick.words)
+        if shared < _FEWEST_WORDS:
+            return 0.0
+        enough = _MUCH_SHARED if shared > _FEWEST_SHARED else _CLAUSE
+        whole = _likeness(clause, yardstick, self._weights)
+        own = self._of.get((yardstick.account, yardstick.number), [])
+        parts = [
+            _likeness(clause, part, self._weights)
+            for part in own
+            if len(part.features & clause.features) > _FEWEST_SHARED
+        ]
+        part = max(parts, default=0.0)
+        return max(whole if whole >= enough else 0.0, part if part >= _BOTH_CLAUSES else 0.0)
+
     def _near(self, yardstick: Passage) -> list[Passage]:
-        lists = [self._index.get(feature, []) for feature in _rarest(yardstick, self._weights)[:_TELLING]]
+        lists = [self._index.get(feature, []) for feature in _rarest(yardstick, self._weights)]
         counts = Counter(number for holders in lists if len(holders) <= _COMMON for number in holders)
         return [self._clauses[number] for number in sorted(counts) if counts[number] >= 2]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nutgraf.compare.figure_cues import BACKGROUND, PART, TOLLS, UNREAL
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.notes import Quantity, QuantityKind
+from nutgraf.model.notes import Quantity, QuantityKind, TimeMention
 from nutgraf.model.span import Span
 from nutgraf.text.lexicon import CASUALTIES, counted_group
 from nutgraf.text.synonyms import group_of
@@ -20,6 +20,7 @@ _LIKE_WITH_ROLE = 0.3
 _OLD = 10
 _FEW = 10
 _VAGUE = 3
+_OPENING = 4
 _LEAD, _LEADING = 0.35, 6
 
 
@@ -37,6 +38,7 @@ class Figure:
     sentence: Passage
     claim: int
     near: frozenset[str]
+    times: tuple[TimeMention, ...]
 
     @property
     def key(self) -> tuple[QuantityKind, str, str, str]:
@@ -72,6 +74,7 @@ def _figure(
         sentence=sentence,
         claim=claim_of[sentence.account, sentence.span],
         near=_near(material, quantity, sentence, language),
+        times=_times(material, clause, sentence),
     )
 
 
@@ -94,13 +97,13 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
     text, span = account.article.text, quantity.span
     before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
     behind = text[span.end : min(sentence.span.end, span.end + _BEHIND)]
-    clause_text = account.words_of(clause.span)
+    scope = account.words_of(_scope(material, clause, sentence))
     return not (
         PART.search(before)
         or _PART_BEHIND.match(behind)
-        or UNREAL.search(clause_text)
-        or BACKGROUND.search(account.words_of(sentence.span))
-        or _of_old(material, sentence)
+        or UNREAL.search(account.words_of(clause.span))
+        or BACKGROUND.search(scope)
+        or _of_old(material, clause, sentence)
     )
 
 
@@ -109,12 +112,26 @@ _PART_BEHIND = re.compile(
 )
 
 
-def _of_old(material: Material, sentence: Passage) -> bool:
-    """Whether the sentence tells of a time long before the article was printed."""
-    if not material.dated(sentence.account) or not sentence.times:
+def _scope(material: Material, clause: Passage, sentence: Passage) -> Span:
+    """The clause, with the few words that open its sentence where they stand right before it ("Last year, …")."""
+    text = material.accounts[sentence.account].article.text
+    opening = text[sentence.span.start : clause.span.start]
+    start = sentence.span.start if len(opening.split()) <= _OPENING else clause.span.start
+    return Span(start=start, end=clause.span.end)
+
+
+def _times(material: Material, clause: Passage, sentence: Passage) -> tuple[TimeMention, ...]:
+    scope = _scope(material, clause, sentence)
+    return tuple(time for time in sentence.times if scope.holds(time.span))
+
+
+def _of_old(material: Material, clause: Passage, sentence: Passage) -> bool:
+    """Whether the clause tells of a time long before the article was printed."""
+    times = _times(material, clause, sentence)
+    if not material.dated(sentence.account) or not times:
         return False
     day = material.time_of(sentence.account).date()
-    return all((day - time.when.end).days > _OLD for time in sentence.times)
+    return all((day - time.when.end).days > _OLD for time in times)
 
 
 def comparable(one: Figure, other: Figure, weights: Weights) -> bool:
@@ -157,7 +174,7 @@ def _names_part(one: Figure, other: Figure) -> bool:
 
 
 def _days_part(one: Figure, other: Figure) -> bool:
-    here, there = one.sentence.times, other.sentence.times
+    here, there = one.times, other.times
     if not here or not there:
         return False
     return all(a.when.end < b.when.start or b.when.end < a.when.start for a in here for b in there)

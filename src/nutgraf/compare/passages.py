@@ -83,11 +83,15 @@ class _Reader:
 
     def words_in(self, span: Span, covered: list[Span]) -> frozenset[str]:
         """Stems or groups of what is no name; a country's adjective counts as the country."""
-        found = set()
+        found: set[str] = set()
+        last = ""
         for word in words(self.account.words_of(span)[:_LONGEST]):
             here = Span(start=span.start + word.start, end=span.start + word.end)
             if not any(where.touches(here) for where in covered):
-                found.add(self.feature(word.text))
+                pair = country_of(f"{last} {word.text}") if last and word.text[:1].isupper() else ""
+                found -= {self.feature(last)} if pair else set()
+                found.add(pair or self.feature(word.text))
+            last = word.text
         return frozenset(found - {""})
 
     def feature(self, word: str) -> str:
@@ -106,9 +110,16 @@ class _Reader:
         for start, end, joint in _segments(text):
             if len(words(text[start:end])) >= _FEWEST_IN_CLAUSE:
                 span = Span(start=passage.span.start + start, end=passage.span.start + end)
-                extra = self.hanging_on(span) if _RELATIVE.search(joint) else frozenset()
+                extra = self.hanging_on(span) if _RELATIVE.search(joint) else self.subject(passage.span, span)
                 found.append(_as_clause(self.passage(span, passage.number, passage.position, extra), passage))
         return found if len(found) > 1 or (found and found[0].span != passage.span) else []
+
+    def subject(self, sentence: Span, clause: Span) -> frozenset[str]:
+        """The first name of the sentence, for a clause that begins with a participle ("sending aid")."""
+        first = self.account.words_of(clause).split(maxsplit=1)[0]
+        if self.language != "en" or not first.endswith("ing"):
+            return frozenset()
+        return next((names for where, names in self.names if sentence.holds(where)), frozenset())
 
     def hanging_on(self, span: Span) -> frozenset[str]:
         before = [(where.end, names) for where, names in self.names if 0 <= span.start - where.end < 12]

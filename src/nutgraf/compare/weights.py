@@ -8,6 +8,7 @@ from nutgraf.compare.material import Passage
 from nutgraf.model.notes import Quantity
 
 _NAME = 1.25
+_LEAST = 0.3
 _GROUP = 0.9
 _SHORTER = 0.65
 _SAME_NUMBER = 0.06
@@ -37,7 +38,7 @@ class Weights:
 
 
 def _rarity(total: int, count: int) -> float:
-    return 1.0 + math.log((1 + total) / (1 + count))
+    return _LEAST + math.log((1 + total) / (1 + count))
 
 
 def _worth(feature: str) -> float:

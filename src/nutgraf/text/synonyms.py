@@ -16,8 +16,8 @@ send: send sent dispatch dispatched deploy deployed deployment | entsandt entsen
 deliver: deliver delivered provide provided providing supply supplying supplied supplies delivery | liefern geliefert lieferung lieferungen liefert | постачати постачання поставки надати надання | 공급 제공 제공할
 arrive: arrive arrived arrives arriving landed reached | angekommen eingetroffen ankunft landete | прибути прибула прибув прибули прибуття | 도착 도착했다 도착한
 leave: leave left depart departed leaves departure | abgereist abflug abreise verlassen | вилетіла вилетів поїхав залишив залишила | 출발 떠났다 출국
-visit: visit trip travel travels travelled visits journey heading | besuch reise reist besucht | візит візиту поїздка відвідати відвідав відвідала | 방문 방한 방문했다
-lead: led leads headed lead heads | geleitet angeführt leitung geführt | очолює очолив очолила чолі | 이끄는 단장
+visit: visit trip travel travels travelled visits journey | besuch reise reist besucht | візит візиту поїздка відвідати відвідав відвідала | 방문 방한 방문했다
+lead: led leads headed lead heads heading | geleitet angeführt leitung geführt | очолює очолив очолила чолі | 이끄는 단장
 delegation: delegation envoys team mission | delegation abordnung | делегація делегації делегацію | 대표단 특사단 대표단이
 talks: talks talk negotiations negotiate negotiating discussions discuss discussed consultations negotiation | gespräche verhandlungen verhandelt verhandeln beraten gespräch | переговори переговорів перемовини обговорити обговорив обговорили | 협상 회담 논의 협의
 meet: meet meets met meeting summit | treffen getroffen traf trifft gipfel | зустріч зустрічі зустрівся зустрітися саміт | 만남 만나 만났다 정상회담
@@ -85,6 +85,12 @@ missile: missile missiles rocket rockets | rakete raketen | ракета рак�
 war: war conflict fighting | krieg konflikt kämpfe | війна війни конфлікт | 전쟁 분쟁
 big: large huge major massive big | groß große großer | великий велика масштабний | 큰 대규모
 expect: expect expected expects likely anticipated | erwartet voraussichtlich erwartung | очікується очікують ймовірно | 전망 예상
+signal: signaled signalled signals indicated indicates indicate indicating hinted hints suggested suggests expressed expresses | deutet angedeutet signalisiert signalisierte | натякнув натякнула дав зрозуміти | 시사 시사했다 내비쳤다
+change: change changes changed changing shift shifts shifting reversal | änderung ändern geändert wandel kurswechsel | зміна зміни змінити змінив | 변화 변경 전환
+policy: policy stance position approach line | politik haltung linie position | політика політики позиція позиції | 정책 입장 방침
+open_to: openness willing willingness potential possible possibly ready readiness | bereit bereitschaft möglich offen | готовий готова готовність можливий | 가능성 용의
+avoid: refrained refrain avoided avoid limited limits abstained | verzichtet verzichten beschränkt vermieden | утримується утримувалася обмежила обмежився | 자제 제한 삼가
+troublesome: tensions tension escalating escalation | spannungen eskalation | напруга ескалація напруження | 긴장 고조
 say: statement spokesman spokeswoman spokesperson | sprecher sprecherin erklärung | речник речниця заява | 대변인 성명
 """  # fmt: skip
 
