@@ -26,7 +26,5 @@ def _account(article: Article, tags: Tags) -> Account:
         citings=tags.citings,
         quantities=find_quantities(article.text, sentences, article.language),
         times=find_times(article.text, sentences, article.language, anchor),
-        quantities=find_quantities(article.text, sentences, article.language),
-        times=find_times(article.text, sentences, article.language, anchor),
     )
     return Account(article=article, notes=notes)
