@@ -20,7 +20,7 @@ _KNOWN_SHORT = {"ap": "associated press", "afp": "agence france presse", "dpa": 
                 "wsj": "wall street journal", "wapo": "washington post", "nyt": "new york times", "upi": "united press international",
                 "faz": "frankfurter allgemeine zeitung", "sz": "suddeutsche zeitung"}  # fmt: skip
 
-WORD_ALIKE = 0.82
+WORD_ALIKE = 0.88
 NAME_ALIKE = 0.9
 ACROSS_SCRIPTS = 0.78
 
@@ -70,6 +70,9 @@ def _spelled_alike(one: str, other: str) -> bool:
     whole = likeness(" ".join(a), " ".join(b))
     if one.isascii() != other.isascii():
         return whole >= ACROSS_SCRIPTS and len(sound_key(a[0])) > 2 and sound_key(a[0])[:4] == sound_key(b[0])[:4]
-    return whole >= NAME_ALIKE and all(
-        likeness(x, y) >= WORD_ALIKE and len(x) > 3 for x, y in zip(a, b, strict=True) if x != y
-    )
+    return whole >= NAME_ALIKE and all(_misspelled(x, y) for x, y in zip(a, b, strict=True) if x != y)
+
+
+def _misspelled(one: str, other: str) -> bool:
+    """Whether two longer words of one script are one, a letter or an ending apart ("East" and "West" are not)."""
+    return min(len(one), len(other)) > 4 and one[0] == other[0] and likeness(one, other) >= WORD_ALIKE

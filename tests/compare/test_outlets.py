@@ -1,0 +1,41 @@
+"""Whether two names mean one outlet."""
+
+import pytest
+
+from nutgraf.compare.outlets import same_outlet
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Ostrand Mirror", "OSTRAND MIRROR"),
+        ("ostrandmirror.com", "Ostrand Mirror"),
+        ("www.ostrand-mirror.co.uk", "The Ostrand Mirror"),
+        ("Ostrand Morning Mirror", "OMM"),
+        ("Halden Echo newspaper", "Halden Echo"),
+        ("Ostrander", "Ostrander Abendblatt"),
+        ("AP", "Associated Press"),
+        ("Яворинський кур’єр", "Yavorynskyi Kurier"),
+    ],
+)
+def test_one_outlet_under_two_names(one: str, other: str) -> None:
+    assert same_outlet(one, other)
+    assert same_outlet(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("New Ostrand Times", "New Ostrand Post"),
+        ("North Herald", "South Herald"),
+        ("East Times", "West Times"),
+        ("Channel 4", "Channel 5"),
+        ("The Times", "The Times of Halden"),
+        ("Daily Echo", "Daily Mirror"),
+        ("", "Halden Echo"),
+        ("", ""),
+    ],
+)
+def test_two_outlets_with_names_alike(one: str, other: str) -> None:
+    assert not same_outlet(one, other)
+    assert not same_outlet(other, one)
