@@ -1,6 +1,8 @@
 """Disagreements, expectations and the origins graph with their places opened into citations."""
 
 from nutgraf.compose.cite import cite
+from nutgraf.compose.draft import Draft
+from nutgraf.compose.opinions import words_of
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Pool
 from nutgraf.model.comparison import Expectation, Place, Version
@@ -75,7 +77,9 @@ def expectations(pool: Pool) -> tuple[PageExpectation, ...]:
 def expectation(found: Expectation, pool: Pool) -> PageExpectation | None:
     """One expectation in plain words, or None where its sentence cannot stand alone."""
     account = pool.accounts[found.statement.article]
-    draft = plain(account, pool.sentence_around(found.statement), pool.cast, most_words=WORDS)
+    draft = plain(account, pool.sentence_around(found.statement), pool.cast, most_words=WORDS) or said_words(
+        found, pool
+    )
     if draft is None:
         return None
     settled = found.settled_by
@@ -86,6 +90,15 @@ def expectation(found: Expectation, pool: Pool) -> PageExpectation | None:
         sentence=draft.sentence(1),
         settled_by=cite(pool.accounts[settled.article].article, pool.sentence_around(settled)) if settled else None,
     )
+
+
+def said_words(found: Expectation, pool: Pool) -> Draft | None:
+    """The words of the speaker, where the sentence is part of a longer quotation."""
+    account = pool.accounts[found.statement.article]
+    index = found.statement.attribution
+    if index is None or not found.by:
+        return None
+    return words_of(account.notes.attributions[index], account)
 
 
 def expecting(found: Expectation, pool: Pool) -> Name:

@@ -65,8 +65,27 @@ def utterances(pool: Pool) -> Iterator[Utterance]:
             if not worth_telling(attribution, account, pool.cast):
                 continue
             draft = words_of(attribution, account)
-            if draft and 3 <= draft.words <= MOST_WORDS and balanced(draft.settle().text):
+            if draft and showable(draft, pool.cast):
                 yield Utterance(account=account, attribution=attribution, draft=draft)
+
+
+def showable(draft: Draft, cast: Cast) -> bool:
+    """Whether the words are neither a scrap nor a speech, close their quotations and print no doubtful name."""
+    fits = 2 <= draft.words <= MOST_WORDS and balanced(draft.settle().text)
+    return fits and not cast.doubts(draft.account, draft.span)
+
+
+def only_carries(attribution: Attribution, account: Account) -> bool:
+    """Whether all that is said is what somebody else says: "according to interviews, the minister expressed …"."""
+    length = sum(len(content) for content in attribution.content)
+    inner = [
+        len(content)
+        for other in account.notes.attributions
+        if other is not attribution and other.cue and any(span.holds(other.cue) for span in attribution.content)
+        for content in other.content
+        if any(span.holds(content) for span in attribution.content)
+    ]
+    return bool(inner) and max(inner) > 0.5 * length
 
 
 def worth_telling(attribution: Attribution, account: Account, cast: Cast) -> bool:
@@ -76,7 +95,8 @@ def worth_telling(attribution: Attribution, account: Account, cast: Cast) -> boo
     reporting = attribution.source_kind is SourceKind.OUTLET
     answered = bool(attribution.content) or attribution.kind is AttributionKind.NO_COMMENT
     doubtful = bool(attribution.source and cast.doubts(account, attribution.source))
-    return bool(attribution.speaker) and answered and not (in_headline or reporting or doubtful)
+    spoken = bool(attribution.speaker) and answered and not only_carries(attribution, account)
+    return spoken and not (in_headline or reporting or doubtful)
 
 
 def speaker(utterance: Utterance, cast: Cast) -> Name:

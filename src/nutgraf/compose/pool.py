@@ -18,6 +18,7 @@ from nutgraf.text.words import telling
 MOST_CITATIONS = 6
 SAME_WORDS = 0.55
 SHORTEST = 16
+FULL = 6
 _ENDED = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$")
 
 
@@ -130,17 +131,27 @@ class Pool:
 
 
 def cost(draft: Draft) -> float:
-    """How far a wording is from a good sentence for a page: length, headline style, quotations."""
-    account = draft.account
-    words = draft.words
-    headline = account.article.headline
+    """How far a wording is from a good sentence for a page: too long, too short, too empty, quoted, much edited."""
+    words, text = draft.words, draft.settle().text
     return (
         max(0, words - 24) * 0.5
         + max(0, 9 - words)
-        + (12 if headline and headline.touches(draft.span) else 0)
-        + (3 if "“" in draft.settle().text or '"' in draft.settle().text else 0)
+        + max(0, FULL - substance(draft)) * 2
+        + (3 if "“" in text or '"' in text else 0)
         + len(draft.edits) * 0.5
     )
+
+
+def substance(draft: Draft) -> int:
+    """How many telling words a sentence has beside the names in it."""
+    account, span = draft.account, draft.span
+    names = {
+        stem
+        for mention in account.notes.mentions
+        if span.holds(mention.span)
+        for stem in telling(account.words_of(mention.span), account.article.language)
+    }
+    return len(set(telling(account.words_of(span), account.article.language)) - names)
 
 
 def is_furniture(account: Account, span: Span) -> bool:

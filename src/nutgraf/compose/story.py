@@ -34,7 +34,7 @@ class Room:
     def for_articles(cls, sizes: Sequence[int]) -> "Room":
         """90 to 250 words for up to ten articles, a little more for more; of one article never more than a third."""
         count = len(sizes)
-        words = min(90 + 40 * (count - 1), 250) if count <= 10 else min(250 + 8 * (count - 10), 400)
+        words = min(110 + 45 * (count - 1), 250) if count <= 10 else min(250 + 8 * (count - 10), 400)
         return cls(words=words, of_one=max(60, min(130, max(sizes, default=0) // 3)))
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from nutgraf.compose.pool import Candidate, Pool
-from nutgraf.model.comparison import Claim
+from nutgraf.model.comparison import Claim, DisagreementKind, Judgement, Statement
 from nutgraf.model.page import TimelineEntry
-from nutgraf.model.when import Precision
+from nutgraf.model.when import Precision, When
 
 MOST = 12
 MOST_OF_ONE = 3
@@ -16,14 +16,31 @@ _FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.MONTH)
 
 def timeline(pool: Pool, claims: tuple[Claim, ...]) -> tuple[TimelineEntry, ...]:
     """The story's times in order: the weightiest, each with one sentence."""
+    earlier = steps(pool)
     chosen: list[tuple[Candidate, TimelineEntry]] = []
     for candidate in pool.candidates(claims, most_words=WORDS):
-        if len(chosen) == MOST:
+        if len(chosen) + len(earlier) >= MOST:
             break
         for entry in entries(candidate):
             if not candidate.repeats(other for other, _ in chosen) and not crowded(entry, candidate, chosen):
                 chosen.append((candidate, entry))
-    return tuple(sorted((entry for _, entry in chosen), key=order))
+    return tuple(sorted((entry for _, entry in earlier + chosen), key=order))
+
+
+def steps(pool: Pool) -> list[tuple[Candidate, TimelineEntry]]:
+    """The earlier steps of what later accounts have overtaken ("is heading to", then "arrived"), on their article's day."""
+    taken: list[tuple[Candidate, TimelineEntry]] = []
+    for found in pool.cast.comparison.disagreements:
+        if found.judgement is not Judgement.UPDATE or found.kind is not DisagreementKind.OUTCOME:
+            continue
+        for version in found.versions[:-1]:
+            place = version.places[0]
+            claim = Claim(statements=(Statement(article=place.article, span=place.span),), origins=1, score=1.0)
+            candidate = pool.candidate(claim, most_words=WORDS)
+            entry = candidate and next(entries(candidate, of_today=True), None)
+            if candidate and entry and not candidate.repeats(other for other, _ in taken):
+                taken.append((candidate, entry))
+    return taken
 
 
 def crowded(entry: TimelineEntry, candidate: Candidate, chosen: list[tuple[Candidate, TimelineEntry]]) -> bool:
@@ -34,14 +51,16 @@ def crowded(entry: TimelineEntry, candidate: Candidate, chosen: list[tuple[Candi
     )
 
 
-def entries(candidate: Candidate) -> Iterator[TimelineEntry]:
-    """The entry that a sentence makes: by the first fine time it names, or by its article's day where it tells of now."""
+def entries(candidate: Candidate, *, of_today: bool = False) -> Iterator[TimelineEntry]:
+    """The entry that a sentence makes: by the first fine time it names, or ``of_today`` by its article's own day."""
     account, span = candidate.draft.account, candidate.draft.span
     own = account.article.stamp.at.date() if account.article.stamp else None
     times = [mention for mention in account.notes.times if span.holds(mention.span)]
     told = next((mention for mention in times if mention.when.precision in _FINE), None)
     if told:
         yield TimelineEntry(when=told.when, sentence=candidate.sentence, expected=bool(own and told.when.start > own))
+    elif own and of_today and not times:
+        yield TimelineEntry(when=When(start=own, end=own, precision=Precision.DAY), sentence=candidate.sentence)
 
 
 def order(entry: TimelineEntry) -> tuple[date, date, str]:
