@@ -136,7 +136,7 @@ def score_differences(
 
 def matches(wanted: dict[str, Any], found: PageDisagreement, by_id: dict[str, Article]) -> bool:
     """Whether a disagreement found is the one wanted: two of its versions are printed by two different wanted ones."""
-    if found.found.kind != wanted["kind"]:
+    if found.found.kind != wanted["kind"] or "versions" not in wanted:
         return False
     hit = {
         number
