@@ -12,6 +12,7 @@ from nutgraf.render.cleaning import clean, short, web_address
         ("\x1b]8;;http://x.example\x07link\x1b]8;;\x07", "link"),
         ("one\r\ntwo\u2028three", "one two three"),
         ("\u202eevil\u202c", "evil"),
+        ("one \u200e two", "one two"),
         ("half \ud800", "half \ufffd"),
         ("👩‍🚒 می‌رود", "👩‍🚒 می‌رود"),
     ],

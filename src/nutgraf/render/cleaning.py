@@ -16,14 +16,13 @@ _WEB = re.compile(r"https?://[^\s<>\"'`\\^{|}\x00-\x20\x7f-\x9f]+", re.IGNORECAS
 
 def clean(text: str) -> str:
     """``text`` on one line: ANSI sequences, control characters and marks of direction gone, half surrogates replaced."""
-    text = _BREAKS.sub(" ", _ANSI.sub("", text))
-    return _SURROGATES.sub("\ufffd", _STEERING.sub("", text)).strip()
+    return clean_part(text).strip()
 
 
 def clean_part(text: str) -> str:
     """The same for a stretch of a longer text: a space at either end is kept."""
     text = _BREAKS.sub(" ", _ANSI.sub("", text))
-    return _SURROGATES.sub("\ufffd", _STEERING.sub("", text))
+    return _BREAKS.sub(" ", _SURROGATES.sub("\ufffd", _STEERING.sub("", text)))
 
 
 def web_address(url: str) -> str:

@@ -13,7 +13,7 @@ ROW = 40
 _WIDE, _NARROW = (172, 17), (114, 12)  # a column's width, and how many letters a line of a name may have in it
 _LAYERS = 5
 _LETTER = 6.8  # the middling width of a letter at 12 pixels
-_MOST_ALIKE = 5
+_MANY = 16  # a graph of more nodes than this names fewer of those that are alike
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +93,10 @@ def _groups(steps: list[tuple[str, str]], layers: dict[str, int]) -> dict[str, l
         if node not in passing:
             alike[(layers[node], tuple(sorted(givers[node])))].append(node)
     groups = {node: [node] for node in layers}
+    most = 5 if len(layers) <= _MANY else 2
     for nodes in alike.values():
-        if len(nodes) > _MOST_ALIKE:
-            rest = nodes[_MOST_ALIKE - 1 :]
+        if len(nodes) > most:
+            rest = nodes[most - 1 :]
             groups[rest[0]] = rest
             for node in rest[1:]:
                 del groups[node]
@@ -105,21 +106,27 @@ def _groups(steps: list[tuple[str, str]], layers: dict[str, int]) -> dict[str, l
 def _places(
     steps: list[tuple[str, str]], layers: dict[str, int], groups: dict[str, list[str]], column: int
 ) -> dict[str, tuple[float, float]]:
-    """A place for each box: each layer is ordered by the middle of those it took from, so that few lines cross."""
+    """A place for each box, so that few lines cross: beside those it took from, the first layer beside its takers."""
     places: dict[str, tuple[float, float]] = {}
-    givers = defaultdict(list)
+    givers, takers = defaultdict(list), defaultdict(list)
     for origin, to in steps:
         givers[to].append(origin)
-    takers = {node: place for place, (node, _) in enumerate(steps)}
+        takers[origin].append(to)
     for layer in range(_LAYERS):
-        boxes = [node for node in groups if layers[node] == layer]
-        wish = {node: _middle([places[giver][1] for giver in givers[node] if giver in places]) for node in boxes}
-        boxes.sort(key=lambda node: (wish[node] is None, wish[node] or 0, takers.get(node, len(steps))))
-        lowest = 0.0
-        for node in boxes:
-            lowest = max(lowest + ROW, wish[node] or 0) if lowest else max(ROW / 2, 0)
-            places[node] = (layer * column, lowest)
+        _stack([node for node in groups if layers[node] == layer], givers, places, layer * column)
+    _stack([node for node in groups if layers[node] == 0], takers, places, 0)
     return places
+
+
+def _stack(
+    boxes: list[str], neighbours: dict[str, list[str]], places: dict[str, tuple[float, float]], x: float
+) -> None:
+    """Puts one layer into ``places``: each box at the middle of its neighbours' heights, or below the one before."""
+    wish = {node: _middle([places[one][1] for one in neighbours.get(node, ()) if one in places]) for node in boxes}
+    lowest = -ROW / 2
+    for node in sorted(boxes, key=lambda node: (wish[node] is None, wish[node] or 0)):
+        lowest = max(lowest + ROW, wish[node] or 0)
+        places[node] = (x, lowest)
 
 
 def _middle(heights: list[float]) -> float | None:
