@@ -175,6 +175,15 @@ def test_outlets_that_cite_each_other_are_one_origin_the_earliest_of_them() -> N
     assert root(origins, one) == "Halden Echo"
 
 
+def test_a_paper_that_names_itself_in_short_still_reports_for_itself() -> None:
+    own = account(
+        "“It closes,” the mayor told the Mirror.", "The Ostrand Mirror", ("", "the Mirror", SourceKind.OUTLET, "told")
+    )
+    origins = trace(own)
+    assert root(origins, own) == "The Ostrand Mirror"
+    assert origins.edges == ()
+
+
 def test_an_attribution_to_an_outlet_counts_where_no_chain_was_found() -> None:
     text = "Halden Echo reported that the bridge will close."
     told = Attribution(

@@ -94,10 +94,28 @@ def _heard(traits: Traits, sounds: dict[str, list[str]]) -> Iterable[tuple[str, 
     """Words that sound like a name printed in another language, with that name's key."""
     least = LISTENED_TO[traits.language]
     for position, word in enumerate(traits.run):
-        sound = sound_key(word) if 1 < len(word) < 40 else ""
-        if len(sound) < 3:
-            continue
-        for form in sounds.get(sound, ()):
-            if likeness(latin(word), form) >= max(least, ALIKE_ACROSS.get(len(sound), LONG_KEY)):
-                yield form, NameWord(printed=word, count=1, opening=position < 60)
+        for part in _parts(word, traits.language):
+            form = _sounds_like(part, sounds, least)
+            if form:
+                yield form, NameWord(printed=_shortest(part), count=1, opening=position < 60)
                 break
+
+
+def _parts(word: str, language: str) -> Iterable[str]:
+    """The word, and in Korean its beginnings, for particles and other nouns are written on to a name."""
+    if not 1 < len(word) < 40:
+        return ()
+    return [word[:end] for end in range(len(word), 1, -1)][:8] if language == "ko" else [word]
+
+
+def _shortest(part: str) -> str:
+    """The name without a particle that adds nothing to its sound."""
+    return next((part[:end] for end in range(2, len(part)) if sound_key(part[:end]) == sound_key(part)), part)
+
+
+def _sounds_like(part: str, sounds: dict[str, list[str]], least: float) -> str:
+    sound = sound_key(part)
+    if len(sound) < 3:
+        return ""
+    needed = max(least, ALIKE_ACROSS.get(len(sound), LONG_KEY))
+    return next((form for form in sounds.get(sound, ()) if likeness(latin(part), form) >= needed), "")

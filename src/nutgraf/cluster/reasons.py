@@ -1,7 +1,6 @@
 """Why an account was placed where it is, in plain words."""
 
 from collections.abc import Sequence
-from heapq import nlargest
 
 from nutgraf.cluster.pairs import dot, gap_of
 from nutgraf.cluster.profile import Profile
@@ -43,9 +42,13 @@ def _within(name: str, printed: dict[str, str]) -> bool:
 
 
 def _shared_numbers(profile: Profile, members: Sequence[Profile]) -> list[str]:
+    """The most telling numbers in common, each once whether it is printed as 410 or as 410 million."""
     told = {number: weight for number, weight in profile.numbers.items() if any(number in m.numbers for m in members)}
-    best = nlargest(SHOWN_NUMBERS, told, key=lambda number: (told[number], number))
-    return [f"{number:,.0f}" if number == int(number) else f"{number:,}" for number in best]
+    shown: dict[str, str] = {}
+    for number in sorted(told, key=lambda number: (-told[number], -number)):
+        printed = f"{number:,.0f}" if number == int(number) else f"{number:,}"
+        shown.setdefault(printed.replace(",", "").replace(".", "").rstrip("0"), printed)
+    return list(shown.values())[:SHOWN_NUMBERS]
 
 
 def _words_alike(profile: Profile, members: Sequence[Profile]) -> list[str]:

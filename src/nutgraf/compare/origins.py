@@ -6,12 +6,12 @@ does quoting those concerned: a reporter who quotes a minister has done the work
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nutgraf.compare.copies import Copy
 from nutgraf.compare.graph import MEDIA, Graph
 from nutgraf.compare.material import in_order
-from nutgraf.compare.outlets import same_outlet
+from nutgraf.compare.outlets import same_outlet, short_for
 from nutgraf.model.comparison import NodeKind, Origins, Place
 from nutgraf.model.notes import Account, SourceKind
 from nutgraf.model.span import Span
@@ -57,8 +57,8 @@ def _base(account: Account, home: str, graph: Graph) -> str:
         base = graph.medium(credit)
         graph.connect(base, home, CREDIT, _credit_place(account))
     opening = _opening(account)
-    for step in _steps(account):
-        by = _citing_node(step.citing, account, home, graph)
+    for step in _in_full(_steps(account), account):
+        by = graph.medium(step.citing) if step.citing else home
         cited = graph.cited(step.cited, step.kind, by)
         graph.connect(cited, by, step.cue, Place(article=account.id, span=step.span))
         if base == home == by and step.span.start < opening and graph.kind(cited) in MEDIA:
@@ -66,9 +66,18 @@ def _base(account: Account, home: str, graph: Graph) -> str:
     return base
 
 
-def _citing_node(name: str, account: Account, home: str, graph: Graph) -> str:
+def _in_full(steps: Iterator[Step], account: Account) -> Iterator[Step]:
+    """The steps with each outlet under the full name that the article gave it before; "" for the article's own outlet."""
     outlet = account.article.outlet
-    return home if not name or (outlet.known and same_outlet(name, outlet.name)) else graph.medium(name)
+    own = outlet.name if outlet.known else ""
+    named = [name for name in (own, account.article.credit) if name]
+    for step in steps:
+        citing, cited = (
+            next((full for full in named if same_outlet(name, full) or short_for(name, full)), name)
+            for name in (step.citing, step.cited)
+        )
+        named += [name for name in (citing, cited) if name and name not in named]
+        yield replace(step, citing="" if citing == own else citing, cited=cited)
 
 
 def _steps(account: Account) -> Iterator[Step]:

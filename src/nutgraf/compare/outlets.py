@@ -4,14 +4,21 @@ import re
 from functools import lru_cache
 
 from nutgraf.text.sound import latin, likeness, sound_key
+from nutgraf.text.words import words
 
 _ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*?)(?:\.(?:co|com|org|net))?\.[a-z]{2,7}(?:/.*)?$")
 _DIGITS = re.compile(r"\d+")
 _ARTICLES = frozenset("the der die das el la le il".split())
 _KINDS = frozenset(
-    """newspaper paper daily weekly magazine website portal agency news outlet broadcaster channel zeitung tageszeitung
-    nachrichtenagentur sender magazin online com""".split()
+    """newspaper paper daily weekly magazine website portal agency news outlet broadcaster channel network station newswire
+    zeitung tageszeitung nachrichtenagentur sender magazin portal rundfunk online com газета газети газету видання
+    агентство агентства портал телеканал телеканалу журнал журналу сайт ізданіє 신문 통신 매체""".split()
 )
+"""What is said of an outlet before or after its name, and in the names of some."""
+
+_NAMED_KINDS = frozenset("zeitung tageszeitung nachrichtenagentur sender magazin portal".split())
+"""The same where a language writes every noun with a capital; only at the start, for some names end on them."""
+
 _COMMON = frozenset(
     """times post news daily herald journal tribune telegraph star sun mail express press national public radio tv
     channel general morning evening independent record courier dispatch gazette new world today united associated""".split()
@@ -27,13 +34,28 @@ ACROSS_SCRIPTS = 0.78
 
 @lru_cache(maxsize=10_000)
 def core(name: str) -> tuple[str, ...]:
-    """The words that tell an outlet from others: Latin, lower case, no article, no ending of an address."""
+    """The words that tell an outlet from others: Latin, lower case, without an article, the ending of an address, or
+    what it is called beside its name ("the German daily …", "… newspaper")."""
     address = _ADDRESS.match(name.strip().lower())
-    tokens = latin(address.group(1) if address else name).split()
+    printed = [word.text for word in words(address.group(1) if address else name)]
+    tokens = [token for word in _without_kind(printed) for token in latin(word).split() if token not in _ARTICLES]
     short = _KNOWN_SHORT.get(" ".join(tokens))
-    tokens = short.split() if short else [token for token in tokens if token not in _ARTICLES]
-    telling = [token for token in tokens if token not in _KINDS]
-    return tuple(telling or tokens)
+    return tuple(short.split() if short else tokens)
+
+
+def _without_kind(printed: list[str]) -> list[str]:
+    """The name without words for what it is: up to the last one of them before it, and small ones after it."""
+    before = [at for at, word in enumerate(printed[:-1]) if word in _KINDS or (word.lower() in _NAMED_KINDS and at < 2)]
+    kept = printed[before[-1] + 1 :] if before else printed
+    while len(kept) > 1 and kept[-1] in _KINDS:
+        kept = kept[:-1]
+    return kept
+
+
+def short_for(short: str, full: str) -> bool:
+    """Whether a text that names ``full`` can mean it by ``short``: "the Mirror" for "The Ostrand Mirror"."""
+    a, b = core(short), core(full)
+    return bool(a) and len(a) < len(b) and (b[-len(a) :] == a or b[: len(a)] == a)
 
 
 def same_outlet(one: str, other: str) -> bool:
