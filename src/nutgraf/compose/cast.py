@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from nutgraf.model.comparison import Comparison, DisagreementKind, Entity, Judgement, Place
+from nutgraf.model.comparison import Comparison, DisagreementKind, Entity, ExpectationState, Judgement, Place
 from nutgraf.model.notes import Account, Mention, NameKind
 from nutgraf.model.span import Span
 
@@ -53,8 +53,17 @@ class Cast:
         )
 
     def is_overtaken(self, account: Account, span: Span) -> bool:
-        """Whether the words under ``span`` tell what a later account has replaced."""
-        return any(place.article == account.id and place.span.touches(span) for place in self.overtaken)
+        """Whether the words under ``span`` tell what a later account has replaced, or expected what has come since."""
+        return any(place.article == account.id and place.span.touches(span) for place in self.overtaken | self.settled)
+
+    @cached_property
+    def settled(self) -> frozenset[Place]:
+        """Places that expect what later accounts have settled."""
+        return frozenset(
+            Place(article=found.statement.article, span=found.statement.span)
+            for found in self.comparison.expectations
+            if found.state is not ExpectationState.OPEN
+        )
 
     def at(self, account: Account, span: Span) -> Entity | None:
         """The one meant at exactly this place of an account."""

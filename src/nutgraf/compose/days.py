@@ -18,6 +18,7 @@ _MONTH_AGO = re.compile(r"(?:last|next) month", re.IGNORECASE)
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)", re.IGNORECASE
 )
+_VAGUE = re.compile(r"\b(?:overnight|now|currently|nowadays|season|über Nacht|jetzt)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
 
@@ -41,8 +42,9 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
     """Whether a reader of another day would misread it: a relative day, or one whose year is not the article's."""
     if not mention.relative or mention.when.precision not in _TELLABLE:
         return False
-    printed = any(letter.isdigit() for letter in mention.span.of(article.text))
-    return not printed or mention.when.start.year != anchor.year
+    words = mention.span.of(article.text)
+    printed = any(letter.isdigit() for letter in words)
+    return not _VAGUE.search(words) and (not printed or mention.when.start.year != anchor.year)
 
 
 def tell(mention: TimeMention, article: Article, anchor: date, quotes: list[Span]) -> Edit:

@@ -17,6 +17,7 @@ _TEASER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 20
+NEWNESS = 0.3  # the oldest headline must weigh this much more than the newest to be chosen
 
 
 def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | None:
@@ -24,7 +25,12 @@ def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | Non
     weights = weigh(pool)
     accounts = [account for account in cast.accounts if usable(account, cast, language)]
     if accounts:
-        best = max(accounts, key=lambda account: (score(account, weights), when(account), account.id))
+        latest = max(map(when, accounts))
+        span = latest - min(map(when, accounts)) or 1.0
+        best = max(
+            accounts,
+            key=lambda one: (score(one, weights) * (1 - NEWNESS * (latest - when(one)) / span), when(one), one.id),
+        )
         assert best.article.headline is not None
         return Draft(account=best, span=best.article.headline, bare=True).sentence(1)
     return lede(cast, language)

@@ -28,7 +28,7 @@ def choose(candidates: list[Candidate], most: int) -> list[Candidate]:
         light = candidate.origins == 1 and candidate.claim.score < LIGHT * candidates[0].claim.score
         if len(chosen) == most or (light and len(chosen) >= LEAST):
             break
-        if not candidate.repeats(chosen):
+        if not candidate.old and not candidate.repeats(chosen):
             chosen.append(candidate)
     return chosen
 

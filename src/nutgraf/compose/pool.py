@@ -24,12 +24,16 @@ _ENDED = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$")
 
 @dataclass(frozen=True, kw_only=True)
 class Candidate:
-    """One claim in its plainest wording. ``origins`` counts those who carry all its numbers."""
+    """One claim in its plainest wording. ``origins`` counts those who carry all its numbers.
+
+    ``old`` where a later account has replaced what it tells.
+    """
 
     claim: Claim
     draft: Draft
     origins: int
     support: tuple[Citation, ...]
+    old: bool = False
 
     @cached_property
     def sentence(self) -> Sentence:
@@ -77,7 +81,7 @@ class Pool:
         return sorted(
             found,
             key=lambda one: (
-                self._old(one),
+                one.old,
                 one.claim.score < nut,
                 -one.origins,
                 -one.claim.score,
@@ -92,13 +96,7 @@ class Pool:
         if not drafts:
             return None
         made = [self._supported(claim, draft) for draft in drafts]
-        return min(
-            made, key=lambda one: (self._old(one), -one.origins, cost(one.draft), one.draft.account.id, one.draft.span)
-        )
-
-    def _old(self, candidate: Candidate) -> bool:
-        """Whether a later account has replaced what this wording tells."""
-        return self.cast.is_overtaken(candidate.draft.account, candidate.draft.span)
+        return min(made, key=lambda one: (one.old, -one.origins, cost(one.draft), one.draft.account.id, one.draft.span))
 
     def sentence_around(self, place: Place | Statement) -> Span:
         """The whole sentence that a place stands in: a clause alone may have lost who says it."""
@@ -121,7 +119,8 @@ class Pool:
             cite(self.accounts[one.article].article, self.sentence_around(one)) for one in others[: MOST_CITATIONS - 1]
         )
         origins = self.cast.comparison.origins.behind(set(carriers))
-        return Candidate(claim=claim, draft=draft, origins=max(1, origins), support=support)
+        old = self.cast.is_overtaken(draft.account, draft.span)
+        return Candidate(claim=claim, draft=draft, origins=max(1, origins), support=support, old=old)
 
     def _agrees(self, statement: Statement, draft: Draft) -> bool:
         """Whether a statement carries every number of the draft, so that it may be cited for it."""

@@ -66,7 +66,7 @@ def fill(candidates: list[Candidate], room: Room) -> list[Candidate]:
         words, article = candidate.draft.words, candidate.draft.account.id
         weighty = candidate.origins > 1 or candidate.claim.score >= LEAST_SCORE
         fits = words <= left and taken.get(article, 0) + words <= room.of_one
-        if weighty and fits and not candidate.repeats(chosen):
+        if weighty and fits and not candidate.old and not candidate.repeats(chosen):
             chosen.append(candidate)
             left -= words
             taken[article] = taken.get(article, 0) + words
