@@ -19,7 +19,7 @@ from nutgraf.text.clean import letters, tidy
 from nutgraf.text.language import language_of
 
 LIMIT = 20_000_000
-_FEWEST_LETTERS = {Kind.TEXT: 20, Kind.HTML: 120, Kind.JSON: 20, Kind.JSON_LINES: 20}
+_FEWEST_LETTERS = {Kind.TEXT: 20, Kind.HTML: 80, Kind.JSON: 20, Kind.JSON_LINES: 20}
 
 One = tuple[Article | None, Fate]
 

@@ -24,6 +24,7 @@ _META = re.compile(
 )
 _HANGUL, _HAN, _KANA = re.compile(r"[가-힣]"), re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]")
 _CYRILLIC, _LOWER_CYRILLIC = re.compile(r"[Ѐ-ӿ]"), re.compile(r"[а-яѐ-џґ]")
+_PLAIN = re.compile(r"[A-Za-z]")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u017f]")
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
@@ -97,7 +98,7 @@ def _legacy(body: bytes) -> str | None:
 
 
 def _korean(text: str) -> bool:
-    return len(_HANGUL.findall(text)) > 0.7 * len(_FOREIGN.findall(text))
+    return len(_HANGUL.findall(text)) > max(0.7 * len(_FOREIGN.findall(text)), 0.1 * len(_PLAIN.findall(text)))
 
 
 def _japanese(text: str) -> bool:
@@ -116,7 +117,10 @@ def _chinese(text: str) -> bool:
 def _cyrillic(text: str) -> bool:
     foreign = len(_FOREIGN.findall(text))
     letters = len(_CYRILLIC.findall(text))
-    return letters > 0.8 * foreign and len(_LOWER_CYRILLIC.findall(text)) > 0.6 * letters
+    return (
+        letters > max(0.8 * foreign, 0.5 * len(_PLAIN.findall(text)))
+        and len(_LOWER_CYRILLIC.findall(text)) > 0.6 * letters
+    )
 
 
 def _western(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nutgraf.read.draft import Draft, merge
+from nutgraf.read.draft import Draft
 from nutgraf.read.metadata import draft_of_head
 from nutgraf.read.paragraphs import paragraphs_of
 from nutgraf.text.clean import letters, one_line, tidy
@@ -34,11 +34,12 @@ def draft_of_page(html: str) -> Draft:
         return Draft()
     head = draft_of_head(tree)
     paragraphs = main_text(html)
-    told = sum(map(letters, head.paragraphs))
-    if told > _MUCH_MORE * sum(map(letters, paragraphs)):
+    told, shown = sum(map(letters, head.paragraphs)), sum(map(letters, paragraphs))
+    run_together = len(paragraphs) == 1 < len(head.paragraphs) and told > 0.8 * shown
+    if told > _MUCH_MORE * shown or run_together:
         paragraphs = list(head.paragraphs)
     dek = _shown_dek(tree, head.dek, paragraphs)
-    return merge([replace(head, dek=dek, paragraphs=tuple(paragraphs))])
+    return replace(head, dek=dek, paragraphs=tuple(paragraphs))
 
 
 def main_text(html: str) -> list[str]:
