@@ -13,10 +13,12 @@ from nutgraf.model.comparison import Claim, Place, Statement
 from nutgraf.model.notes import Account, Attribution, Quantity
 from nutgraf.model.page import Citation, Sentence
 from nutgraf.model.span import Span
+from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import telling
 
 MOST_CITATIONS = 6
 SAME_WORDS = 0.55
+BORNE_OUT = 0.55
 SHORTEST = 16
 FULL = 6
 _ENDED = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$")
@@ -123,10 +125,40 @@ class Pool:
         return Candidate(claim=claim, draft=draft, origins=max(1, origins), support=support, old=old)
 
     def _agrees(self, statement: Statement, draft: Draft) -> bool:
-        """Whether a statement carries every number of the draft, so that it may be cited for it."""
-        wanted = quantities_in(draft.account, draft.span)
-        there = quantities_in(self.accounts[statement.article], self.sentence_around(statement))
-        return all(any(overlap(one, other) for other in there) for one in wanted)
+        """Whether a statement bears a draft out, so that it may be cited for it: its numbers, and most of its words."""
+        other = self.accounts[statement.article]
+        sentence = self.sentence_around(statement)
+        there = quantities_in(other, sentence)
+        same_numbers = all(any(overlap(one, two) for two in there) for one in quantities_in(draft.account, draft.span))
+        foreign = other.article.language != draft.account.article.language
+        return same_numbers and (foreign or bears_out(draft, meanings(other, sentence, self.cast), self.cast))
+
+
+def bears_out(draft: Draft, there: set[str], cast: Cast) -> bool:
+    """Whether most of what a draft tells, apart from who says it, is told by words of the same meaning ``there``."""
+    account = draft.account
+    inside = [one for one in account.notes.attributions if one.cue and draft.span.holds(one.cue)]
+    contents = [span for one in inside for span in one.content if draft.span.holds(span)]
+    told = set().union(*(meanings(account, span, cast) for span in contents)) or meanings(account, draft.span, cast)
+    return not told or len(told & there) / len(told) >= BORNE_OUT
+
+
+def meanings(account: Account, span: Span, cast: Cast) -> set[str]:
+    """What the telling words of a stretch mean: the one named, or the group of words that stand for one another."""
+    language = account.article.language
+    found: set[str] = set()
+    at = span.start
+    for mention in account.notes.mentions:
+        entity = cast.at(account, mention.span) if span.holds(mention.span) and mention.span.start >= at else None
+        if entity:
+            found |= {f"#{entity.id}"} | groups(account.article.text[at : mention.span.start], language)
+            at = mention.span.end
+    return found | groups(account.article.text[at : span.end], language)
+
+
+def groups(text: str, language: str) -> set[str]:
+    """The telling words of a text, each as the group of words that stand for it in the news."""
+    return {group_of(stem, language) for stem in telling(text, language)}
 
 
 def cost(draft: Draft) -> float:
