@@ -10,7 +10,7 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.model.comparison import Claim, Place, Statement
-from nutgraf.model.notes import Account, Attribution, Quantity
+from nutgraf.model.notes import Account, Attribution, Quantity, TimeMention
 from nutgraf.model.page import Citation, Sentence
 from nutgraf.model.span import Span
 from nutgraf.text.synonyms import group_of
@@ -139,20 +139,26 @@ def bears_out(draft: Draft, there: set[str], cast: Cast) -> bool:
     account = draft.account
     inside = [one for one in account.notes.attributions if one.cue and draft.span.holds(one.cue)]
     contents = [span for one in inside for span in one.content if draft.span.holds(span)]
-    told = set().union(*(meanings(account, span, cast) for span in contents)) or meanings(account, draft.span, cast)
+    told = set().union(*(meanings(account, span, cast) for span in contents))
+    if len(told) < FULL:
+        told = meanings(account, draft.span, cast)
     return not told or len(told & there) / len(told) >= BORNE_OUT
 
 
 def meanings(account: Account, span: Span, cast: Cast) -> set[str]:
-    """What the telling words of a stretch mean: the one named, or the group of words that stand for one another."""
+    """What the telling words of a stretch mean: the one named, or the group of words that stand for one another.
+
+    Times are left out: accounts of one event tell its day or leave it to the reader.
+    """
     language = account.article.language
     found: set[str] = set()
     at = span.start
-    for mention in account.notes.mentions:
-        entity = cast.at(account, mention.span) if span.holds(mention.span) and mention.span.start >= at else None
-        if entity:
-            found |= {f"#{entity.id}"} | groups(account.article.text[at : mention.span.start], language)
-            at = mention.span.end
+    for one in sorted((*account.notes.mentions, *account.notes.times), key=lambda one: one.span):
+        entity = cast.at(account, one.span)
+        if span.holds(one.span) and one.span.start >= at and (entity or isinstance(one, TimeMention)):
+            found |= {f"#{entity.id}"} if entity else set()
+            found |= groups(account.article.text[at : one.span.start], language)
+            at = one.span.end
     return found | groups(account.article.text[at : span.end], language)
 
 
