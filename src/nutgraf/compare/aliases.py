@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from nutgraf.compare.likeness import Verdict, initials, same_body, same_person, tokens
-from nutgraf.compare.naming import aliases_of, best_name, best_role
+from nutgraf.compare.naming import Namer, aliases_of
 from nutgraf.compare.unit import Unit, units_of
 from nutgraf.model.comparison import Entity, Likeness
 from nutgraf.model.notes import Account, NameKind
@@ -47,7 +47,8 @@ def merge_names(accounts: Sequence[Account]) -> tuple[tuple[Entity, ...], dict[t
     for unit in sorted((unit for unit in units if not unit.full), key=Unit.weight):
         _settle(unit, groups)
     groups.sort(key=lambda group: min(unit.first for unit in group.units))
-    entities = tuple(_entity(number, group, accounts) for number, group in enumerate(groups))
+    namer = Namer(accounts)
+    entities = tuple(_entity(number, group, namer) for number, group in enumerate(groups))
     of = {
         (unit.account, index): number
         for number, group in enumerate(groups)
@@ -151,13 +152,13 @@ def _reason(unit: Unit, group: _Group) -> Verdict:
     return Verdict(Likeness.UNSURE, f"first word of {group.yardstick.name}")
 
 
-def _entity(number: int, group: _Group, accounts: Sequence[Account]) -> Entity:
+def _entity(number: int, group: _Group, namer: Namer) -> Entity:
     kind = Counter(unit.kind for unit in group.units for _ in unit.mentions).most_common(1)[0][0]
-    name = best_name(group.units, accounts, person=kind is NameKind.PERSON)
+    name = namer.name(group.units, person=kind is NameKind.PERSON)
     return Entity(
         id=number,
         name=name,
         kind=kind,
-        role=best_role(group.units, accounts),
-        aliases=aliases_of(name, group.units, accounts, group.doubts),
+        role=namer.role(group.units),
+        aliases=aliases_of(name, group.units, namer.accounts, group.doubts),
     )

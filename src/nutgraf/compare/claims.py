@@ -5,11 +5,11 @@ between the groups stays high (average linkage, Sokal and Michener 1958), so tha
 Two sentences of one article are in one claim only where they say the same nearly word for word.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 
 from nutgraf.compare.linkage import Item, join
+from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Claim, Origins, Statement
@@ -19,9 +19,6 @@ _FEWEST_SHARED = 3
 _FEWEST_WORDS = 2
 _SAME_ARTICLE = 0.8
 _CLAUSE, _BOTH_CLAUSES, _MUCH_SHARED = 0.5, 0.55, 0.4
-_COMMON = 40
-_RAREST = 14
-_TELLING = 8
 _YARDSTICKS = 3
 
 
@@ -51,25 +48,8 @@ def _twins(passages: Iterable[Passage]) -> list[list[Passage]]:
 
 def _pairs(heads: Sequence[Passage], weights: Weights) -> dict[tuple[int, int], float]:
     """The likeness of every pair that shares enough rarer features to be worth a look."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, passage in enumerate(heads):
-        for feature in _rarest(passage, weights):
-            index[feature].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for holders in index.values():
-        if len(holders) <= _COMMON:
-            shared.update(combinations(holders, 2))
-    found = {}
-    for pair, count in shared.items():
-        if count >= 2:
-            likeness = _likeness(heads[pair[0]], heads[pair[1]], weights)
-            if likeness >= _SAME_CLAIM / 2:
-                found[pair] = likeness
-    return found
-
-
-def _rarest(passage: Passage, weights: Weights) -> list[str]:
-    return sorted(passage.features, key=lambda feature: (-weights.of(feature), feature))[:_RAREST]
+    near = ((a, b, _likeness(heads[a], heads[b], weights)) for a, b in Lookup(heads, weights).pairs())
+    return {(a, b): likeness for a, b, likeness in near if likeness >= _SAME_CLAIM / 2}
 
 
 def _likeness(one: Passage, other: Passage, weights: Weights) -> float:
@@ -91,20 +71,17 @@ class _Clauses:
 
     def __init__(self, material: Material, weights: Weights) -> None:
         self._weights = weights
-        self._clauses = material.clauses
-        self._index: dict[str, list[int]] = defaultdict(list)
+        self._lookup = Lookup(material.clauses, weights)
         self._of: dict[tuple[int, int], list[Passage]] = defaultdict(list)
-        for number, clause in enumerate(material.clauses):
+        for clause in material.clauses:
             self._of[clause.account, clause.number].append(clause)
-            for feature in _rarest(clause, weights)[:_TELLING]:
-                self._index[feature].append(number)
 
     def like(self, group: Sequence[Passage]) -> list[Passage]:
         """The best clause of each account that has no sentence in the group, where it says what one of the group says."""
         there = {passage.account for passage in group}
         best: dict[int, tuple[float, Passage]] = {}
         for yardstick in group[:_YARDSTICKS]:
-            for clause in self._near(yardstick):
+            for clause in self._lookup.near(yardstick):
                 likeness = 0.0 if clause.account in there else self._likeness(clause, yardstick)
                 if likeness > best.get(clause.account, (0.0, clause))[0]:
                     best[clause.account] = (likeness, clause)
@@ -125,11 +102,6 @@ class _Clauses:
         ]
         part = max(parts, default=0.0)
         return max(whole if whole >= enough else 0.0, part if part >= _BOTH_CLAUSES else 0.0)
-
-    def _near(self, yardstick: Passage) -> list[Passage]:
-        lists = [self._index.get(feature, []) for feature in _rarest(yardstick, self._weights)]
-        counts = Counter(number for holders in lists if len(holders) <= _COMMON for number in holders)
-        return [self._clauses[number] for number in sorted(counts) if counts[number] >= 2]
 
 
 class _Centre:

@@ -6,7 +6,7 @@ from nutgraf.compare.days import date_disagreements
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.names import name_disagreements
 from nutgraf.compare.numbers import number_disagreements
-from nutgraf.compare.outcomes import outcome_disagreements
+from nutgraf.compare.outcomes import Happening, outcome_disagreements
 from nutgraf.compare.spots import place_disagreements
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Disagreement, Judgement
@@ -15,12 +15,12 @@ _FIRST = (Judgement.CONFLICT, Judgement.UPDATE, Judgement.SLIP, Judgement.UNSURE
 
 
 def find_disagreements(
-    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights
+    material: Material, groups: Sequence[Sequence[Passage]], told: Sequence[Happening], weights: Weights
 ) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
     found = [
         *number_disagreements(material, groups, weights),
-        *outcome_disagreements(material, weights),
+        *outcome_disagreements(material, told, weights),
         *name_disagreements(material, groups),
         *date_disagreements(material, groups, weights),
         *place_disagreements(material, groups, weights),

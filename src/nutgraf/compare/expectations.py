@@ -1,10 +1,13 @@
 """What is said to lie ahead, and whether later accounts settle it."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from nutgraf.compare.foretelling import calls_off, conditional, foretells
+from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
-from nutgraf.compare.outcomes import Happening, happenings
+from nutgraf.compare.outcomes import Happening
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Expectation, ExpectationState, Place, Statement
 from nutgraf.model.notes import SourceKind
@@ -13,28 +16,33 @@ from nutgraf.model.when import Precision, When
 _SAME_THING = 0.4
 _CALLED_OFF = 0.3
 _SAME_EXPECTATION = 0.6
+_NO_ACTS = frozenset(("~expect", "~plan", "~say", "~person", "~president", "~minister", "~government", "~police"))
 _FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH)
 
 
-def find_expectations(material: Material, weights: Weights) -> tuple[Expectation, ...]:
+def find_expectations(material: Material, told: Sequence[Happening], weights: Weights) -> tuple[Expectation, ...]:
     """Every expectation once, in order of publication, with how later accounts settled it."""
-    ahead = [p for p in material.passages if foretells(material, p) and not conditional(material, p)]
-    told = happenings(material)
+    ahead = [passage for passage in material.passages if not passage.headline and foretells(material, passage)]
+    first = _first_of_each([passage for passage in ahead if not conditional(material, passage)], weights)
+    judge = _Judge(material, told, weights)
+    return tuple(_expectation(material, passage, judge) for passage in first)
+
+
+def _first_of_each(ahead: Sequence[Passage], weights: Weights) -> list[Passage]:
+    """The first of those that expect the same."""
+    lookup = Lookup(ahead, weights)
     kept: list[Passage] = []
     for passage in ahead:
-        if not passage.headline and not any(_same(passage, other, weights) for other in kept):
+        near = [other for other in lookup.near(passage) if any(other is each for each in kept)]
+        if not any(alike(passage, other, weights) >= _SAME_EXPECTATION for other in near):
             kept.append(passage)
-    return tuple(_expectation(material, passage, told, weights) for passage in kept)
+    return kept
 
 
-def _same(one: Passage, other: Passage, weights: Weights) -> bool:
-    return alike(one, other, weights) >= _SAME_EXPECTATION
-
-
-def _expectation(material: Material, passage: Passage, told: list[Happening], weights: Weights) -> Expectation:
+def _expectation(material: Material, passage: Passage, judge: "_Judge") -> Expectation:
     by, by_kind = _who(material, passage)
     due = _due(material, passage)
-    state, settled_by = _settled(material, passage, due, told, weights)
+    state, settled_by = judge.settle(passage, due)
     return Expectation(
         statement=Statement(
             article=material.accounts[passage.account].id, span=passage.span, attribution=passage.attribution
@@ -68,37 +76,46 @@ def _day(material: Material, passage: Passage) -> date:
     return material.time_of(passage.account).date()
 
 
-def _settled(
-    material: Material, passage: Passage, due: When | None, told: list[Happening], weights: Weights
-) -> tuple[ExpectationState, Place | None]:
-    """Met by a later account that tells it as done, missed or overtaken by one that calls it off; else open."""
-    if not material.dated(passage.account):
+class _Judge:
+    """Looks among later accounts for what settles an expectation."""
+
+    def __init__(self, material: Material, told: Sequence[Happening], weights: Weights) -> None:
+        self._material = material
+        self._weights = weights
+        self._lookup = Lookup(material.passages, weights)
+        self._heights: dict[tuple[int, int], dict[str, int]] = defaultdict(dict)
+        for each in told:
+            heights = self._heights[each.passage.account, each.passage.number]
+            heights[each.ladder.name] = max(each.step.height, heights.get(each.ladder.name, 0))
+
+    def settle(self, passage: Passage, due: When | None) -> tuple[ExpectationState, Place | None]:
+        """Met by a later account that tells it as done, missed or overtaken by one that calls it off; else open."""
+        material = self._material
+        for later in self._lookup.near(passage):
+            if not _later(material, passage, later) or not passage.names & later.names:
+                continue
+            place = material.place(later.account, later.span)
+            likeness = alike(passage, later, self._weights)
+            if likeness >= _CALLED_OFF and calls_off(material, later) and not calls_off(material, passage):
+                return _called_off(material.time_of(later.account), due), place
+            if likeness >= _SAME_THING and not foretells(material, later) and self._done(passage, later):
+                return ExpectationState.MET, place
         return ExpectationState.OPEN, None
-    for later in material.passages:
-        if not _later(material, passage, later):
-            continue
-        place = material.place(later.account, later.span)
-        likeness = alike(passage, later, weights) if passage.names & later.names else 0.0
-        if likeness >= _CALLED_OFF and calls_off(material, later) and not calls_off(material, passage):
-            return _called_off(material.time_of(later.account), due), place
-        if likeness >= _SAME_THING and not foretells(material, later) and _done(passage, later, told):
-            return ExpectationState.MET, place
-    return ExpectationState.OPEN, None
+
+    def _done(self, passage: Passage, later: Passage) -> bool:
+        """Whether a later passage tells what was expected: a higher step of the same ladder, or the same act."""
+        before = self._heights.get((passage.account, passage.number), {})
+        after = self._heights.get((later.account, later.number), {})
+        if any(after[name] > before[name] for name in before.keys() & after.keys()):
+            return True
+        acts = {word for word in passage.words & later.words if word.startswith("~")} - _NO_ACTS
+        return bool(acts) and len(passage.names & later.names) >= 2
 
 
 def _later(material: Material, passage: Passage, later: Passage) -> bool:
-    return material.dated(later.account) and material.time_of(later.account) > material.time_of(passage.account)
+    dated = material.dated(passage.account) and material.dated(later.account)
+    return dated and material.time_of(later.account) > material.time_of(passage.account)
 
 
 def _called_off(when: datetime, due: When | None) -> ExpectationState:
     return ExpectationState.MISSED if due is not None and when.date() > due.end else ExpectationState.OVERTAKEN
-
-
-def _done(passage: Passage, later: Passage, told: list[Happening]) -> bool:
-    """Whether a later passage tells what was expected: a higher step of the same ladder, or the same act."""
-    before = {each.ladder.name: each.step.height for each in told if each.passage == passage}
-    after = {each.ladder.name: each.step.height for each in told if each.passage == later}
-    if any(after[name] > before[name] for name in before.keys() & after.keys()):
-        return True
-    acts = {word for word in passage.words & later.words if word.startswith("~")} - {"~expect", "~plan", "~say"}
-    return bool(acts) and len(passage.names & later.names) >= 2

@@ -10,6 +10,7 @@ from nutgraf.model.notes import Account, NameKind
 from nutgraf.text.countries import adjective_of_country, country_of
 
 _LONGEST_ROLE = 70
+_SAMPLE, _SAMPLES = 300, 10
 _IN_ITS_ARTICLE = Verdict(Likeness.SAME, "same one within its article")
 
 
@@ -19,23 +20,45 @@ def majority_language(accounts: Sequence[Account]) -> str:
     return min(counts, key=lambda code: (-counts[code], code != "en", code), default="und")
 
 
-def best_name(units: Sequence[Unit], accounts: Sequence[Account], *, person: bool) -> str:
-    """The form most accounts of the page's language print, full names and the page's own script before others."""
-    main = majority_language(accounts)
-    latin_page = _is_latin(
-        "".join(account.article.headline_text for account in accounts if account.article.language == main)
-    )
-    carriers: dict[str, set[int]] = defaultdict(set)
-    for unit in units:
-        for _, mention in unit.mentions:
-            carriers[mention.name].add(unit.account)
+class Namer:
+    """Chooses names and offices for a story: its language and script are those of most accounts."""
 
-    def rank(name: str) -> tuple[bool, bool, bool, int, int, str]:
-        languages = {accounts[number].article.language for number in carriers[name]}
-        full = len(tokens(name)) > 1 if person else not name.isupper()
-        return full, _is_latin(name) == latin_page, main in languages, len(carriers[name]), len(name), name
+    def __init__(self, accounts: Sequence[Account]) -> None:
+        self.accounts = accounts
+        self.language = majority_language(accounts)
+        mine = [account.article.text[:_SAMPLE] for account in accounts if account.article.language == self.language]
+        self.latin = _is_latin("".join(mine[:_SAMPLES]))
 
-    return max(carriers, key=rank)
+    def name(self, units: Sequence[Unit], *, person: bool) -> str:
+        """The form most accounts of the story's language print, full names and the story's script before others."""
+        carriers: dict[str, set[int]] = defaultdict(set)
+        for unit in units:
+            for _, mention in unit.mentions:
+                carriers[mention.name].add(unit.account)
+
+        def rank(name: str) -> tuple[bool, bool, bool, int, int, str]:
+            ours = any(self._is_ours(number) for number in carriers[name])
+            full = len(tokens(name)) > 1 if person else not name.isupper()
+            return full, _is_latin(name) == self.latin, ours, len(carriers[name]), len(name), name
+
+        return max(carriers, key=rank)
+
+    def role(self, units: Sequence[Unit]) -> str:
+        """The most telling office printed: in the story's language, with its country or body, most often, longest."""
+        counts: Counter[str] = Counter()
+        ours: set[str] = set()
+        telling: set[str] = set()
+        for unit in units:
+            for office, of in unit.offices:
+                role = _role(office, of)
+                counts[role] += 1
+                ours |= {role} if self._is_ours(unit.account) else set()
+                telling |= {role} if of or len(office.split()) > 1 else set()
+        fitting = [role for role in counts if len(role) <= _LONGEST_ROLE]
+        return max(fitting, key=lambda role: (role in ours, role in telling, counts[role], len(role), role), default="")
+
+    def _is_ours(self, account: int) -> bool:
+        return self.accounts[account].article.language == self.language
 
 
 def _is_latin(text: str) -> bool:
@@ -43,32 +66,11 @@ def _is_latin(text: str) -> bool:
     return sum(letter < "ɐ" for letter in letters) * 2 >= len(letters)
 
 
-def best_role(units: Sequence[Unit], accounts: Sequence[Account]) -> str:
-    """The most telling office printed: in the page's language, with its country or body, most often, longest."""
-    main = majority_language(accounts)
-    counts: Counter[str] = Counter()
-    in_main: set[str] = set()
-    telling: set[str] = set()
-    for unit in units:
-        for office, of in unit.offices:
-            role = _role(office, of)
-            counts[role] += 1
-            if accounts[unit.account].article.language == main:
-                in_main.add(role)
-            if of or len(office.split()) > 1:
-                telling.add(role)
-    fitting = [role for role in counts if len(role) <= _LONGEST_ROLE]
-    return max(fitting, key=lambda role: (role in in_main, role in telling, counts[role], len(role), role), default="")
-
-
 def _role(office: str, of: str) -> str:
     if not of or of.lower() in office.lower():
         return office
-    return (
-        f"{of} {office}"
-        if adjective_of_country(of) or (not country_of(of) and of[:1].islower())
-        else f"{office} of {of}"
-    )
+    adjective = adjective_of_country(of) or (not country_of(of) and of[:1].islower())
+    return f"{of} {office}" if adjective else f"{office} of {of}"
 
 
 def aliases_of(

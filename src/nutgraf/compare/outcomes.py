@@ -37,14 +37,14 @@ class Happening:
     around: frozenset[str]
 
 
-def outcome_disagreements(material: Material, weights: Weights) -> list[Disagreement]:
+def outcome_disagreements(material: Material, told: Iterable[Happening], weights: Weights) -> list[Disagreement]:
     """One disagreement at most for each ladder and subject: an update, or a conflict where two ends exclude each other."""
     by_ladder: dict[str, list[Happening]] = defaultdict(list)
-    for happening in happenings(material):
+    for happening in told:
         by_ladder[happening.ladder.name].append(happening)
     found = []
-    for told in by_ladder.values():
-        for family in _families(told, weights):
+    for course in by_ladder.values():
+        for family in _families(course, weights):
             disagreement = _disagreement(material, family)
             if disagreement is not None:
                 found.append(disagreement)

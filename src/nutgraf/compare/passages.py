@@ -1,6 +1,7 @@
 """Sentences and clauses of every account with what they are made of."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from nutgraf.compare.material import Material, Passage
@@ -14,6 +15,7 @@ from nutgraf.text.words import STOPWORDS, stem, words
 _FEWEST_WORDS = 4
 _FEWEST_IN_CLAUSE = 5
 _LONGEST = 2000
+_HANGING = 12
 _QUESTION = re.compile(r"[?？؟]\s*[\"'“”»’)\]]*\s*$")
 _JOINT = re.compile(
     r"(?:[,;:]|\s[—–-])\s+(?:(?:and|but|which|who|where|while|after|although|because|as|und|aber|doch|der|die|das|wobei|nachdem|"
@@ -48,10 +50,14 @@ class _Reader:
         self.language = self.account.article.language
         self.stop = STOPWORDS.get(self.language, frozenset())
         notes = self.account.notes
-        self.names = [
-            (mention.span, names_of(material.entities[material.entity_of[number, index]]))
-            for index, mention in enumerate(notes.mentions)
-        ]
+        self.names = sorted(
+            (
+                (mention.span, names_of(material.entities[material.entity_of[number, index]]))
+                for index, mention in enumerate(notes.mentions)
+            ),
+            key=lambda name: name[0],
+        )
+        self.starts = [where.start for where, _ in self.names]
 
     def sentences(self) -> Iterator[Passage]:
         spans = self.account.notes.sentences
@@ -78,7 +84,8 @@ class _Reader:
         )
 
     def names_in(self, span: Span) -> tuple[frozenset[str], list[Span]]:
-        found = [(where, names) for where, names in self.names if span.holds(where)]
+        near = self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+        found = [(where, names) for where, names in near if where.end <= span.end]
         return frozenset().union(*(names for _, names in found)), [where for where, _ in found]
 
     def words_in(self, span: Span, covered: list[Span]) -> frozenset[str]:
@@ -86,8 +93,8 @@ class _Reader:
         found: set[str] = set()
         last = ""
         for word in words(self.account.words_of(span)[:_LONGEST]):
-            here = Span(start=span.start + word.start, end=span.start + word.end)
-            if not any(where.touches(here) for where in covered):
+            start, end = span.start + word.start, span.start + word.end
+            if not any(where.start < end and start < where.end for where in covered):
                 pair = country_of(f"{last} {word.text}") if last and word.text[:1].isupper() else ""
                 found -= {self.feature(last)} if pair else set()
                 found.add(pair or self.feature(word.text))
@@ -122,8 +129,9 @@ class _Reader:
         return next((names for where, names in self.names if sentence.holds(where)), frozenset())
 
     def hanging_on(self, span: Span) -> frozenset[str]:
-        before = [(where.end, names) for where, names in self.names if 0 <= span.start - where.end < 12]
-        return max(before, key=lambda pair: pair[0])[1] if before else frozenset()
+        last = bisect_left(self.starts, span.start) - 1
+        near = last >= 0 and 0 <= span.start - self.names[last][0].end < _HANGING
+        return self.names[last][1] if near else frozenset()
 
 
 def _as_clause(clause: Passage, whole: Passage) -> Passage:

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from nutgraf.compare.aliases import merge_names
 from nutgraf.compare.claims import as_claims, gather
+from nutgraf.compare.copies import find_copies
 from nutgraf.compare.disagreements import find_disagreements
 from nutgraf.compare.expectations import find_expectations
 from nutgraf.compare.material import in_order
+from nutgraf.compare.origins import trace_origins
+from nutgraf.compare.outcomes import happenings
 from nutgraf.compare.passages import passages_of
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Comparison
@@ -15,19 +18,17 @@ from nutgraf.model.notes import Account
 
 def compare(accounts: Sequence[Account]) -> Comparison:
     """What the accounts of one story share and where they part. Pure; the order of ``accounts`` does not matter."""
-    from nutgraf.compare.copies import find_copies
-    from nutgraf.compare.origins import trace_origins
-
     ordered = in_order(accounts)
     origins = trace_origins(ordered, find_copies(ordered))
     entities, of = merge_names(ordered)
     material = passages_of(ordered, entities, of)
     weights = Weights(material.passages)
     groups = gather(material, weights)
+    told = happenings(material)
     return Comparison(
         entities=entities,
         claims=as_claims(material, groups, weights, origins),
-        disagreements=find_disagreements(material, groups, weights),
+        disagreements=find_disagreements(material, groups, told, weights),
         origins=origins,
-        expectations=find_expectations(material, weights),
+        expectations=find_expectations(material, told, weights),
     )

@@ -27,10 +27,17 @@ class Weights:
             total += 1
         self._weight = {feature: _rarity(total, count) * _worth(feature) for feature, count in counts.items()}
         self._unseen = _rarity(total, 1)
+        self._masses: dict[frozenset[str], float] = {}
 
     def of(self, feature: str) -> float:
         """The weight of one feature, above 0."""
         return self._weight.get(feature, self._unseen)
+
+    def whole(self, features: frozenset[str]) -> float:
+        """The weight of all features of a passage, worked out once."""
+        if features not in self._masses:
+            self._masses[features] = self.mass(features)
+        return self._masses[features]
 
     def mass(self, features: Iterable[str]) -> float:
         """The weight of some features together, added in a fixed order."""
@@ -58,7 +65,7 @@ def alike(one: Passage, other: Passage, weights: Weights) -> float:
     shared = weights.mass(a & b)
     if not shared:
         return 0.0
-    short, long = sorted((weights.mass(a), weights.mass(b)))
+    short, long = sorted((weights.whole(a), weights.whole(b)))
     base = shared / (_SHORTER * short + (1 - _SHORTER) * long)
     return max(0.0, min(1.0, base + _number_bonus(one, other) + _time_bonus(one, other)))
 

@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from nutgraf.text.words import STOPWORDS
+
+_BEGINNING = 5
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
@@ -49,18 +54,18 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=False,
         steps=(
             _step("on the way", 0,
-                  r"(?:is|are|was|were)? ?(?:heading (?:to|for)|headed (?:to|for)|en route to|on (?:his|her|its|their) way to|due (?:in|to arrive in)|expected in|set to (?:visit|arrive|travel)|travell?ing to|flying to)|will (?:visit|travel to|arrive)|(?:is|are) to (?:visit|travel)|plans? to (?:visit|travel)",
+                  r"(?:heading (?:to|for)|headed (?:to|for)|en route to|on (?:his|her|its|their) way to|due (?:in|to arrive in)|expected in|set to (?:visit|arrive|travel)|travell?ing to|flying to)|will (?:visit|travel to|arrive)|(?:is|are) to (?:visit|travel)|plans? to (?:visit|travel)",
                   r"(?:ist|sind) (?:auf dem Weg|unterwegs)|(?:reist|reisen|fliegt|fliegen) (?:nach|in)|wird \w*\s?erwartet",
                   r"прямує|прямують|вирушає|вирушають|вирушила|вирушив|їде до|летить до|прибуде|прибудуть",
                   r"향하고|출국한다|방문할 예정|도착할 예정|향발"),
             _step("arrived", 1,
-                  r"(?:has|have|had)? ?(?:arrived (?:in|at|on)|landed (?:in|at)|reached|touched down in)|arrives (?:in|at)|lands in",
-                  r"(?:ist|sind)? ?(?:eingetroffen|angekommen|gelandet)|(?:traf|trafen|landete|landeten) [^.,;]{0,40}(?:ein|in)",
+                  r"(?:arrived (?:in|at|on)|landed (?:in|at)|reached|touched down in)|arrives (?:in|at)|lands in",
+                  r"(?:eingetroffen|angekommen|gelandet)|(?:traf|trafen|landete|landeten) [^.,;]{0,40}(?:ein|in)",
                   r"прибув|прибула|прибули|прилетів|прилетіла|приїхав|приїхала|приїхали",
                   r"도착했|도착해|입국했|방한했"),
             _step("left again", 2,
-                  r"(?:has|have)? ?(?:flown home|returned (?:home )?from|departed from|left for home)|concluded (?:his|her|its|their) (?:visit|trip)",
-                  r"(?:ist|sind)? ?(?:abgereist|zurückgekehrt|zurückgeflogen)",
+                  r"(?:flown home|returned (?:home )?from|departed from|left for home)|concluded (?:his|her|its|their) (?:visit|trip)",
+                  r"(?:abgereist|zurückgekehrt|zurückgeflogen)",
                   r"повернувся з|повернулася з|повернулися з|завершив візит|завершила візит",
                   r"귀국했|출국했|떠났"),
         ),
@@ -71,13 +76,13 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=False,
         steps=(
             _step("being negotiated", 0,
-                  r"(?:is|are)? ?(?:negotiating|in talks|holding talks|still talking)|(?:seek|seeks|seeking) (?:a|an) (?:deal|agreement)",
+                  r"(?:negotiating|in talks|holding talks|still talking)|(?:seek|seeks|seeking) (?:a|an) (?:deal|agreement)",
                   r"verhandeln|verhandelt|verhandelten|in Verhandlungen",
                   r"ведуть переговори|веде переговори|домовляються",
                   r"협상 중|협상을 벌이|협의 중"),
             _step("agreed", 1,
-                  r"(?:has|have|had)? ?(?:agreed (?:on|to)|reached (?:a|an) [\w -]{0,25}?(?:deal|agreement|accord)|struck (?:a|an) [\w -]{0,20}?deal)",
-                  r"(?:haben|hat)? ?(?:sich )?(?:geeinigt|verständigt)|einigten sich|einigte sich",
+                  r"(?:agreed (?:on|to)|reached (?:a|an) [\w -]{0,25}?(?:deal|agreement|accord)|struck (?:a|an) [\w -]{0,20}?deal)",
+                  r"(?:sich )?(?:geeinigt|verständigt)|einigten sich|einigte sich",
                   r"домовилися|домовились|погодилися|досягли (?:згоди|домовленості|угоди)",
                   r"합의했|타결했|타결됐"),
             _step("failed", 1,
@@ -86,8 +91,8 @@ LADDERS: tuple[Ladder, ...] = (
                   r"переговори (?:провалилися|зірвалися|зайшли в глухий кут)|не домовилися",
                   r"협상이? ?(?:결렬|무산)"),
             _step("signed", 2,
-                  r"(?:has|have|had|was|were)? ?(?:been )?signed",
-                  r"(?:wurde|haben|hat)? ?unterzeichnet(?:en)?|unterschrieb(?:en)?",
+                  r"(?:been )?signed",
+                  r"unterzeichnet(?:en)?|unterschrieb(?:en)?",
                   r"підписав|підписала|підписали|підписано",
                   r"서명했|체결했|조인했"),
         ),
@@ -98,22 +103,22 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=True,
         steps=(
             _step("charged", 0,
-                  r"(?:was|were|is|are|has been|have been)? ?(?:formally )?(?:charged with|indicted|charged over)",
-                  r"(?:wurde|wird|ist)? ?angeklagt|anklage erhoben",
+                  r"(?:formally )?(?:charged with|indicted|charged over)",
+                  r"angeklagt|anklage erhoben",
                   r"звинувачено|оголосили підозру|оголошено підозру|висунули звинувачення",
                   r"기소됐|기소했|기소된"),
             _step("convicted", 1,
-                  r"(?:was|were|has been|have been)? ?(?:convicted|found guilty)|pleaded guilty",
-                  r"(?:wurde|ist)? ?(?:schuldig gesprochen|für schuldig befunden)",
+                  r"(?:convicted|found guilty)|pleaded guilty",
+                  r"(?:schuldig gesprochen|für schuldig befunden)",
                   r"визнано винн\w+|визнали винн\w+|визнав винн\w+",
                   r"유죄 (?:판결|선고|평결)"),
             _step("acquitted", 1,
-                  r"(?:was|were|has been|have been)? ?(?:acquitted|found not guilty|cleared of)",
-                  r"(?:wurde|ist)? ?freigesprochen|freispruch",
+                  r"(?:acquitted|found not guilty|cleared of)",
+                  r"freigesprochen|freispruch",
                   r"виправдано|виправдали|виправдав",
                   r"무죄"),
             _step("sentenced", 2,
-                  r"(?:was|were|has been|have been)? ?(?:sentenced to|jailed for|given a [\w-]+ sentence)",
+                  r"(?:sentenced to|jailed for|given a [\w-]+ sentence)",
                   r"zu [^.,;]{1,40}(?:haft|gefängnis|freiheitsstrafe) verurteilt",
                   r"засуджено до|засудили до|засудив до",
                   r"(?:징역|실형)[^.]{0,15}선고"),
@@ -125,18 +130,18 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=True,
         steps=(
             _step("missing", 0,
-                  r"(?:is|are|was|were|has been|have been|reported|went)? ?(?:still )?missing|unaccounted for",
-                  r"(?:wird|werden|ist|sind)? ?(?:weiterhin |noch )?vermisst|verschwunden",
+                  r"(?:still )?missing|unaccounted for",
+                  r"(?:weiterhin |noch )?vermisst|verschwunden",
                   r"зник безвісти|зникла безвісти|зникли безвісти|вважається зникл\w+",
                   r"실종됐|실종된|행방불명"),
             _step("found alive", 1,
-                  r"(?:was|were|has been|have been)? ?(?:found (?:safe|alive|unharmed)|rescued)",
-                  r"(?:wurde|wurden|ist|sind)? ?(?:lebend|wohlbehalten) (?:gefunden|geborgen)|gerettet",
+                  r"(?:found (?:safe|alive|unharmed)|rescued)",
+                  r"(?:lebend|wohlbehalten) (?:gefunden|geborgen)|gerettet",
                   r"знайдено жив\w+|знайшли жив\w+|врятовано|врятували",
                   r"생존 상태로|무사히 발견|구조됐"),
             _step("found dead", 1,
-                  r"(?:was|were|has been|have been)? ?found dead|body (?:of [^.;,]{1,40} )?(?:was|has been) (?:found|recovered)",
-                  r"(?:wurde|wurden|ist|sind)? ?tot (?:aufgefunden|gefunden|geborgen)",
+                  r"found dead|body (?:of [^.;,]{1,40} )?(?:was|has been) (?:found|recovered)",
+                  r"tot (?:aufgefunden|gefunden|geborgen)",
                   r"знайдено мертв\w+|знайшли мертв\w+|тіло [^.;,]{0,40}знайшли",
                   r"숨진 채 발견|시신으로 발견"),
         ),
@@ -147,13 +152,13 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=True,
         steps=(
             _step("injured or ill", 0,
-                  r"(?:was|were|is|are|has been|remains?)? ?(?:seriously |critically |badly )?(?:injured|wounded|in (?:a )?(?:critical|stable|serious) condition|hospitali[sz]ed|taken to hospital)",
-                  r"(?:wurde|ist|liegt)? ?(?:schwer |lebensgefährlich )?verletzt|im krankenhaus|in lebensgefahr",
+                  r"(?:seriously |critically |badly )?(?:injured|wounded|in (?:a )?(?:critical|stable|serious) condition|hospitali[sz]ed|taken to hospital)",
+                  r"(?:schwer |lebensgefährlich )?verletzt|im krankenhaus|in lebensgefahr",
                   r"поранено|поранений|поранена|у важкому стані|госпіталізовано",
                   r"중태|위독|입원했|부상을 입"),
             _step("died", 1,
-                  r"(?:has|have|had)? ?(?:died|passed away|succumbed)|pronounced dead",
-                  r"(?:ist|sind)? ?(?:gestorben|verstorben)|starb(?:en)?|erlag",
+                  r"(?:died|passed away|succumbed)|pronounced dead",
+                  r"(?:gestorben|verstorben)|starb(?:en)?|erlag",
                   r"помер|померла|померли|загинув|загинула",
                   r"숨졌|사망했|별세"),
         ),
@@ -164,18 +169,18 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=True,
         steps=(
             _step("wanted", 0,
-                  r"(?:is|was|remains?)? ?(?:still )?(?:at large|on the run|wanted (?:for|by|over))|manhunt for|(?:searching|hunting|looking) for",
-                  r"(?:ist|war)? ?(?:auf der flucht|zur fahndung)|fahndet nach|gesucht wird",
+                  r"(?:still )?(?:at large|on the run|wanted (?:for|by|over))|manhunt for|(?:searching|hunting|looking) for",
+                  r"(?:auf der flucht|zur fahndung)|fahndet nach|gesucht wird",
                   r"у розшуку|розшукують|розшукує|переховується",
                   r"수배|도주 중|추적 중"),
             _step("arrested", 1,
-                  r"(?:was|were|has been|have been)? ?(?:arrested|detained|captured|taken into custody)|in custody",
-                  r"(?:wurde|ist)? ?(?:festgenommen|verhaftet|gefasst)",
+                  r"(?:arrested|detained|captured|taken into custody)|in custody",
+                  r"(?:festgenommen|verhaftet|gefasst)",
                   r"затримано|затримали|заарештовано|заарештували",
                   r"체포됐|체포했|붙잡|검거"),
             _step("released", 2,
-                  r"(?:was|were|has been|have been)? ?(?:released|freed)(?: on bail| from custody| without charge)",
-                  r"(?:wurde|ist)? ?(?:freigelassen|auf freien fuß)",
+                  r"(?:released|freed)(?: on bail| from custody| without charge)",
+                  r"(?:freigelassen|auf freien fuß)",
                   r"звільнено з-під варти|відпустили|відпущено",
                   r"석방됐|풀려났"),
         ),
@@ -191,13 +196,13 @@ LADDERS: tuple[Ladder, ...] = (
                   r"голосуватиме|голосуватимуть|проголосує|має проголосувати|розгляне",
                   r"표결할 예정|표결에 부칠|표결을 앞두"),
             _step("passed", 1,
-                  r"(?:has|have|was|were)? ?(?:been )?(?:passed|approved|adopted|ratified)|voted (?:in favou?r|to (?:approve|adopt|pass))",
-                  r"(?:hat|haben|wurde)? ?(?:verabschiedet|gebilligt|beschlossen|zugestimmt)|stimmte[n]? (?:dafür|für)",
+                  r"(?:been )?(?:passed|approved|adopted|ratified)|voted (?:in favou?r|to (?:approve|adopt|pass))",
+                  r"(?:verabschiedet|gebilligt|beschlossen|zugestimmt)|stimmte[n]? (?:dafür|für)",
                   r"ухвалив|ухвалила|ухвалили|ухвалено|схвалив|схвалила|схвалили|прийняла закон|проголосувала за",
                   r"통과됐|통과시켰|가결됐|가결했"),
             _step("rejected", 1,
-                  r"(?:has|have|was|were)? ?(?:been )?(?:rejected|voted down|defeated)|voted against|failed to pass|fell short",
-                  r"(?:hat|haben|wurde)? ?abgelehnt|stimmte[n]? dagegen|scheiterte",
+                  r"(?:been )?(?:rejected|voted down|defeated)|voted against|failed to pass|fell short",
+                  r"abgelehnt|stimmte[n]? dagegen|scheiterte",
                   r"відхилив|відхилила|відхилили|відхилено|не підтримала|не ухвалила",
                   r"부결됐|부결시켰|부결했"),
         ),
@@ -235,8 +240,8 @@ LADDERS: tuple[Ladder, ...] = (
                   r"запустять|планують запустити|запуск (?:заплановано|призначено)|стартує",
                   r"발사(?:할|될) 예정|발사를 앞두"),
             _step("under way", 1,
-                  r"(?:has|was|were)? ?(?:successfully )?(?:launched from|lifted off|blasted off)",
-                  r"(?:ist|hat)? ?(?:abgehoben|gestartet)|hob [^.,;]{0,20}ab",
+                  r"(?:successfully )?(?:launched from|lifted off|blasted off)",
+                  r"(?:abgehoben|gestartet)|hob [^.,;]{0,20}ab",
                   r"запустили|запустила|стартувала|стартував|запущено",
                   r"발사됐|발사했|이륙했"),
             _step("put off", 1,
@@ -274,13 +279,13 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=False,
         steps=(
             _step("closed", 0,
-                  r"(?:has|have|was|were|is|are|remains?)? ?(?:been )?(?:closed|shut|shut down)(?: to (?:all )?traffic| until| after| following)",
-                  r"(?:ist|sind|wurde|bleibt|bleiben)? ?(?:gesperrt|geschlossen)",
+                  r"(?:been )?(?:closed|shut|shut down)(?: to (?:all )?traffic| until| after| following)",
+                  r"(?:gesperrt|geschlossen)",
                   r"закрито|перекрито|закрили|перекрили",
                   r"폐쇄됐|통제됐|폐쇄했"),
             _step("open again", 1,
-                  r"(?:has|have|was|were)? ?(?:been )?reopened|open again|reopens",
-                  r"(?:ist|sind|wurde)? ?(?:wieder (?:geöffnet|frei|offen|eröffnet))",
+                  r"(?:been )?reopened|open again|reopens",
+                  r"(?:wieder (?:geöffnet|frei|offen|eröffnet))",
                   r"знову відкрито|відновлено рух|знову відкрили",
                   r"재개통|다시 열|통행이 재개"),
         ),
@@ -300,11 +305,37 @@ def _patterns(language: str) -> list[tuple[re.Pattern[str], Ladder, Step]]:
     ]
 
 
+@lru_cache(maxsize=32)
+def _beginnings(language: str) -> frozenset[str]:
+    """The first letters of the telling words of all forms: most sentences have none of them, and are left at once."""
+    forms = " ".join(step.forms[language] for ladder in LADDERS for step in ladder.steps if language in step.forms)
+    small = STOPWORDS.get(language, frozenset())
+    return frozenset(word[:_BEGINNING].lower() for word in _LETTERS.findall(forms) if word.lower() not in small)
+
+
+def _may_tell(text: str, language: str) -> bool:
+    beginnings = _beginnings(language)
+    return language == "ko" or any(word[:_BEGINNING].lower() in beginnings for word in _LETTERS.findall(text))
+
+
 def rungs(text: str, language: str) -> list[Rung]:
     """Every step told in ``text``, in order of where it stands. Languages without forms have none."""
+    if not _may_tell(text, language):
+        return []
     found = [
-        Rung(match.start() + len(match.group()) - len(match.group().lstrip()), match.end(), ladder, step)
+        Rung(_with_auxiliary(text, match.start()), match.end(), ladder, step)
         for pattern, ladder, step in _patterns(language)
         for match in pattern.finditer(text)
     ]
     return sorted(found, key=lambda rung: (rung.start, -rung.end))
+
+
+_AUXILIARY = re.compile(
+    r"\b(?:(?:is|are|was|were|has been|have been|has|have|had|been|went|reported|ist|sind|war|wird|wurde|wurden|hat|haben) )$"
+)
+
+
+def _with_auxiliary(text: str, start: int) -> int:
+    """Where the step starts with the auxiliary before it ("has" arrived)."""
+    found = _AUXILIARY.search(text, max(0, start - 12), start)
+    return found.start() if found else start
