@@ -10,7 +10,7 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.model.comparison import Claim, Place, Statement
-from nutgraf.model.notes import Account, Attribution, Quantity, TimeMention
+from nutgraf.model.notes import Account, Attribution, Mention, Quantity, TimeMention
 from nutgraf.model.page import Citation, Sentence
 from nutgraf.model.span import Span
 from nutgraf.text.synonyms import group_of
@@ -153,7 +153,8 @@ def meanings(account: Account, span: Span, cast: Cast) -> set[str]:
     language = account.article.language
     found: set[str] = set()
     at = span.start
-    for one in sorted((*account.notes.mentions, *account.notes.times), key=lambda one: one.span):
+    marked: list[Mention | TimeMention] = [*account.notes.mentions, *account.notes.times]
+    for one in sorted(marked, key=lambda one: one.span):
         entity = cast.at(account, one.span)
         if span.holds(one.span) and one.span.start >= at and (entity or isinstance(one, TimeMention)):
             found |= {f"#{entity.id}"} if entity else set()
