@@ -140,7 +140,7 @@ def right_name(unit: Unit, first: int, *, leading: bool = False) -> int:
             end = _aside_end(unit, index + 1)
             closed = lows[end : end + 1] == (",",) and end + 3 < len(lows)
             return end if closed or not leading else index
-        if lows[index] in _AFTER_NAME and not _shortened(unit, index):
+        if index > first and lows[index] in _AFTER_NAME and not _shortened(unit, index):
             break
         index += 1
     return index
@@ -171,7 +171,7 @@ def _aside_end(unit: Unit, first: int) -> int:
 
 def closes_clause(unit: Unit, begin: int) -> int:
     """Where content that starts at ``begin`` ends: the unit's end, or a comma before ", adding …", ", according to …"."""
-    for index in range(begin + 2, len(unit.lows) - 1):
+    for index in range(begin + 1, len(unit.lows) - 1):
         if unit.lows[index] in (",", "—", "–") and not unit.inside[index]:
             following = unit.lows[index + 1]
             if following == "according" or (

@@ -12,6 +12,7 @@ _BREAKS = frozenset(", — – ? !".split()) | QUOTE_MARKS
 _CLAUSE_STARTS = frozenset("that how why whether what if it he she they we i you there to".split())
 _ARTICLES = frozenset("the a an his her its their this these".split())
 _AFTER_NAME = _ENDS | frozenset("in on at during after when as of from while".split())
+_NOBODY = frozenset("nobody no none neither nothing".split())
 _TRAILING = frozenset(
     """in on at during after when while as before of from with by about last this to via through earlier early late later monday
     tuesday wednesday thursday friday saturday sunday referring again then there here under""".split()
@@ -62,6 +63,8 @@ def preposed(unit: Unit, start: int, at: int, end: int, shared: Span | None) -> 
     """ "X said [on Monday] that …", "X threatened to …", and "…, adding that …" with the speaker of before."""
     low = unit.lows[at]
     source = source_left(unit, start, shared)
+    if source is not None and _unsaid(unit, source):
+        return None
     if source is None and not _goes_on_from(unit, start, low):
         return None
     begin = _content_start(unit, at, end)
@@ -73,6 +76,12 @@ def preposed(unit: Unit, start: int, at: int, end: int, shared: Span | None) -> 
         if not able or (content and not _clause_follows(unit, begin)):
             return None
     return Found(source=source, cue=unit.cover(start, end), content=content)
+
+
+def _unsaid(unit: Unit, source: Span) -> bool:
+    """Whether nobody says it, or it is only asked whether somebody does ("if Bell said that …")."""
+    first = next(index for index, token in enumerate(unit.tokens) if token.end > source.start)
+    return unit.lows[first] in _NOBODY or (first > 0 and unit.lows[first - 1] in ("if", "whether", "unless"))
 
 
 def _goes_on_from(unit: Unit, start: int, low: str) -> bool:

@@ -42,7 +42,7 @@ _OFFICE = re.compile(
 _QUANTIFIER = re.compile(
     r"^(?:some|many|several|most|few|other|the|both|einige|viele|mehrere|die|деякі|багато)\s+(?=\S)", re.IGNORECASE
 )
-_SHORT = re.compile(r"^(?:the|der|die|das)\s+([a-zäöüA-ZÄÖÜ]+)$")
+_SHORT = re.compile(r"^(?:the|der|die|das)\s+([a-zäöüA-ZÄÖÜ]+)$", re.IGNORECASE)
 _REACH = 2
 
 
@@ -69,6 +69,7 @@ class Cast:
     spoken: list[tuple[Span, Speaker]] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
     roles: dict[int, str] = field(default_factory=dict)
+    titles: dict[int, str] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -77,6 +78,11 @@ class Cast:
             best = self.names.get(mention.entity, "")
             self.names[mention.entity] = max(
                 best, mention.name, key=lambda name: (len(name.split()), len(name) if not best else 0)
+            )
+            self.titles[mention.entity] = (
+                self.titles.get(mention.entity, "")
+                + " "
+                + self.text[max(0, mention.span.start - 6) : mention.span.start]
             )
             office = " ".join(part for part in (mention.of, mention.office) if part)
             if len(office) > len(self.roles.get(mention.entity, "")):
@@ -122,7 +128,7 @@ class Cast:
         kind = (
             SourceKind.OUTLET
             if mention.kind is not NameKind.PERSON and is_outlet(name)
-            else kinds.get(mention.kind, SourceKind.PERSON)
+            else kinds.get(mention.kind, SourceKind.ORGANISATION)
         )
         return Speaker(name, kind, role, antecedent)
 
@@ -180,7 +186,7 @@ class Cast:
             fitting = [
                 (span, speaker)
                 for span, speaker in spoke
-                if not _clashes(f"{speaker.role} {speaker.name}", female=female)
+                if not _clashes(f"{speaker.role} {self._titles_of(speaker.name)} {speaker.name}", female=female)
             ]
             if fitting:
                 span, speaker = fitting[-1]
@@ -190,12 +196,19 @@ class Cast:
                 for m in self.within(near)
                 if m.kind is NameKind.PERSON and m.span.end <= source.start and not _owned(self.text, m)
             ]
-            people = [m for m in people if not _clashes(f"{m.office} {self.names[m.entity]}", female=female)]
+            people = [
+                m
+                for m in people
+                if not _clashes(f"{m.office} {self.titles[m.entity]} {self.names[m.entity]}", female=female)
+            ]
             if len({m.entity for m in people}) == 1:
                 return self.of_mention(people[-1], people[-1].span)
             if people:
                 return UNKNOWN
         return UNKNOWN
+
+    def _titles_of(self, name: str) -> str:
+        return " ".join(self.titles[entity] for entity, whole in self.names.items() if whole == name)
 
     def _nearby(self, source: Span) -> list[Span]:
         """The paragraph of ``source``, then the ones before it, nearest first."""

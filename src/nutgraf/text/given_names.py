@@ -86,7 +86,5 @@ FAMILY_FIRST = frozenset(
     nguyen tran le pham hoang phan vu vo dang bui ngo duong ly""".split()
 )
 
-HANGUL_FAMILY = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길위표명기반라왕금옥육인맹제모탁국여어은편용두"
-)
+HANGUL_FAMILY = "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길위표명기반라왕금옥육인맹제모탁국여어은편용두"
 HANGUL_FAMILY_TWO = frozenset("남궁 황보 제갈 사공 선우 서문 독고".split())

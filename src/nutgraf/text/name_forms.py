@@ -21,7 +21,10 @@ _SMALL_WORDS = frozenset("of the for and & de la und für der die das".split())
 
 def number_entities(mentions: Sequence[Mention], language: str) -> tuple[Mention, ...]:
     """The same mentions with their cases undone and ``entity`` set, numbered from 0 in order of first appearance."""
-    cleaned = [replace(mention, name=_nominative(mention, language)) for mention in mentions]
+    cleaned = [
+        replace(mention, name=nominative(mention.name, language)) if mention.kind is NameKind.PERSON else mention
+        for mention in mentions
+    ]
     whole = _whole_names(cleaned)
     numbers: dict[str, int] = {}
     kinds = {
@@ -35,16 +38,17 @@ def number_entities(mentions: Sequence[Mention], language: str) -> tuple[Mention
     return tuple(found)
 
 
-def _nominative(mention: Mention, language: str) -> str:
-    if language != "uk" or mention.kind is not NameKind.PERSON:
-        return mention.name
-    words = mention.name.split()
+def nominative(name: str, language: str) -> str:
+    """A person's name in its plain form, where its case can safely be undone ("Василя Ткаченка" gives "Василь Ткаченко")."""
+    if language != "uk":
+        return name
+    words = name.split()
     if len(words) > 1:
         words[0] = given_in_case(words[0]) or words[0]
         if words[0].endswith(("а", "я")) and words[0].lower() not in ("микола", "ілля", "данила"):
             return " ".join(words)
     for case, plain in _SURNAME_CASES:
-        if case.search(words[-1]):
+        if words and case.search(words[-1]):
             words[-1] = case.sub(plain, words[-1])
             break
     return " ".join(words)

@@ -8,6 +8,7 @@ from nutgraf.model.notes import Mention, NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.given_names import FAMILY_FIRST
 from nutgraf.text.name_evidence import Evidence, is_calendar, is_given
+from nutgraf.text.name_forms import nominative
 from nutgraf.text.name_runs import Run, Token
 from nutgraf.text.offices import Office, office_after, office_before, office_lead
 from nutgraf.text.organisations import (
@@ -27,6 +28,10 @@ _SPEECH = re.compile(
     r"(?:said|says|told|wrote|asked|added|warned|argued|believes|announced|tweeted|noted|insisted|explained|replied|"
     r"sagte|erklärte|betonte|teilte|meinte|сказа|заяв|зазнач|додав|повідом|наголос)\w*"
 )
+_ARTICLES = frozenset("The A An I".split())
+_BODY_LEADS = frozenset("national supreme federal central".split())
+_LEGAL_FORMS = frozenset("ТОВ ПАТ ЗАТ ВАТ ПДВ ПрАТ НВП".split())
+_LAND = frozenset("gulf bay strait isle city kingdom republic state district cape port".split())
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 _SHORT = re.compile(r"[^\W\d_a-zа-яіїєґß]{2,6}s?")
 _OF_PERSON = re.compile(
@@ -68,6 +73,8 @@ def _whole(run: Run, evidence: Evidence) -> list[Part]:
     if first >= last:
         return []
     after_office = office_lead(run.tokens, first, last, evidence.language)
+    if first < after_office < last and run.tokens[last - 1].text.lower() in HEADS - {"house"}:
+        return [Part(first, last, NameKind.ORGANISATION)]
     if after_office > first:
         if after_office >= last:
             return []
@@ -84,15 +91,10 @@ def _bare(run: Run, evidence: Evidence) -> tuple[int, int]:
     first, last = run.first, run.last
     tokens = run.tokens
     starts = first == 0 or tokens[first - 1].text in '“"„«:•—–-(‘[.'
-    while (
-        first < last
-        and not _known_place(tokens, first, last, evidence)
-        and (
-            (starts and evidence.plain(tokens[first].text) and not _names_body(tokens, first, last))
-            or is_calendar(tokens[first].text)
-            or tokens[first].text in ("The", "A", "An", "I")
-            or not tokens[first].capital
-        )
+    if starts and evidence.plain(tokens[first].text) and not _belongs_to_name(tokens, first, last, evidence):
+        first += 1
+    while first < last and (
+        is_calendar(tokens[first].text) or not tokens[first].capital or tokens[first].text in _ARTICLES
     ):
         first += 1
     while last > first and (is_calendar(tokens[last - 1].text) or not tokens[last - 1].capital):
@@ -100,19 +102,12 @@ def _bare(run: Run, evidence: Evidence) -> tuple[int, int]:
     return first, last
 
 
-def _known_place(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) -> bool:
+def _belongs_to_name(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) -> bool:
+    """Whether an everyday word at the start is part of a longer name ("South Korea", "National Police", "House of …")."""
     ends = {min(last, first + 2), min(last, first + 3)}
-    return any(evidence.place(evidence.text[tokens[first].start : tokens[end - 1].end]) for end in ends)
-
-
-def _names_body(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether an everyday word at the start belongs to a longer name ("National Police", "House of …")."""
-    return last - first > 1 and tokens[first].text.lower() in HEADS | HELD_BY_OF | {
-        "national",
-        "supreme",
-        "federal",
-        "central",
-    }
+    if any(evidence.place(evidence.text[tokens[first].start : tokens[end - 1].end]) for end in ends):
+        return True
+    return last - first > 1 and tokens[first].text.lower() in HEADS | HELD_BY_OF | _BODY_LEADS
 
 
 def _kind(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) -> NameKind | None:
@@ -124,10 +119,10 @@ def _kind(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) ->
         return None
     if len(words) == 1:
         return _kind_of_one(tokens, first, evidence)
+    if words[-1].lower() in FACILITIES or (words[0].lower() in _LAND and "of" in words):
+        return NameKind.PLACE
     if is_outlet(whole) or _is_body(words) or UKRAINIAN_HEAD.match(whole):
         return NameKind.ORGANISATION
-    if words[-1].lower() in FACILITIES:
-        return NameKind.PLACE
     return NameKind.PERSON if _is_person(tokens, first, last, words, evidence) else NameKind.OTHER
 
 
@@ -142,7 +137,8 @@ def _is_body(words: Sequence[str]) -> bool:
 
 def _kind_of_one(tokens: Sequence[Token], at: int, evidence: Evidence) -> NameKind | None:
     word = tokens[at].text
-    if is_outlet(word) or word in SHORT_FORMS or (_SHORT.fullmatch(word) and len(word) > 2):
+    short = _SHORT.fullmatch(word) is not None and len(word) > 2 and not evidence.plain(word.lower())
+    if is_outlet(word) or word in SHORT_FORMS or (short and word not in _LEGAL_FORMS):
         return NameKind.ORGANISATION
     if _means_person(tokens, at, evidence):
         return NameKind.PERSON
@@ -154,17 +150,20 @@ def _kind_of_one(tokens: Sequence[Token], at: int, evidence: Evidence) -> NameKi
 
 
 def _means_person(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:
-    known = tokens[at].text in evidence.surnames or _OF_PERSON.match(evidence.text, tokens[at].end) is not None
+    word = tokens[at].text
+    known = (
+        word in evidence.surnames
+        or nominative(word, evidence.language) in evidence.surnames
+        or _OF_PERSON.match(evidence.text, tokens[at].end) is not None
+    )
     return known or bool(office_before(tokens, at, evidence.language).words)
 
 
 def _kind_by_place(tokens: Sequence[Token], at: int, evidence: Evidence) -> NameKind | None:
     """A lone capital is a person's where it speaks; at the start of a sentence it is otherwise nothing."""
     word = tokens[at].text
-    if _speaks(tokens, at, at + 1) and not evidence.plain(word):
-        return NameKind.PERSON
     if at == 0 and word not in evidence.inside and not is_given(word):
-        return None
+        return NameKind.OTHER if _speaks(tokens, at, at + 1) and not evidence.plain(word) else None
     return NameKind.PERSON if is_given(word) else NameKind.OTHER
 
 
@@ -177,7 +176,7 @@ def _speaks(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _is_person(tokens: Sequence[Token], first: int, last: int, words: Sequence[str], evidence: Evidence) -> bool:
-    if len(words) > 5:
+    if len(words) > 5 or words[0] in _LEGAL_FORMS:
         return False
     given = is_given(words[0]) and not evidence.place(words[0])
     known = words[-1] in evidence.surnames and words[0] in evidence.surnames[words[-1]]
@@ -186,6 +185,8 @@ def _is_person(tokens: Sequence[Token], first: int, last: int, words: Sequence[s
     if given or known or hyphened or len(words[0]) == 1:
         return True
     span_end = tokens[last - 1].end
+    if any(word.lower() in evidence.small or word.lower() in HEADS for word in words):
+        return False
     beside = (
         office_before(tokens, first, evidence.language).words
         or office_after(evidence.text, span_end, evidence.language).words
@@ -259,4 +260,7 @@ def _person_end(run: Run, first: int) -> int:
         index += 1
     while index > first and (is_calendar(tokens[index].text) or tokens[index].text == "."):
         index -= 1
+    lone = index == first and not is_given(tokens[first].text)
+    if lone and run.last - first == 2 and tokens[first + 1].capital and not is_calendar(tokens[first + 1].text):
+        return run.last
     return index + 1

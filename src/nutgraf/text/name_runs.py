@@ -114,11 +114,12 @@ def titled(text: str, sentences: Sequence[Span], headline: Span | None) -> froze
     """The indices of sentences that print nearly every long word with a capital, as headlines do."""
     found = set()
     for index, sentence in enumerate(sentences):
-        if len(sentence) > 300:
+        in_headline = headline is not None and headline.holds(sentence)
+        if len(sentence) > 300 or (not in_headline and text[sentence.end - 1] in '.!?”"»“…'):
             continue
         long_words = re.findall(r"[^\W\d_]{4,}", sentence.of(text))
         capitals = sum(word[0].isupper() for word in long_words)
-        wanted = 0.6 if headline is not None and headline.holds(sentence) else 0.75
+        wanted = 0.6 if in_headline else 0.75
         if len(long_words) >= 4 and capitals / len(long_words) > wanted:
             found.add(index)
     return frozenset(found)

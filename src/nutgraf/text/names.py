@@ -12,7 +12,7 @@ from nutgraf.model.notes import Mention, NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.given_names import FAMILY_FIRST
 from nutgraf.text.name_evidence import Evidence, gather
-from nutgraf.text.name_forms import number_entities
+from nutgraf.text.name_forms import nominative, number_entities
 from nutgraf.text.name_judge import judge
 from nutgraf.text.name_runs import Run, runs_of, titled, tokens_of
 from nutgraf.text.names_korean import korean_names
@@ -42,7 +42,7 @@ def _learn_surnames(runs: Sequence[tuple[int, Run]], evidence: Evidence) -> None
         if run.last - run.first < 2:
             continue
         for mention in judge(run, index, evidence):
-            words = mention.name.split()
+            words = nominative(mention.name, evidence.language).split()
             if mention.kind is NameKind.PERSON:
                 evidence.surnames.setdefault(words[-1], mention.name)
                 if words[0].lower() in FAMILY_FIRST:

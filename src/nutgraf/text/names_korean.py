@@ -21,12 +21,14 @@ _FAMILY_OFFICE = re.compile(
     rf"(?<![가-힣])([{HANGUL_FAMILY}]) (대통령|총리|장관|의원|대표|시장|지사|회장|교수|대변인){_AFTER}"
 )
 _FOREIGN = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}}(?: [가-힣]{{2,6}})?) ({KOREAN.pattern}){_AFTER}")
+_OFFICE_ONLY = re.compile(KOREAN.pattern)
 _BODY = re.compile(rf"(?<![가-힣])(?:{KOREAN_HEAD.pattern}){_AFTER}")
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
-_REGION = re.compile(rf"(?<![가-힣])[가-힣]{{2,4}}(?:특별시|광역시|시|군|구|읍|면|동|도|주|섬|강|산|역){_AFTER}")
-_REGION_NOT = frozenset("다시 잠시 당시 역시 즉시 동시 일시 임시 수시 필시 정도 제도 보도 속도 시도 온도 강도 지도 태도 의도 한도 인도 친구 연구 요구 지구 기구 운동 활동 행동 "
-                        "이동 노동 자동 공동 감동 변동 화면 반면 측면 장면 전면 국면 라면 대주 제주 아주 매주 이주 거주 우주 광주 민주 생산 재산 예산 계산 유산 확산 부산 지역 구역 "
-                        "병역 현역 무역 공산 최강 건강 정상 출산 미군 적군 아군 공군 육군 해군 한국군 미국 하면 보면 되면 이면 그러면 그도 이도 아무도".split())  # fmt: skip
+_REGION = re.compile(
+    rf"(?<![가-힣])(?:[가-힣]{{2,3}}(?:특별시|광역시|특별자치시|시|군|구|읍)|경기도|강원도|충청[남북]도|전라[남북]도|경상[남북]도|제주도){_AFTER}"
+)
+_REGION_NOT = frozenset("당시 다시 잠시 역시 즉시 동시 일시 임시 수시 필시 무시 표시 제시 지시 감시 전시 택시 친구 연구 요구 지구 기구 축구 야구 농구 "
+                        "미군 적군 아군 공군 육군 해군 한국군 북한군 러시아군 새도시 대도시 신도시 공동연구".split())  # fmt: skip
 
 
 def korean_names(text: str, sentences: Sequence[Span]) -> list[Mention]:
@@ -65,6 +67,8 @@ def _people(text: str, sentence: Span) -> Iterator[Mention]:
             continue
         yield _person(match, group, match[2] or "")
     for match in _FAMILY_OFFICE.finditer(text, sentence.start, sentence.end):
+        if match[1] in "전현":
+            continue
         yield _person(match, 1, match[2])
     for match in _FOREIGN.finditer(text, sentence.start, sentence.end):
         if _foreign(match[1]):
@@ -101,7 +105,7 @@ def _found(pattern: re.Pattern[str], text: str, sentence: Span, kind: NameKind) 
 
 @lru_cache(maxsize=1)
 def _known_pattern() -> re.Pattern[str]:
-    names = sorted((name for name in known_places("ko") if len(name) > 1), key=len, reverse=True)
+    names = sorted((name for name in known_places("ko") if len(name) > 1 and name != "경기"), key=len, reverse=True)
     return re.compile(
         rf"(?<![가-힣])(?:{'|'.join(map(re.escape, names))})(?=군|인|산|측|발|{_PARTICLE}?(?:[\s,.·)\]\"”’'(-]|$))"
     )
@@ -119,7 +123,7 @@ def _again(text: str, sentences: Sequence[Span], people: dict[str, Mention], fou
     if not people:
         return []
     known = re.compile(
-        rf"(?<![가-힣])(?:{'|'.join(sorted(people, key=len, reverse=True))})(?={_PARTICLE}?(?:[\s,.·)\]\"”’'(]|$))"
+        rf"(?<![가-힣])(?:{'|'.join(re.escape(name) for name in sorted(people, key=len, reverse=True))})(?={_PARTICLE}?(?:[\s,.·)\]\"”’'(]|$))"
     )
     starts = {mention.span.start for mention in found}
     again = []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from nutgraf.text.name_evidence import is_calendar
 from nutgraf.text.name_runs import Token
 from nutgraf.text.places import is_demonym, known_places
 from nutgraf.text.titles import ENGLISH_LEADS, HONORIFICS, is_office_word
@@ -35,6 +36,10 @@ def office_lead(tokens: Sequence[Token], first: int, last: int, language: str) -
             end = index + 1
             if end < last and tokens[end].text == ".":
                 end, index = end + 1, index + 1
+        elif (
+            index + 1 < last and language not in ("de", "uk", "ru") and is_office_word(tokens[index + 1].text, language)
+        ):
+            pass
         elif not (low in ENGLISH_LEADS or low == "of" or _national(tokens, index, language) or low.startswith("ex-")):
             break
         index += 1
@@ -74,6 +79,8 @@ def _belongs(tokens: Sequence[Token], index: int, language: str) -> bool:
     ):
         return False
     low = token.text.lower()
+    if token.capital and language not in ("de", "uk", "ru") and is_office_word(following.text, language):
+        return not is_calendar(token.text) and low not in ("the", "a", "an", "in", "on", "at", "but", "and")
     return (
         low in ("south", "north", "saudi", ".")
         or (low in ENGLISH_LEADS and language != "de" and low not in ("and", "of", "union"))

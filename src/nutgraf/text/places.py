@@ -90,7 +90,10 @@ def place_stems(language: str) -> dict[str, str]:
 
 def place_in_case(words: str, language: str) -> str:
     """The nominative of a known place that ``words`` is a case of, or ""."""
-    return place_stems(language).get(_stem_all(words), "") if language in ("uk", "ru") else ""
+    if language not in ("uk", "ru") or len(words) < 4:
+        return ""
+    stem = _stem_all(words)
+    return place_stems(language).get(stem, "") if len(stem) > 2 else ""
 
 
 def _stem_all(words: str) -> str:
@@ -98,8 +101,8 @@ def _stem_all(words: str) -> str:
 
 
 def _alternated(word: str) -> str:
-    """Київ and Києва, Харків and Харкова share a stem once the vowel of the closed syllable is evened out."""
-    return re.sub(r"(?:їв|єв)(?=[аіуо]|$)", "єв", re.sub(r"(?:ків|ков)(?=[аіуо]|$)", "ков", word))
+    """Київ and Києва, Львів and Львова share a stem once the vowel of the closed syllable is evened out."""
+    return re.sub("їв$", "єв", re.sub("ів$", "ов", word)) if len(word) > 3 else word
 
 
 def _countries(language: str) -> frozenset[str]:

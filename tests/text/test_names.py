@@ -1,0 +1,81 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nutgraf.model.notes import Mention, NameKind
+from nutgraf.model.span import Span
+from nutgraf.text.names import find_names
+from nutgraf.text.sentences import split_sentences
+
+
+def names(text: str, language: str = "en") -> tuple[Mention, ...]:
+    paragraphs = [Span(start=m.start(), end=m.end()) for m in re.finditer(r"\S[^\n]*", text)]
+    return find_names(text, split_sentences(text, paragraphs, language), language)
+
+
+def of_kind(text: str, kind: NameKind, language: str = "en") -> list[str]:
+    return [mention.name for mention in names(text, language) if mention.kind is kind]
+
+
+def test_an_office_before_a_name_is_not_part_of_it() -> None:
+    (person,) = [m for m in names("Ukrainian Energy Minister Oksana Velychko left.") if m.kind is NameKind.PERSON]
+    assert (person.name, person.office, person.of) == ("Oksana Velychko", "Energy Minister", "Ukrainian")
+
+
+def test_an_aside_gives_the_office() -> None:
+    text = "Gil Dong-su, a researcher at the Harbour Institute, believes in it."
+    person = next(m for m in names(text) if m.kind is NameKind.PERSON)
+    assert (person.name, person.office) == ("Gil Dong-su", "researcher at the Harbour Institute")
+
+
+def test_a_last_name_and_a_short_form_mean_the_one_named_in_full() -> None:
+    found = names("The Northern Harbour Fund (NHF) paid. Ann Bell signed for it. The NHF thanked Bell.")
+    entities = {mention.name: mention.entity for mention in found}
+    assert entities["Bell"] == entities["Ann Bell"]
+    assert entities["NHF"] == entities["Northern Harbour Fund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("South Korea gained.", "South Korea"), ("They met in Seoul.", "Seoul"), ("Moscow’s threats grew.", "Moscow")],
+)
+def test_places_known_beforehand(text: str, place: str) -> None:
+    assert of_kind(text, NameKind.PLACE) == [place]
+
+
+def test_everyday_words_at_the_start_of_a_sentence_are_no_names() -> None:
+    assert names("Recently, nothing happened. Observers left. Opposition lawmakers stayed.") == ()
+
+
+def test_german_nouns_need_evidence() -> None:
+    text = "Der Umweltminister Jens Ott lobte die Brücke. Die Fähre kam nach Hamburg. Ott blieb."
+    found = names(text, "de")
+    assert [(m.name, m.kind) for m in found] == [
+        ("Jens Ott", NameKind.PERSON),
+        ("Hamburg", NameKind.PLACE),
+        ("Ott", NameKind.PERSON),
+    ]
+    assert found[0].entity == found[2].entity
+
+
+def test_ukrainian_cases_are_undone() -> None:
+    text = "Прем’єр-міністра Василя Ткаченка бачили у Львові. Ткаченко мовчав."
+    found = names(text, "uk")
+    assert [mention.name for mention in found] == ["Василь Ткаченко", "Львів", "Ткаченко"]
+    assert found[0].entity == found[2].entity
+
+
+def test_korean_names_by_office_and_ending() -> None:
+    found = {m.name: m for m in names("한서진 장관은 부산에서 외교부 직원을 만났다.", "ko")}
+    assert found["한서진"].office == "장관"
+    assert found["부산"].kind is NameKind.PLACE
+    assert found["외교부"].kind is NameKind.ORGANISATION
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "de", "uk", "ko", "und", "xx"]))
+def test_any_text_gives_spans_inside_it_and_the_same_twice(text: str, language: str) -> None:
+    found = names(text, language)
+    assert found == names(text, language)
+    assert all(mention.span.end <= len(text) and mention.name for mention in found)
