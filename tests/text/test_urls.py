@@ -54,3 +54,10 @@ def test_cleaning_twice_changes_nothing_more(url: str) -> None:
     once = clean_url(url)
     assert clean_url(once) == once
     url_key(url), host_name(url), day_in_path(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://bote.example/?a=\ud800", "https://[::1]:99999/", "https://\x08", "http:// bote/"]
+)
+def test_strange_addresses_do_no_harm(url: str) -> None:
+    assert clean_url(clean_url(url)) == clean_url(url)

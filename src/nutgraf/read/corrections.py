@@ -19,7 +19,8 @@ _SAYS_SO = re.compile(
     re.IGNORECASE,
 )
 _KEYWORD_ONLY = re.compile(
-    r"^\W*[^\W\d_]+(?:['’]s note)?(?: (?:note|der redaktion))?\s*(?:\([^)]{1,40}\)\s*)?[:.—–\]-]", re.IGNORECASE
+    r"^\W*[^\W\d_]+(?:['’]s note)?(?: (?:note|der redaktion))?\s*(?:\([^)]{1,40}\)\s*|, [^:.]{1,30})?[:.—–\]-]",
+    re.IGNORECASE,
 )
 _WORD_STARTS = re.compile(
     r"[\s*\[(•–—-]*(?:correction|clarification|korrektur|richtigstellung|виправлення|уточнення|정정)", re.IGNORECASE

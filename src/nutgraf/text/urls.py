@@ -11,6 +11,8 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 _EVERYDAY_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|edition|beta)\.")
+_HOST = re.compile(r"[^\W_](?:[\w.-]*[\w-])?|\[[0-9a-f:.]+\]")
+_SPACE = re.compile(r"[\s\x00-\x20\x7f]")
 _PORTS = {"http": 80, "https": 443}
 _DAY_IN_PATH = re.compile(
     r"/(19[9]\d|20\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)", re.IGNORECASE
@@ -32,13 +34,16 @@ def clean_url(url: str) -> str:
     parts = _split(url.strip())
     if parts is None or parts.scheme not in _PORTS or not parts.hostname:
         return ""
-    host = parts.hostname.rstrip(".")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.rstrip(".")
+    if not _HOST.fullmatch(host):
+        return ""
     port = _port(parts)
     if port is not None and port != _PORTS[parts.scheme]:
         host = f"{host}:{port}"
     query = [(key, value) for key, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(key)]
-    path = parts.path or "/"
-    return f"{parts.scheme}://{host}{path}" + (f"?{urlencode(query)}" if query else "")
+    path = _SPACE.sub("%20", parts.path) or "/"
+    address = f"{parts.scheme}://{host}{path}"
+    return f"{address}?{urlencode(query, errors='replace')}" if query else address
 
 
 def url_key(url: str) -> str:

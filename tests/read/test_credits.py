@@ -1,0 +1,42 @@
+"""Credits at the end of an article."""
+
+import pytest
+
+from nutgraf.read.credits import credit_at_end, credit_of_line
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Source: AFP", "AFP"),
+        ("With material from dpa", "dpa"),
+        ("Mit Material von dpa", "dpa"),
+        ("Reuters contributed to this report.", "Reuters"),
+        ("Jane Roe and the Associated Press contributed to this report.", "Associated Press"),
+        ("За матеріалами Укрінформ", "Укрінформ"),
+        ("(AP)", "AP"),
+        ("This article was originally published by the Velmouth Courier.", "Velmouth Courier"),
+        ("Jane Roe contributed reporting.", ""),
+        ("Reporting by Jane Roe; editing by John Doe", ""),
+    ],
+)
+def test_credit_lines(line: str, name: str) -> None:
+    assert credit_of_line(line) == (True, name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor contributed to this success.",
+        "Reuters reported on the pier first.",
+        "Source: people who know the plan and do not wish to be named at all here",
+        "",
+    ],
+)
+def test_other_lines(line: str) -> None:
+    assert credit_of_line(line)[0] is False
+
+
+def test_an_agency_in_brackets_at_the_end_is_taken_off() -> None:
+    assert credit_at_end("The pier closes on Friday. (AP)") == ("The pier closes on Friday.", "AP")
+    assert credit_at_end("The pier closes on Friday. (Laughter)") == ("The pier closes on Friday. (Laughter)", "")
