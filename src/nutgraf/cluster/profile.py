@@ -41,18 +41,11 @@ class Profile:
 def profiles_of(batch: Sequence[Traits]) -> list[Profile]:
     """The profile of each account, weighed against the batch and against news at large."""
     books = name_books(batch)
-    sizes = Counter(traits.language for traits in batch)
-    word_counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    name_counts: Counter[str] = Counter()
-    number_counts: Counter[float] = Counter()
-    for traits, book in zip(batch, books, strict=True):
-        word_counts[traits.language].update(traits.words.keys())
-        name_counts.update(book.keys())
-        number_counts.update(traits.numbers)
+    census = _census(batch, books)
     profiles = []
     for traits, book in zip(batch, books, strict=True):
-        words = _words(traits, word_counts[traits.language], sizes[traits.language])
-        names = _names(traits, book, name_counts, len(batch))
+        words = _words(traits, census.words[traits.language], census.sizes[traits.language])
+        names = _names(traits, book, census.names, census.sizes.total())
         profiles.append(
             Profile(
                 traits=traits,
@@ -61,13 +54,35 @@ def profiles_of(batch: Sequence[Traits]) -> list[Profile]:
                 names=names,
                 lead_names={name: weight for name, weight in names.items() if book[name].opening},
                 numbers={
-                    number: _tells(_usual(number), number_counts[number], len(batch))
+                    number: _tells(_usual(number), census.numbers[number], census.sizes.total())
                     for number in sorted(traits.numbers)
                 },
                 book=book,
             )
         )
     return profiles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Census:
+    """In how many articles of the batch each word (by language), name and number stands, and how many there are."""
+
+    sizes: Counter[str]
+    words: defaultdict[str, Counter[str]]
+    names: Counter[str]
+    numbers: Counter[float]
+
+
+def _census(batch: Sequence[Traits], books: Sequence[NameWords]) -> _Census:
+    """Counts over different texts: one text printed by many outlets makes its words no more usual."""
+    census = _Census(sizes=Counter(), words=defaultdict(Counter), names=Counter(), numbers=Counter())
+    different = {frozenset(traits.words): (traits, book) for traits, book in zip(batch, books, strict=True)}
+    for traits, book in different.values():
+        census.sizes[traits.language] += 1
+        census.words[traits.language].update(traits.words.keys())
+        census.names.update(book.keys())
+        census.numbers.update(traits.numbers)
+    return census
 
 
 def _tells(share: float, count: int, size: int) -> float:
