@@ -156,3 +156,11 @@ def test_hostile_linked_data_is_passed_over() -> None:
         "inLanguage": ["x", 1],
     }
     assert body(read(page(script(hostile)))) == [P1, P2, P3]
+
+
+def test_a_web_address_handed_over_is_the_articles_own() -> None:
+    reading = read_capture(Capture(address="https://courier.example/pier", body=page().encode()))
+    assert (reading.articles[0].url, reading.articles[0].outlet.name) == (
+        "https://courier.example/pier",
+        "courier.example",
+    )

@@ -17,6 +17,7 @@ from nutgraf.read.polish import polish
 from nutgraf.read.records import draft_of_record, records_of
 from nutgraf.text.clean import letters, tidy
 from nutgraf.text.language import language_of
+from nutgraf.text.urls import is_web
 
 LIMIT = 20_000_000
 _FEWEST_LETTERS = {Kind.TEXT: 20, Kind.HTML: 80, Kind.JSON: 20, Kind.JSON_LINES: 20}
@@ -60,19 +61,20 @@ def _no_text(capture: Capture, limit: int) -> Fate | None:
 
 def _read(capture: Capture, text: str) -> Iterator[One]:
     kind = kind_of(text, capture.kind, capture.address)
+    url = capture.url or (capture.address if is_web(capture.address) else "")
     if kind is Kind.FEED:
         yield None, _fate(capture.address, Ending.WRONG_TYPE, "It is a feed, which announces articles and holds none.")
     elif kind is Kind.JSON_LINES:
         yield from _read_lines(capture, text)
     elif kind is Kind.JSON:
-        yield from _read_json(capture.address, text, kind, capture.url)
+        yield from _read_json(capture.address, text, kind, url)
     elif kind is Kind.HTML:
-        yield _one(draft_of_page(text), capture.address, kind, capture.url)
+        yield _one(draft_of_page(text), capture.address, kind, url)
     else:
         plain = tidy(text)
         language = language_of(plain)
         draft = draft_of_text(plain, language)
-        yield _one(replace(draft, language=draft.language or language), capture.address, kind, capture.url)
+        yield _one(replace(draft, language=draft.language or language), capture.address, kind, url)
 
 
 def _read_lines(capture: Capture, text: str) -> Iterator[One]:
