@@ -63,7 +63,28 @@ def as_claims(
     """The groups as claims with origins and weight; a clause of another sentence that says the same stands with them."""
     centre = _Centre(material)
     clauses = _Clauses(material, weights)
-    return tuple(_claim(material, [*group, *clauses.like(group)], origins, centre) for group in groups)
+    joined = _join_mutual([(list(group), clauses.like(group)) for group in groups])
+    return tuple(_claim(material, [*group, *like], origins, centre) for group, like in joined)
+
+
+def _join_mutual(groups: list[tuple[list[Passage], list[Passage]]]) -> list[tuple[list[Passage], list[Passage]]]:
+    """Two groups that each have a clause of the other's sentence are one, where no account is in both."""
+    home = {_key(passage): number for number, (group, _) in enumerate(groups) for passage in group}
+    leads = [{home[_key(clause)] for clause in like} for _, like in groups]
+    gone: set[int] = set()
+    for number, (group, like) in enumerate(groups):
+        for other in sorted(leads[number]):
+            mutual = number in leads[other] and other > number and not {number, other} & gone
+            if mutual and {each.account for each in group}.isdisjoint(each.account for each in groups[other][0]):
+                group.extend(groups[other][0])
+                gone.add(other)
+        there = {passage.account for passage in group}
+        like[:] = [clause for clause in like if clause.account not in there]
+    return [pair for number, pair in enumerate(groups) if number not in gone]
+
+
+def _key(passage: Passage) -> tuple[int, int]:
+    return passage.account, passage.number
 
 
 class _Clauses:
@@ -95,13 +116,16 @@ class _Clauses:
         enough = _MUCH_SHARED if shared > _FEWEST_SHARED else _CLAUSE
         whole = _likeness(clause, yardstick, self._weights)
         own = self._of.get((yardstick.account, yardstick.number), [])
-        parts = [
-            _likeness(clause, part, self._weights)
-            for part in own
-            if len(part.features & clause.features) > _FEWEST_SHARED
-        ]
-        part = max(parts, default=0.0)
-        return max(whole if whole >= enough else 0.0, part if part >= _BOTH_CLAUSES else 0.0)
+        part = max((self._part(clause, each) for each in own), default=0.0)
+        return max(whole if whole >= enough else 0.0, part)
+
+    def _part(self, clause: Passage, other: Passage) -> float:
+        """The likeness of two clauses where it is enough for both to assert one thing, else 0."""
+        if len(clause.features & other.features) <= _FEWEST_SHARED:
+            return 0.0
+        enough = _MUCH_SHARED if len(clause.words & other.words) >= _FEWEST_SHARED else _BOTH_CLAUSES
+        likeness = _likeness(clause, other, self._weights)
+        return likeness if likeness >= enough else 0.0
 
 
 class _Centre:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from nutgraf.compare.foretelling import calls_off, conditional, foretells
+from nutgraf.compare.foretelling import calls_off, conditional, cue_of, foretells
 from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.outcomes import Happening
@@ -56,10 +56,12 @@ def _expectation(material: Material, passage: Passage, judge: "_Judge") -> Expec
 
 
 def _who(material: Material, passage: Passage) -> tuple[str, SourceKind]:
+    """Who says so: the one whose words hold the cue of what lies ahead, else the outlet itself."""
     account = material.accounts[passage.account]
-    if passage.attribution is not None:
-        said = account.notes.attributions[passage.attribution]
-        if said.speaker:
+    cue = cue_of(material, passage)
+    for said in account.notes.attributions:
+        inside = any(part.holds(cue) for part in said.content) if cue else False
+        if inside and said.speaker:
             return said.speaker, said.source_kind
     return account.article.outlet.name, SourceKind.OUTLET
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nutgraf.compare.figure_cues import BACKGROUND, PART, TOLLS, UNREAL
 from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.passages import names_of
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.notes import Quantity, QuantityKind, TimeMention
 from nutgraf.model.span import Span
@@ -28,7 +29,8 @@ _LEAD, _LEADING = 0.35, 6
 class Figure:
     """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim.
 
-    ``near`` are the stems of the words next to the number, the counted noun left out.
+    ``near`` are the stems of the words next to the number, the counted noun left out; ``who`` is the last
+    name before it in its sentence.
     """
 
     account: int
@@ -38,6 +40,7 @@ class Figure:
     sentence: Passage
     claim: int
     near: frozenset[str]
+    who: frozenset[str]
     times: tuple[TimeMention, ...]
 
     @property
@@ -74,8 +77,15 @@ def _figure(
         sentence=sentence,
         claim=claim_of[sentence.account, sentence.span],
         near=_near(material, quantity, sentence, language),
+        who=_last_name(material, quantity, sentence),
         times=_times(material, clause, sentence),
     )
+
+
+def _last_name(material: Material, quantity: Quantity, sentence: Passage) -> frozenset[str]:
+    before = Span(start=sentence.span.start, end=max(sentence.span.start, quantity.span.start))
+    named = material.mentions_in(sentence.account, before)
+    return names_of(material.entities[named[-1][1]]) if named else frozenset()
 
 
 def _near(material: Material, quantity: Quantity, sentence: Passage, language: str) -> frozenset[str]:
@@ -159,6 +169,8 @@ def _leads(figure: Figure) -> bool:
 
 def _said_of_one_thing(one: Figure, other: Figure, weights: Weights, *, same_claim: bool) -> bool:
     """Where nothing befell what is counted, the words next to the number must say that it is the same."""
+    if one.who and other.who and not one.who & other.who:
+        return False
     fleeting = one.quantity.kind in (QuantityKind.SHARE, QuantityKind.MEASURE, QuantityKind.SCORE)
     small = one.quantity.kind is QuantityKind.COUNT and max(one.quantity.high, other.quantity.high) < _FEW
     if len(one.near & other.near) < (3 if small else 2) or ((small or fleeting) and not same_claim):

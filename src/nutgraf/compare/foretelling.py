@@ -3,6 +3,7 @@
 import re
 
 from nutgraf.compare.material import Material, Passage
+from nutgraf.model.span import Span
 
 _AHEAD = {
     "en": r"\b(?:will|won't|shall|(?:is|are) (?:\w+ )?(?:expected|set|due|scheduled|slated|poised|likely|unlikely|planned|planning|about|going|to) "
@@ -26,10 +27,17 @@ _BUT = re.compile(
 _PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _AHEAD.items()}
 
 
+def cue_of(material: Material, passage: Passage) -> Span | None:
+    """The words by which a passage says that something lies ahead, or None where it does not."""
+    pattern = _PATTERNS.get(material.accounts[passage.account].article.language)
+    found = pattern.search(material.words_of(passage)) if pattern else None
+    base = passage.span.start
+    return Span(start=base + found.start(), end=base + found.end()) if found else None
+
+
 def foretells(material: Material, passage: Passage) -> bool:
     """Whether a passage says that something lies ahead."""
-    pattern = _PATTERNS.get(material.accounts[passage.account].article.language)
-    return pattern is not None and pattern.search(material.words_of(passage)) is not None
+    return cue_of(material, passage) is not None
 
 
 def calls_off(material: Material, passage: Passage) -> bool:
