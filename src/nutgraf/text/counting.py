@@ -54,7 +54,7 @@ def _words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
 
 def _english(text: str, end: int, limit: int, _language: str, value: float) -> tuple[str, int]:
     best = ("", end)
-    of_them = re.compile(r"\s+of\s+(?:the|those|these|its|their|his|her|our)\b").match(text, end, limit)
+    of_them = re.compile(r"\s+of(?:\s+(?:the|those|these|its|their|his|her|our))?\b(?!\s+them)").match(text, end, limit)
     end = of_them.end() if of_them else end
     for place, (word, stop) in enumerate(_words_after(text, end, limit)):
         low = word.lower().removesuffix("'s").removesuffix("’s")

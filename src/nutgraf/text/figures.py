@@ -1,7 +1,7 @@
 """Numbers as they stand in a text, in digits and in words, before anything is known of what they measure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -37,6 +37,8 @@ _COMMA_DIGITS = (
 _POINT_LANGUAGES = frozenset({"en", "ko", "ja", "zh", "th", "he", "und", "vi_latn"})
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009’',]")
 _GERMAN_MORPHEMES = "eins|ein|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|zig|und|hundert|tausend"
+_MOST = 1e18
+"""No number of the news is larger; runs of scales and of digits end here."""
 _CURRENCIES = "$€£¥₴₩₹"
 
 
@@ -71,13 +73,13 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _first_words(language: str) -> frozenset[str]:
-    """The words a number may open with; in German also "thirteen thousand" and its like, written as one word."""
-    tables = (VALUES, SCALES, VAGUE)
-    firsts = first_words(word for table in tables for word in table.get(language, {}))
-    if language != "de":
-        return firsts
-    heads = [word for word, value in VALUES["de"].items() if value < 1_000]
-    return firsts | frozenset(f"{head}tausend" for head in ["ein", "", *heads])
+    return first_words(word for table in (VALUES, SCALES, VAGUE) for word in table.get(language, {}))
+
+
+def _opener(language: str) -> Callable[[str], bool]:
+    """Tells the words a number may open with; German writes "thirteen thousand and two" as one word."""
+    firsts = _first_words(language)
+    return (lambda word: word in firsts or "tausend" in word) if language == "de" else firsts.__contains__
 
 
 def figures(text: str, language: str) -> list[Figure]:
@@ -85,7 +87,7 @@ def figures(text: str, language: str) -> list[Figure]:
     if language == "ko":
         return list(_korean(text))
     found: list[Figure] = []
-    for match in matches(_pattern(language), text, _first_words(language)):
+    for match in matches(_pattern(language), text, _opener(language)):
         found.extend(_read(match, language))
     return found
 
@@ -113,14 +115,14 @@ def _in_digits(match: re.Match[str], language: str) -> Figure:
             value, end = value * names[scale.lower()], match.end()
     elif scale:
         for word in re.split(r"[\s-]+", scale.strip(" -").lower()):
-            value *= names.get(word, 1)
+            value = min(value * names.get(word, 1), _MOST)
         end = match.end()
     return Figure(match.start(), end, _tidy(value), _tidy(value))
 
 
 def _tidy(value: float) -> float:
-    """Without the dust of multiplying decimals (2.4 million is 2400000, not 2399999.9999999995)."""
-    return round(value, 6)
+    """Without the dust of multiplying decimals (2.4 million is 2400000, not 2399999.9999999995), and bounded."""
+    return round(min(value, _MOST), 6)
 
 
 def printed_value(digits: str, language: str) -> float:
@@ -135,7 +137,7 @@ def printed_value(digits: str, language: str) -> float:
             else plain.replace(".", "", plain.count(".") if "," in plain else 0)
         )
         plain = plain.replace(",", ".")
-    value = float(plain) if len(plain) < 300 else 0.0
+    value = min(float(plain), _MOST) if len(plain) < 300 else _MOST
     return int(value) if value.is_integer() else value
 
 
@@ -178,11 +180,11 @@ def _run(match: re.Match[str], language: str) -> Iterator[Figure]:
             start, total, section = -1, 0.0, 0.0
         start, end = (token.start() if start < 0 else start), token.end()
         if scale is None:
-            section = section * 100 + value if 13 <= section <= 20 and value >= 10 else section + value
+            section = section * 100.0 + value if 13 <= section <= 20 and value >= 10 else section + value
         elif scale < 1_000:
-            section = max(section, 1) * scale
+            section = min(max(section, 1) * scale, _MOST)
         else:
-            total, section = total + max(section, 1) * scale, 0.0
+            total, section = min(total + max(section, 1) * scale, _MOST), 0.0
     if start >= 0:
         amount = _tidy((total + section) * part)
         yield Figure(opening if start == match.start() else start, end, amount, amount, worded=True)
@@ -247,7 +249,7 @@ def korean_value(digits: str) -> float:
     for printed, unit in _KO_PIECE.findall(digits):
         if printed:
             plain = printed.replace(",", "")
-            number = float(plain) if len(plain) < 300 else 0.0
+            number = min(float(plain), _MOST) if len(plain) < 300 else _MOST
         elif unit in KOREAN_SMALL:
             section, number = section + max(number, 1) * KOREAN_SMALL[unit], 0.0
         else:

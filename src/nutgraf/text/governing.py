@@ -1,6 +1,7 @@
 """Which word governs a number: "killing at least 12 people and injuring 30 others" has 12 killed and 30 injured."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,7 +21,7 @@ _LIGHT = {
     "en": """were was have has had been are is being be also reportedly confirmed feared believed still listed as reported left more
         others other another critically seriously severely slightly badly fatally found declared pronounced now so far who remain
         remained remains got of them whom people least at the a an further total some his her their off many including others
-        already now people's all told in all number rose risen rises climbed jumped increased grew grown reached stands stood put hit
+        already now people's all told number rose risen rises climbed jumped increased grew grown reached stands stood put hit
         to up exceeded passed from initially later officially presumed least said""",
     "de": """wurden wurde sind ist waren war worden werden seien sei kamen kam weitere weiterer weiteren mehr schwer leicht teils
         teilweise zum die der den dem das als noch mindestens auf stieg gestiegen ist liegt lag bei zahl von vom dabei dort demnach
@@ -45,6 +46,8 @@ _JOINS = {
 _JOINT_WORDS = {"en": r"\band\b", "de": r"\bund\b", "uk": r"\b(?:та|і|й|а)\b", "ko": r"고\s|며\s|,"}
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 _LIMIT = 4.0
+_FAR = 90
+"""Farther than this many characters no word governs a number."""
 _BEFORE, _AFTER = 1, 2
 
 
@@ -75,7 +78,9 @@ def _best(text: str, numbers: Sequence[Counted], place: int, words: Sequence[Wor
     floor = numbers[place - 1].end if place else -1
     ceiling = numbers[place + 1].start if place + 1 < len(numbers) else len(text)
     best, group, side = _LIMIT + 1e-9, "", 0
-    for word in words:
+    first = bisect_left(words, max(floor, number.start - _FAR), key=lambda word: word.start)
+    last = bisect_right(words, min(ceiling, number.end + _FAR), key=lambda word: word.start)
+    for word in words[first:last]:
         if number.start <= word.start < number.end:
             cost, where = 0.4, _AFTER
         elif floor <= word.start and word.end <= number.start:
@@ -105,7 +110,7 @@ def _passive(text: str, start: int) -> bool:
 
 def _gap(text: str, start: int, end: int, language: str, *, before: bool) -> float:
     """How far a word stands from a number: light words are nearly free, full words cost one, walls cannot be passed."""
-    if end - start > 90:
+    if end - start > _FAR:
         return 99.0
     between = text[start:end]
     wall = _wall(language).search(between)

@@ -4,7 +4,7 @@ One pass over the words with a set look-up is several times faster than searchin
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
@@ -15,13 +15,13 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(match.group() for match in found if match)
 
 
-def matches(pattern: re.Pattern[str], text: str, firsts: frozenset[str]) -> list[re.Match[str]]:
-    """The matches of ``pattern`` that start at a number or at one of ``firsts``, in order, none overlapping."""
+def matches(pattern: re.Pattern[str], text: str, opens: Callable[[str], bool]) -> list[re.Match[str]]:
+    """The matches of ``pattern`` that start at a number or at a (lower-case) word that ``opens`` one, none overlapping."""
     found: list[re.Match[str]] = []
     end = 0
     for token in _TOKEN.finditer(text):
         word = token.group()
-        if token.start() < end or not (word.lower() in firsts or word.isdigit()):
+        if token.start() < end or not (opens(word.lower()) or word.isdigit()):
             continue
         match = pattern.match(text, token.start())
         if match:

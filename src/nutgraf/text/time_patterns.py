@@ -139,7 +139,7 @@ def _korean() -> list[str]:
         r"(?P<num>\d{1,3})(?P<unit>일|주|주일|개월|년)\s?(?P<back>전)",
         rf"(?P<num>{days})\s?(?P<back>전)",
         rf"(?P<period>{_or(list(ONE_WORD_PERIODS['ko']))})",
-        rf"(?:(?P<shift>{shifts})\s)?(?P<day>[12]\d|3[01]|0?[1-9])일(?!간|\s?동안|\s?만|\s?째|\s?전|\s?뒤|\s?후|부대|정|본)",
+        rf"(?:(?P<shift>{shifts})\s)?(?P<day>[12]\d|3[01]|0?[1-9])일(?!간|\s?동안|\s?만에|\s?째|\s?전|\s?뒤|\s?후|부대|정|본)",
         rf"(?P<dayword>{_or(DAY_WORDS['ko'])})",
         rf"(?:(?P<shift>{shifts})\s?(?:주\s)?)?(?P<weekday>{_or([w for w in names_of('weekday', 'ko') if len(w) == 3])})",
         r"(?:(?P<half>오전|오후|새벽|밤|저녁|아침)\s?)?(?P<hour>[01]?\d|2[0-4])시(?!간)(?:\s?(?P<minute>[0-5]?\d)분(?!간))?",
@@ -202,7 +202,7 @@ def _first_words(language: str) -> frozenset[str]:
 def printed_times(text: str, language: str) -> tuple[Printed, ...]:
     """Every time printed in ``text``, in order, none overlapping; a day and the clock beside it are one."""
     pattern = _pattern(language)
-    tried = pattern.finditer(text) if language == "ko" else matches(pattern, text, _first_words(language))
+    tried = pattern.finditer(text) if language == "ko" else matches(pattern, text, _first_words(language).__contains__)
     found = (_read(match, language) for match in tried)
     return tuple(_joined(text, [one for one in found if one]))
 
@@ -244,7 +244,7 @@ def _keeps_point(said: dict[str, str], language: str) -> bool:
     return any(name != word and name.startswith(word) and names[name] == names.get(word) for name in names)
 
 
-_ABBREVIATED = re.compile(r"\.|,?\s+(?:\d|[^\W\d_]{3,10}\.?\s\d)")
+_ABBREVIATED = re.compile(r"\.|,?\s+(?:\d|[A-Z][a-z]{2,8}\.?\s\d)")
 """What follows a weekday cut to three letters, where it is one: "Sun" alone may be the star."""
 
 
@@ -264,7 +264,7 @@ def _is_month(match: re.Match[str], said: dict[str, str], group: str, language: 
         before,
     )
     doubtful = said["monthname"].lower() in {"may", "march", "mar", "jan", "sun", "sat", "april", "june", "august"}
-    return said["monthname"][0].isupper() and (bool(sure) or not doubtful) and len(said["monthname"]) > 3
+    return said["monthname"][0].isupper() and (bool(sure) or (not doubtful and len(said["monthname"]) > 3))
 
 
 def _possible(said: dict[str, str], number: dict[str, int], match: re.Match[str], language: str) -> bool:
