@@ -5,22 +5,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from nutgraf.compose.bearing import FULL, Bearing
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.model.comparison import Claim, Place, Statement
-from nutgraf.model.notes import Account, Attribution, Mention, Quantity, TimeMention
+from nutgraf.model.notes import Account, Attribution
 from nutgraf.model.page import Citation, Sentence
 from nutgraf.model.span import Span
-from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import telling
 
 MOST_CITATIONS = 6
 SAME_WORDS = 0.55
-BORNE_OUT = 0.55
+MOST_WORDINGS = 8
 SHORTEST = 16
-FULL = 6
 _ENDED = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$")
 
 
@@ -97,8 +96,15 @@ class Pool:
         drafts = [draft for one in claim.statements if (draft := self._draft(one, most_words))]
         if not drafts:
             return None
-        made = [self._supported(claim, draft) for draft in drafts]
+        made = [self._supported(claim, draft) for draft in sorted(drafts, key=cost)[:MOST_WORDINGS]]
         return min(made, key=lambda one: (one.old, -one.origins, cost(one.draft), one.draft.account.id, one.draft.span))
+
+    def _bears_out(self, statement: Statement, draft: Draft) -> bool:
+        return self.bearing.bears_out(draft, self.accounts[statement.article], self.sentence_around(statement))
+
+    @cached_property
+    def bearing(self) -> Bearing:
+        return Bearing(cast=self.cast)
 
     def sentence_around(self, place: Place | Statement) -> Span:
         """The whole sentence that a place stands in: a clause alone may have lost who says it."""
@@ -114,7 +120,9 @@ class Pool:
 
     def _supported(self, claim: Claim, draft: Draft) -> Candidate:
         carriers = {draft.account.id: None} | {
-            one.article: one for one in claim.statements if one.article != draft.account.id and self._agrees(one, draft)
+            one.article: one
+            for one in claim.statements
+            if one.article != draft.account.id and self._bears_out(one, draft)
         }
         others = [one for one in carriers.values() if one is not None]
         support = tuple(
@@ -123,49 +131,6 @@ class Pool:
         origins = self.cast.comparison.origins.behind(set(carriers))
         old = self.cast.is_overtaken(draft.account, draft.span)
         return Candidate(claim=claim, draft=draft, origins=max(1, origins), support=support, old=old)
-
-    def _agrees(self, statement: Statement, draft: Draft) -> bool:
-        """Whether a statement bears a draft out, so that it may be cited for it: its numbers, and most of its words."""
-        other = self.accounts[statement.article]
-        sentence = self.sentence_around(statement)
-        there = quantities_in(other, sentence)
-        same_numbers = all(any(overlap(one, two) for two in there) for one in quantities_in(draft.account, draft.span))
-        foreign = other.article.language != draft.account.article.language
-        return same_numbers and (foreign or bears_out(draft, meanings(other, sentence, self.cast), self.cast))
-
-
-def bears_out(draft: Draft, there: set[str], cast: Cast) -> bool:
-    """Whether most of what a draft tells, apart from who says it, is told by words of the same meaning ``there``."""
-    account = draft.account
-    inside = [one for one in account.notes.attributions if one.cue and draft.span.holds(one.cue)]
-    contents = [span for one in inside for span in one.content if draft.span.holds(span)]
-    told = set().union(*(meanings(account, span, cast) for span in contents))
-    if len(told) < FULL:
-        told = meanings(account, draft.span, cast)
-    return not told or len(told & there) / len(told) >= BORNE_OUT
-
-
-def meanings(account: Account, span: Span, cast: Cast) -> set[str]:
-    """What the telling words of a stretch mean: the one named, or the group of words that stand for one another.
-
-    Times are left out: accounts of one event tell its day or leave it to the reader.
-    """
-    language = account.article.language
-    found: set[str] = set()
-    at = span.start
-    marked: list[Mention | TimeMention] = [*account.notes.mentions, *account.notes.times]
-    for one in sorted(marked, key=lambda one: one.span):
-        entity = cast.at(account, one.span)
-        if span.holds(one.span) and one.span.start >= at and (entity or isinstance(one, TimeMention)):
-            found |= {f"#{entity.id}"} if entity else set()
-            found |= groups(account.article.text[at : one.span.start], language)
-            at = one.span.end
-    return found | groups(account.article.text[at : span.end], language)
-
-
-def groups(text: str, language: str) -> set[str]:
-    """The telling words of a text, each as the group of words that stand for it in the news."""
-    return {group_of(stem, language) for stem in telling(text, language)}
 
 
 def cost(draft: Draft) -> float:
@@ -198,12 +163,3 @@ def is_furniture(account: Account, span: Span) -> bool:
     apart = (*article.corrections, *([article.headline] if article.headline else []))
     words = account.words_of(span)
     return any(one.touches(span) for one in apart) or not _ENDED.search(words) or len(words) < SHORTEST
-
-
-def quantities_in(account: Account, span: Span) -> list[Quantity]:
-    return [found for found in account.notes.quantities if span.holds(found.span)]
-
-
-def overlap(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities can be the same number."""
-    return one.unit == other.unit and one.low <= other.high and other.low <= one.high

@@ -1,0 +1,84 @@
+"""Whether one account bears out what another one tells: the same numbers, and most of the same meaning."""
+
+from dataclasses import dataclass, field
+
+from nutgraf.compose.cast import Cast
+from nutgraf.compose.draft import Draft
+from nutgraf.model.comparison import Place
+from nutgraf.model.notes import Account, Mention, Quantity, TimeMention
+from nutgraf.model.span import Span
+from nutgraf.text.synonyms import group_of
+from nutgraf.text.words import telling
+
+BORNE_OUT = 0.55
+FULL = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bearing:
+    """Judges which sentences may be cited for a draft. Remembers what each stretch means while one page is composed."""
+
+    cast: Cast
+    _known: dict[Place, frozenset[str]] = field(default_factory=dict)
+    _numbers: dict[Place, list[Quantity]] = field(default_factory=dict)
+
+    def bears_out(self, draft: Draft, other: Account, sentence: Span) -> bool:
+        """Whether ``sentence`` of another account carries every number of the draft and most of what it tells.
+
+        Across languages only the numbers are compared: that both make one claim was judged before.
+        """
+        there = self.quantities(other, sentence)
+        if not all(any(overlap(one, two) for two in there) for one in self.quantities(draft.account, draft.span)):
+            return False
+        if other.article.language != draft.account.article.language:
+            return True
+        told = self.told(draft)
+        return not told or len(told & self.meanings(other, sentence)) / len(told) >= BORNE_OUT
+
+    def told(self, draft: Draft) -> frozenset[str]:
+        """What a draft tells, apart from who says it."""
+        account = draft.account
+        inside = [one for one in account.notes.attributions if one.cue and draft.span.holds(one.cue)]
+        contents = [span for one in inside for span in one.content if draft.span.holds(span)]
+        told = frozenset[str]().union(*(self.meanings(account, span) for span in contents))
+        return told if len(told) >= FULL else self.meanings(account, draft.span)
+
+    def meanings(self, account: Account, span: Span) -> frozenset[str]:
+        """What the telling words of a stretch mean: the one named, or the group of words that stand for one another.
+
+        Times are left out: accounts of one event tell its day or leave it to the reader.
+        """
+        place = Place(article=account.id, span=span)
+        if place not in self._known:
+            self._known[place] = frozenset(self._meanings(account, span))
+        return self._known[place]
+
+    def _meanings(self, account: Account, span: Span) -> set[str]:
+        language, text = account.article.language, account.article.text
+        marked: list[Mention | TimeMention] = [*account.notes.mentions, *account.notes.times]
+        found: set[str] = set()
+        at = span.start
+        for one in sorted((one for one in marked if span.holds(one.span)), key=lambda one: one.span):
+            entity = self.cast.at(account, one.span)
+            if one.span.start >= at and (entity or isinstance(one, TimeMention)):
+                found |= {f"#{entity.id}"} if entity else set()
+                found |= groups(text[at : one.span.start], language)
+                at = one.span.end
+        return found | groups(text[at : span.end], language)
+
+    def quantities(self, account: Account, span: Span) -> list[Quantity]:
+        """The numbers in a stretch."""
+        place = Place(article=account.id, span=span)
+        if place not in self._numbers:
+            self._numbers[place] = [found for found in account.notes.quantities if span.holds(found.span)]
+        return self._numbers[place]
+
+
+def groups(text: str, language: str) -> set[str]:
+    """The telling words of a text, each as the group of words that stand for it in the news."""
+    return {group_of(stem, language) for stem in telling(text, language)}
+
+
+def overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities can be the same number."""
+    return one.unit == other.unit and one.low <= other.high and other.low <= one.high
