@@ -20,6 +20,7 @@ _MONTH = re.compile(
 )
 _VAGUE = re.compile(r"\b(?:overnight|now|currently|nowadays|season|über Nacht|jetzt)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\b")
+LONG_QUOTE = 60
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
 
 
@@ -30,10 +31,13 @@ def tell_days(draft: Draft) -> Draft:
     if anchor is None:
         return draft
     quotes = [quote.shift(draft.span.start) for quote in find_quotes(draft.account.words_of(draft.span))]
+    speeches = [quote for quote in quotes if len(quote) > LONG_QUOTE]
     edits = [
         tell(mention, article, anchor, quotes)
         for mention in draft.account.notes.times
-        if draft.span.holds(mention.span) and needs_telling(mention, article, anchor)
+        if draft.span.holds(mention.span)
+        and needs_telling(mention, article, anchor)
+        and not any(speech.touches(mention.span) for speech in speeches)
     ]
     return draft.with_edits(*edits)
 

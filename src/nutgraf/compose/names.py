@@ -1,5 +1,7 @@
 """Names made uniform: the page's own spelling, in full at the first mention; quotations stay as they are."""
 
+import re
+
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.draft import Draft, Edit
 from nutgraf.model.comparison import Entity
@@ -8,6 +10,8 @@ from nutgraf.model.page import ChangeKind
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
 from nutgraf.text.sound import latin
+
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Mx)\.?\s$")
 
 
 def tell_names(draft: Draft, cast: Cast, *, told: frozenset[int] = frozenset()) -> Draft:
@@ -23,7 +27,7 @@ def tell_names(draft: Draft, cast: Cast, *, told: frozenset[int] = frozenset()) 
         edit = uniform(mention, entity, account, full=entity.id not in introduced)
         introduced.add(entity.id)
         if edit:
-            edits.append(edit)
+            edits += [edit, *honorific(edit, account)]
     return draft.with_edits(*edits)
 
 
@@ -39,6 +43,12 @@ def uniform(mention: Mention, entity: Entity, account: Account, *, full: bool) -
         return None
     span = Span(start=mention.span.start, end=mention.span.start + len(mention.name))
     return Edit(span=span, put=entity.name, kind=ChangeKind.NAME, was=mention.name)
+
+
+def honorific(edit: Edit, account: Account) -> list[Edit]:
+    """The cut of "Mr." before a surname that is told as the full name."""
+    found = _HONORIFIC.search(account.article.text, max(0, edit.span.start - 6), edit.span.start)
+    return [Edit(span=Span(start=found.start(), end=found.end()))] if found else []
 
 
 def is_part(short: str, long: str) -> bool:

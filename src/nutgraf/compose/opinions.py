@@ -18,6 +18,12 @@ from nutgraf.text.words import telling
 MOST_SPEAKERS = 12
 MOST_STATEMENTS = 4
 MOST_WORDS = 60
+LONGEST_NAME = 14
+_NOBODY = re.compile(
+    r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони)\b"
+    r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do)\b",
+    re.IGNORECASE,
+)
 _ORDER = {
     SourceKind.PERSON: 0, SourceKind.OFFICE: 0, SourceKind.ORGANISATION: 1, SourceKind.GROUP: 2,
     SourceKind.DOCUMENT: 3, SourceKind.OUTLET: 3, SourceKind.UNNAMED: 4,
@@ -95,8 +101,13 @@ def worth_telling(attribution: Attribution, account: Account, cast: Cast) -> boo
     reporting = attribution.source_kind is SourceKind.OUTLET
     answered = bool(attribution.content) or attribution.kind is AttributionKind.NO_COMMENT
     doubtful = bool(attribution.source and cast.doubts(account, attribution.source))
-    spoken = bool(attribution.speaker) and answered and not only_carries(attribution, account)
+    spoken = is_somebody(attribution.speaker) and answered and not only_carries(attribution, account)
     return spoken and not (in_headline or reporting or doubtful)
+
+
+def is_somebody(name: str) -> bool:
+    """Whether these words can name one who speaks: no pronoun in front, no verb among them."""
+    return bool(name) and len(name.split()) <= LONGEST_NAME and not _NOBODY.search(name)
 
 
 def speaker(utterance: Utterance, cast: Cast) -> Name:
