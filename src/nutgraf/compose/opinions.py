@@ -19,6 +19,7 @@ MOST_SPEAKERS = 12
 MOST_STATEMENTS = 4
 MOST_WORDS = 60
 LONGEST_NAME = 14
+_THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
 _NOBODY = re.compile(
     r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони)\b"
     r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do)\b",
@@ -128,6 +129,8 @@ def words_of(attribution: Attribution, account: Account) -> Draft | None:
     if attribution.kind is AttributionKind.DIRECT:
         return lose_last_comma(Draft(account=account, span=span, predicate=True))
     spoken = any(span == content for content in attribution.content)
+    that = _THAT.match(account.words_of(span)) if spoken else None
+    span = Span(start=span.start + that.end(), end=span.end) if that else span
     return tell_days(lose_asides(Draft(account=account, span=span, predicate=not spoken)))
 
 
