@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.text.figures import figures, german_value, korean_value, printed_value
+from nutgraf.text.figures import figures, german_value, printed_value
+from nutgraf.text.korean_figures import korean_value
 
 
 @pytest.mark.parametrize(

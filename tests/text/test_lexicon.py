@@ -6,7 +6,7 @@ from nutgraf.text.lexicon import CASUALTIES, ROLES, counted_group, role_of, role
 @pytest.mark.parametrize(
     ("language", "word", "role"),
     [("en", "wounded", "injured"), ("en", "Killing", "killed"), ("de", "festgenommen", "arrested"), ("uk", "загинули", "killed"),
-     ("ko", "다쳤다", "injured"), ("en", "table", ""), ("fr", "killed", "killed")],
+     ("ko", "다쳤다", "injured"), ("en", "table", ""), ("und", "killed", "killed"), ("de", "die", ""), ("fr", "die", "")],
 )  # fmt: skip
 def test_roles(language: str, word: str, role: str) -> None:
     assert role_of(word, language) == role

@@ -1,4 +1,5 @@
-from nutgraf.text.time_patterns import names_of, printed_times
+from nutgraf.text.time_grammar import names_of
+from nutgraf.text.time_patterns import printed_times
 
 
 def words(text: str, language: str = "en") -> list[str]:

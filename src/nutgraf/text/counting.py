@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from nutgraf.text.counted_words import COUNTED_FORMS
 from nutgraf.text.lexicon import known_counted, role_of
-from nutgraf.text.lexicon_words import COUNTED_FORMS
 from nutgraf.text.words import STOPWORDS, stem
 
 _NEXT = re.compile(r"[\s\u00a0]+(\"|“)?([^\W\d_][^\W\d_'’ʼ-]*(?:[’'ʼ-][^\W\d_]+)*)")

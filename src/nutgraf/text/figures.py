@@ -3,31 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from nutgraf.text.figure import MOST, Figure, tidy
 from nutgraf.text.hits import first_words, matches
-from nutgraf.text.number_words import (
-    KOREAN_BIG,
-    KOREAN_COUNTERS,
-    KOREAN_NATIVE,
-    KOREAN_SMALL,
-    SCALES,
-    SHORT_SCALES,
-    VAGUE,
-    VALUES,
-)
-
-
-class Figure(NamedTuple):
-    """One number: ``text[start:end]``; ``low`` and ``high`` differ for words like "dozens" (``vague``)."""
-
-    start: int
-    end: int
-    low: float
-    high: float
-    vague: bool = False
-    worded: bool = False
-
+from nutgraf.text.korean_figures import korean_figures
+from nutgraf.text.number_words import SCALES, SHORT_SCALES, VAGUE, VALUES
 
 _POINT_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?=[./]\d{1,2}[./]\d)|\d+(?:\.\d+)?"
 _COMMA_DIGITS = (
@@ -37,8 +17,6 @@ _COMMA_DIGITS = (
 _POINT_LANGUAGES = frozenset({"en", "ko", "ja", "zh", "th", "he", "und", "vi_latn"})
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009’',]")
 _GERMAN_MORPHEMES = "eins|ein|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|zig|und|hundert|tausend"
-_MOST = 1e18
-"""No number of the news is larger; runs of scales and of digits end here."""
 _CURRENCIES = "$€£¥₴₩₹"
 
 
@@ -85,7 +63,7 @@ def _opener(language: str) -> Callable[[str], bool]:
 def figures(text: str, language: str) -> list[Figure]:
     """Every number of ``text`` in order, none overlapping another."""
     if language == "ko":
-        return list(_korean(text))
+        return list(korean_figures(text))
     found: list[Figure] = []
     for match in matches(_pattern(language), text, _opener(language)):
         found.extend(_read(match, language))
@@ -115,14 +93,9 @@ def _in_digits(match: re.Match[str], language: str) -> Figure:
             value, end = value * names[scale.lower()], match.end()
     elif scale:
         for word in re.split(r"[\s-]+", scale.strip(" -").lower()):
-            value = min(value * names.get(word, 1), _MOST)
+            value = min(value * names.get(word, 1), MOST)
         end = match.end()
-    return Figure(match.start(), end, _tidy(value), _tidy(value))
-
-
-def _tidy(value: float) -> float:
-    """Without the dust of multiplying decimals (2.4 million is 2400000, not 2399999.9999999995), and bounded."""
-    return round(min(value, _MOST), 6)
+    return Figure(match.start(), end, tidy(value), tidy(value))
 
 
 def printed_value(digits: str, language: str) -> float:
@@ -137,7 +110,7 @@ def printed_value(digits: str, language: str) -> float:
             else plain.replace(".", "", plain.count(".") if "," in plain else 0)
         )
         plain = plain.replace(",", ".")
-    value = min(float(plain), _MOST) if len(plain) < 300 else _MOST
+    value = min(float(plain), MOST) if len(plain) < 300 else MOST
     return int(value) if value.is_integer() else value
 
 
@@ -182,11 +155,11 @@ def _run(match: re.Match[str], language: str) -> Iterator[Figure]:
         if scale is None:
             section = section * 100.0 + value if 13 <= section <= 20 and value >= 10 else section + value
         elif scale < 1_000:
-            section = min(max(section, 1) * scale, _MOST)
+            section = min(max(section, 1) * scale, MOST)
         else:
-            total, section = min(total + max(section, 1) * scale, _MOST), 0.0
+            total, section = min(total + max(section, 1) * scale, MOST), 0.0
     if start >= 0:
-        amount = _tidy((total + section) * part)
+        amount = tidy((total + section) * part)
         yield Figure(opening if start == match.start() else start, end, amount, amount, worded=True)
 
 
@@ -213,45 +186,3 @@ def _goes_on(section: float, value: float) -> bool:
         return True
     room = 10 if value < 10 else 100 if value < 100 else 1_000
     return section % room == 0 and section >= room * (2 if room == 10 else 1)
-
-
-_KO_DIGITS = (
-    r"\d[\d,]*(?:\.\d+)?(?:[조억만천백십]+(?:\s?\d[\d,]*(?:\.\d+)?[조억만천백십]+)*(?:\s?\d[\d,]*(?:\.\d+)?)?)?"
-)
-_KO_NATIVE = "|".join(sorted(KOREAN_NATIVE, key=len, reverse=True))
-_KO_VAGUE = "|".join(sorted(VAGUE["ko"], key=len, reverse=True))
-_KOREAN = re.compile(
-    rf"(?P<digits>{_KO_DIGITS})|(?<!\w)(?:(?P<vague>{_KO_VAGUE})|(?P<native>{_KO_NATIVE})|(?P<sino>[이삼사오육칠팔구]?[십백천만]))"
-    rf"(?=여?\s?(?:{'|'.join(KOREAN_COUNTERS)}))"
-)
-_KO_PIECE = re.compile(r"(\d[\d,]*(?:\.\d+)?)|([조억만천백십])")
-_KO_SINO = {digit: value for value, digit in enumerate("이삼사오육칠팔구", 2)}
-
-
-def _korean(text: str) -> Iterator[Figure]:
-    for match in _KOREAN.finditer(text):
-        if match["vague"]:
-            low, high = VAGUE["ko"][match["vague"]]
-            yield Figure(match.start(), match.end(), low, high, vague=True, worded=True)
-            continue
-        if match["native"]:
-            value: float = KOREAN_NATIVE[match["native"]]
-        elif match["sino"]:
-            value = _KO_SINO.get(match["sino"][0], 1) * (KOREAN_SMALL | KOREAN_BIG)[match["sino"][-1]]
-        else:
-            value = korean_value(match["digits"])
-        yield Figure(match.start(), match.end(), value, value, worded=not match["digits"])
-
-
-def korean_value(digits: str) -> float:
-    """The value of Korean digits with myriads ("1만 1000" is 11000, "3억5천만" is 350 million)."""
-    total, section, number = 0.0, 0.0, 0.0
-    for printed, unit in _KO_PIECE.findall(digits):
-        if printed:
-            plain = printed.replace(",", "")
-            number = min(float(plain), _MOST) if len(plain) < 300 else _MOST
-        elif unit in KOREAN_SMALL:
-            section, number = section + max(number, 1) * KOREAN_SMALL[unit], 0.0
-        else:
-            total, section, number = total + max(section + number, 1) * KOREAN_BIG[unit], 0.0, 0.0
-    return _tidy(total + section + number)

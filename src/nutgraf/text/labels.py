@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from nutgraf.text.figures import Figure
+from nutgraf.text.figure import Figure
 from nutgraf.text.lexicon import known_counted
 from nutgraf.text.measure_words import LABELS, STREETS
 from nutgraf.text.time_patterns import Printed
@@ -49,7 +49,7 @@ def _is_label(text: str, figure: Figure, language: str) -> bool:
         return True
     if language == "de" and figure.low < 100 and after[:2] == ". ":
         return after[2:3].isalpha()
-    return _yearlike(text, figure) or _in_address(text, figure)
+    return _yearlike(text, figure, language) or _in_address(text, figure)
 
 
 def _clings(before: str, after: str, language: str) -> bool:
@@ -71,17 +71,17 @@ def _in_brackets(before: str, after: str, figure: Figure) -> bool:
     return before.endswith("(") and after.startswith(")") and not (_NAME.search(before) and 1 < figure.low < 115)
 
 
-def _yearlike(text: str, figure: Figure) -> bool:
+def _yearlike(text: str, figure: Figure, language: str) -> bool:
     printed = text[figure.start : figure.end]
     if not (printed.isdigit() and len(printed) == 4 and 1800 <= figure.low <= 2099):
         return False
     following = _NEXT_WORD.match(text, figure.end, figure.end + 30)
     if text[figure.end : figure.end + 1] == "%" or text[max(0, figure.start - 1) : figure.start] in set("$€£"):
         return False
-    return not (
-        following
-        and (following[1].endswith("s") or any(known_counted(following[1], code) for code in ("en", "de", "uk", "ko")))
-    )
+    if following is None:
+        return True
+    plural = language == "en" and following[1].endswith("s")
+    return not (plural or known_counted(following[1], language))
 
 
 def _in_address(text: str, figure: Figure) -> bool:

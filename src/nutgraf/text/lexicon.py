@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from nutgraf.text.lexicon_words import COUNTED_FORMS, ROLE_FORMS
+from nutgraf.text.counted_words import COUNTED_FORMS
+from nutgraf.text.lexicon_words import ROLE_FORMS
 from nutgraf.text.words import stem
 
 ROLES: dict[str, dict[str, tuple[str, ...]]] = {
@@ -33,20 +34,25 @@ def _pattern(form: str) -> str:
     return re.escape(form.rstrip("*")).replace("_", r"\s+") + tail
 
 
-def _longest_first(forms: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return sorted(forms, key=lambda pair: (-len(pair[0]), pair[0]))
+def _longest_first(forms: list[str]) -> list[str]:
+    return sorted(forms, key=lambda form: (-len(form), form))
+
+
+_LIKE = {"und": "en", "": "en"}
 
 
 @lru_cache(maxsize=64)
 def _compiled(kind: str, language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """One pattern for all forms of a language (English beside it), and the group each of its brackets stands for."""
+    """One pattern for all forms of a language, and the group each of its brackets stands for.
+
+    No other language's forms stand beside them: "die" is an article in German.
+    """
     table = ROLE_FORMS if kind == "role" else COUNTED_FORMS
-    languages = (language, "en") if language != "en" else ("en",)
     groups = tuple(table)
     parts = []
     for group in groups:
-        forms = [(form, group) for code in languages for form in table[group].get(code, "").split()]
-        parts.append("(" + "|".join(_pattern(form) for form, _ in _longest_first(forms)) + ")")
+        forms = table[group].get(_LIKE.get(language, language), "").split()
+        parts.append("(" + ("|".join(_pattern(form) for form in _longest_first(forms)) or "(?!)") + ")")
     return re.compile(rf"\b(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE), groups
 
 
@@ -71,6 +77,8 @@ def role_words(text: str, start: int, end: int, language: str) -> list[Word]:
 @lru_cache(maxsize=20_000)
 def known_counted(noun: str, language: str) -> str:
     """The English group of a counted noun ("Soldaten" -> "soldier"), "" where the noun is not listed."""
+    if noun == "person":
+        return noun
     pattern, groups = _compiled("counted", language)
     found = pattern.fullmatch(noun.replace("’", "'").strip())
     return _group(found, groups) if found else ""

@@ -57,7 +57,7 @@ CURRENCY_AFTER: dict[str, str] = {
 SHARE = r"%p?|per\s?cent(?:age\s+points?)?|percentage\s+points?|pct|prozent(?:punkte)?|відсот\w*|процент\w*|퍼센트|프로|por\s+ciento|pour\s+cent"
 
 UNITS: dict[str, str] = {
-    r"kilomet(?:er|re)s\s+per\s+hour|kilomet(?:er|re)s\s+an\s+hour|km/h|kph|kmh|stundenkilometer|км/год|시속": "km/h",
+    r"kilomet(?:er|re)s\s+per\s+hour|kilomet(?:er|re)s\s+an\s+hour|km/h|kph|kmh|stundenkilometern?|км/год|시속": "km/h",
     r"miles\s+per\s+hour|miles\s+an\s+hour|mph": "mph",
     r"square\s+kilomet(?:er|re)s?|sq\.?\s?km|km²|quadratkilometer\w*|кв\.?\s?км|квадратних\s+кілометрів|제곱킬로미터|㎢": "km2",
     r"square\s+miles?": "mi2", r"square\s+(?:met(?:er|re)s?)|m²|quadratmeter\w*|кв\.?\s?м|㎡|제곱미터": "m2",
@@ -85,7 +85,7 @@ DURATIONS: dict[str, str] = {
 }  # fmt: skip
 
 AGE_AFTER = (
-    r"[\s-]years?[\s-]olds?\b|[\s-]months?[\s-]olds?\b|\s+years\s+of\s+age\b|\s+jahre\s+alt\b|[\s-]?jährige[nrsm]?\b"
+    r"[\s-]years?[\s-]olds?\b|[\s-]months?[\s-]olds?\b|\s+years\s+of\s+age\b|\s+jahren?\s+alt\w*|[\s-]?jährige[nrsm]?\b"
     r"|-річн\w*|[\s-]річн\w*|세(?!\w*기)|살"
 )
 AGE_BEFORE = (

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from nutgraf.model.notes import Quantity, QuantityKind
 from nutgraf.model.span import Span
-from nutgraf.text.figures import Figure, figures
+from nutgraf.text.figure import Figure
+from nutgraf.text.figures import figures
 from nutgraf.text.governing import Counted, governed
 from nutgraf.text.labels import sift
 from nutgraf.text.lexicon import CASUALTIES, role_of, role_words

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from nutgraf.model.notes import Modifier, QuantityKind
 from nutgraf.model.span import Span
 from nutgraf.text.counting import head_noun
-from nutgraf.text.figures import Figure
+from nutgraf.text.figure import Figure
 from nutgraf.text.lexicon import known_counted, role_of
 from nutgraf.text.measure_words import RISES, SCORES
 from nutgraf.text.measures import hedge, measure
