@@ -84,6 +84,8 @@ def in_place(words: str, mention: TimeMention, text: str, year: bool) -> str:
 def aside(at: Span, when: When, words: str, language: str, year: bool) -> Edit:
     """The date in parentheses behind the words."""
     spelled = spell_when(_day(when), language, weekday=False, year=year)
+    if spelled.casefold() in words.casefold():
+        return Edit(span=at)
     return Edit(span=at, put=f" ({spelled})", kind=ChangeKind.DAY, was=words)
 
 

@@ -68,6 +68,7 @@ def edges(pool: Pool) -> tuple[PageEdge, ...]:
 def expectations(pool: Pool) -> tuple[PageExpectation, ...]:
     """What is said to lie ahead, those with a day first, in order of the day."""
     made = [entry for found in pool.cast.comparison.expectations if (entry := expectation(found, pool))]
+    made = list({entry.sentence.text: entry for entry in reversed(made)}.values())
     made.sort(
         key=lambda entry: (entry.due is None, entry.due.start.isoformat() if entry.due else "", entry.sentence.text)
     )
