@@ -164,3 +164,10 @@ def test_grouping_the_articles_changes_nothing() -> None:
     tagger = RulesTagger()
     assert tagger.tag([one, other]) == [*tagger.tag([one]), *tagger.tag([other])]
     assert tagger.name == tagger.tag([one])[0].by == "rules/1"
+
+
+@pytest.mark.parametrize(
+    "text", ["citing the Gazette, " * 8_000, "Ann Bell, " * 8_000, "said " * 20_000, "a" * 300_000]
+)
+def test_prose_that_never_ends_takes_no_time(text: str) -> None:
+    assert RulesTagger().tag([article(text)])[0].citings == ()

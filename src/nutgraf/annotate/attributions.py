@@ -9,7 +9,7 @@ from nutgraf.annotate.english import find_english
 from nutgraf.annotate.found import Found
 from nutgraf.annotate.korean import find_korean
 from nutgraf.annotate.speakers import UNKNOWN, Cast, Speaker
-from nutgraf.annotate.unit import Unit
+from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.span import Span
 
@@ -46,6 +46,8 @@ def _outer(index: int, found: Sequence[Attribution]) -> int | None:
 
 
 def _of_unit(unit: Unit, language: str) -> list[Found]:
+    if len(unit.tokens) > LONGEST_UNIT:
+        return []
     if language == "ko":
         return find_korean(unit)
     if language in ("de", "uk", "ru"):

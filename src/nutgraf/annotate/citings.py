@@ -7,7 +7,7 @@ from typing import NamedTuple
 from nutgraf.annotate.clauses import right_name
 from nutgraf.annotate.continental import noun_end
 from nutgraf.annotate.speakers import Cast
-from nutgraf.annotate.unit import Unit
+from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Citing, Mention, NameKind, SourceKind
 from nutgraf.model.span import Span
 from nutgraf.text.organisations import is_outlet
@@ -45,6 +45,8 @@ def find_citings(units: Sequence[Unit], cast: Cast, outlet: str, language: str) 
     """Every step of a citing chain in one article, in reading order; ``outlet`` is the name of its own outlet."""
     found: list[Citing] = []
     for unit in units:
+        if len(unit.tokens) > LONGEST_UNIT:
+            continue
         steps = sorted({*_reporters(unit, cast, language), *_cited(unit, cast, language)})
         found += _chained([step for step in steps if step.cited and not _same(step.cited, outlet)])
     return tuple(found)

@@ -1,7 +1,7 @@
 """Who speaks: the name behind a source, the one a pronoun or a short form stands for, and what kind of source that is."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -44,6 +44,7 @@ _QUANTIFIER = re.compile(
 )
 _SHORT = re.compile(r"^(?:the|der|die|das)\s+([a-zäöüA-ZÄÖÜ]+)$", re.IGNORECASE)
 _REACH = 2
+_MEMORY = 60
 
 
 class Speaker(NamedTuple):
@@ -154,11 +155,12 @@ class Cast:
         if match is None:
             return None
         noun = match[1].lower()
-        earlier = [(span, speaker) for span, speaker in self.spoken if span.start < source.start]
+        earlier = [(span, speaker) for span, speaker in self.spoken[-_MEMORY:] if span.start < source.start]
         for _span, speaker in reversed(earlier):
             if noun in speaker.name.lower().split() and speaker.name.lower() != words.lower():
                 return Speaker(speaker.name, speaker.kind, speaker.role, _span)
-        for mention in reversed(self.mentions[: bisect_left(self.starts, source.start)]):
+        here = bisect_left(self.starts, source.start)
+        for mention in reversed(self.mentions[max(0, here - 4 * _MEMORY) : here]):
             in_name = mention.kind is NameKind.ORGANISATION and noun in mention.name.lower().split()
             in_office = mention.kind is NameKind.PERSON and noun in mention.office.lower().split()
             if in_name or in_office:
@@ -180,7 +182,7 @@ class Cast:
         for near in self._nearby(source):
             spoke = [
                 (span, speaker)
-                for span, speaker in self.spoken
+                for span, speaker in self.spoken[-_MEMORY:]
                 if near.holds(span) and speaker.kind is SourceKind.PERSON and span.end <= source.start
             ]
             fitting = [
@@ -208,16 +210,16 @@ class Cast:
         return UNKNOWN
 
     def _titles_of(self, name: str) -> str:
-        return " ".join(self.titles[entity] for entity, whole in self.names.items() if whole == name)
+        return next((self.titles[entity] for entity, whole in self.names.items() if whole == name), "")
 
     def _nearby(self, source: Span) -> list[Span]:
         """The paragraph of ``source``, then the ones before it, nearest first."""
-        at = next((i for i, block in enumerate(self.blocks) if block.start <= source.start < block.end), 0)
+        at = max(0, bisect_right(self.blocks, source.start, key=lambda block: block.start) - 1)
         return [self.blocks[i] for i in range(at, max(-1, at - 1 - _REACH), -1)]
 
     def _last_spoken(self, source: Span, kinds: set[SourceKind]) -> Speaker:
         near = self._nearby(source)[:2]
-        for span, speaker in reversed([one for one in self.spoken if one[0].start < source.start]):
+        for span, speaker in reversed([one for one in self.spoken[-_MEMORY:] if one[0].start < source.start]):
             if speaker.kind in kinds and any(block.holds(span) for block in near):
                 return Speaker(speaker.name, speaker.kind, speaker.role, span)
         return UNKNOWN

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nutgraf.model.span import Span
 from nutgraf.text.name_runs import Token, tokens_of
 
+LONGEST_UNIT = 800  # tokens: nobody speaks so long; what is longer is no prose, and would cost time
 QUOTE_MARKS = frozenset("“”\"„«»‘’‚「」『』'")
 
 

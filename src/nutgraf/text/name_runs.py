@@ -42,7 +42,7 @@ def tokens_of(text: str, sentence: Span) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         word, start = match[0], match.start()
-        owner = _POSSESSIVE.search(word)
+        owner = _POSSESSIVE.search(word) if "’" in word or "'" in word or "ʼ" in word else None
         if owner and owner.start() > 0:
             middle = start + owner.start()
             tokens.append(Token(start, middle, word[: owner.start()]))

@@ -27,6 +27,7 @@ _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,
 _REGION = re.compile(
     rf"(?<![가-힣])(?:[가-힣]{{2,3}}(?:특별시|광역시|특별자치시|시|군|구|읍)|경기도|강원도|충청[남북]도|전라[남북]도|경상[남북]도|제주도){_AFTER}"
 )
+_LONGEST_SENTENCE = 4000
 _REGION_NOT = frozenset("당시 다시 잠시 역시 즉시 동시 일시 임시 수시 필시 무시 표시 제시 지시 감시 전시 택시 친구 연구 요구 지구 기구 축구 야구 농구 "
                         "미군 적군 아군 공군 육군 해군 한국군 북한군 러시아군 새도시 대도시 신도시 공동연구".split())  # fmt: skip
 
@@ -36,6 +37,8 @@ def korean_names(text: str, sentences: Sequence[Span]) -> list[Mention]:
     people = {}
     found: list[Mention] = []
     for sentence in sentences:
+        if len(sentence) > _LONGEST_SENTENCE:
+            continue
         taken: list[Span] = []
         for mention in _candidates(text, sentence):
             if not any(mention.span.touches(span) for span in taken):
