@@ -15,7 +15,7 @@ from nutgraf.model.page import Name, Opinion, Said
 from nutgraf.model.span import Span
 from nutgraf.text.words import telling
 
-MOST_SPEAKERS = 12
+MOST_SPEAKERS = 20
 MOST_STATEMENTS = 4
 MOST_WORDS = 60
 LONGEST_NAME = 14
@@ -196,7 +196,8 @@ def said(found: list[Utterance], pool: Pool) -> tuple[Said, ...]:
         else:
             groups.append([utterance])
     groups.sort(key=lambda group: (-carriers(group, pool), group[0].attribution.kind is not AttributionKind.DIRECT))
-    return tuple(statement(group, pool) for group in groups[:MOST_STATEMENTS])
+    silent = [group for group in groups[MOST_STATEMENTS:] if group[0].attribution.kind is AttributionKind.NO_COMMENT]
+    return tuple(statement(group, pool) for group in groups[:MOST_STATEMENTS] + silent)
 
 
 def alike(one: Utterance, other: Utterance) -> bool:
