@@ -31,12 +31,14 @@ class Edit:
 class Draft:
     """``span`` of one account, with edits that do not touch each other.
 
+    ``evidence`` is what is cited where that is more than is shown: the sentence around a quotation, with who says it.
     ``bare`` drafts get no full stop (headlines); a ``predicate`` keeps its small first letter (the speaker stands apart).
     """
 
     account: Account
     span: Span
     edits: tuple[Edit, ...] = ()
+    evidence: Span | None = None
     bare: bool = False
     predicate: bool = False
 
@@ -73,10 +75,11 @@ class Draft:
         """The finished sentence. ``others`` are citations of further places that carry the same."""
         settled = self.settle()
         article = self.account.article
-        grounds = {edit.ground for edit in self.edits if edit.ground and not self.span.holds(edit.ground)}
+        cited = self.evidence or self.span
+        grounds = {edit.ground for edit in self.edits if edit.ground and not cited.holds(edit.ground)}
         return Sentence(
             text=settled.text,
-            citations=(cite(article, self.span), *(cite(article, ground) for ground in sorted(grounds)), *others),
+            citations=(cite(article, cited), *(cite(article, ground) for ground in sorted(grounds)), *others),
             origin=Making.EXTRACTED,
             changes=settled.changes,
             origins=max(1, origins),

@@ -6,20 +6,18 @@ from dataclasses import dataclass, replace
 
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
-from nutgraf.compose.days import tell_days
-from nutgraf.compose.draft import Draft, Edit
-from nutgraf.compose.plain import QUOTE_MARKS, balanced, lose_asides
+from nutgraf.compose.draft import Draft
+from nutgraf.compose.plain import balanced
 from nutgraf.compose.pool import Pool, same_words
+from nutgraf.compose.voices import whole, words_of
 from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
-from nutgraf.model.page import Name, Opinion, Said
-from nutgraf.model.span import Span
+from nutgraf.model.page import Citation, Name, Opinion, Said
 from nutgraf.text.words import telling
 
 MOST_SPEAKERS = 20
 MOST_STATEMENTS = 4
 MOST_WORDS = 60
 LONGEST_NAME = 14
-_THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
 _NOBODY = re.compile(
     r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони)\b"
     r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do)\b",
@@ -121,71 +119,6 @@ def speaker(utterance: Utterance, cast: Cast) -> Name:
     return Name(name=name, kind=attribution.source_kind, role=attribution.role)
 
 
-def words_of(attribution: Attribution, account: Account) -> Draft | None:
-    """What the page shows: a quotation alone, or from the cue to the end of the content."""
-    span = shown_span(attribution, account)
-    if span is None:
-        return None
-    if attribution.kind is AttributionKind.DIRECT:
-        return lose_last_comma(Draft(account=account, span=span, predicate=True))
-    spoken = any(span == content for content in attribution.content)
-    that = _THAT.match(account.words_of(span)) if spoken else None
-    span = Span(start=span.start + that.end(), end=span.end) if that else span
-    return tell_days(lose_asides(Draft(account=account, span=span, predicate=not spoken)))
-
-
-def lose_last_comma(draft: Draft) -> Draft:
-    """Without the comma that only led over to the cue: “We will sail,” said …"""
-    words = draft.account.words_of(draft.span)
-    at = len(words.rstrip(QUOTE_MARKS)) - 1
-    if at > 0 and words[at] == ",":
-        return draft.with_edits(Edit(span=Span(start=at, end=at + 1).shift(draft.span.start)))
-    return draft
-
-
-def shown_span(attribution: Attribution, account: Account) -> Span | None:
-    """The stretch of the article that carries the words."""
-    content, cue = attribution.content, attribution.cue
-    if attribution.kind is AttributionKind.DIRECT and content:
-        first = content[0] if len(content) == 1 or between(content, account) else max(content, key=len)
-        return with_marks(first, account.article.text)
-    if cue is None or stands_alone(attribution):
-        return content[0] if content else None
-    start = predicate_start(attribution, cue, account)
-    return Span(start=start, end=content[-1].end if content else max(attribution.sentence.end, cue.end))
-
-
-def stands_alone(attribution: Attribution) -> bool:
-    """Whether the content stands before the cue, or behind "according to X": it is shown without them."""
-    cue, source, content = attribution.cue, attribution.source, attribution.content
-    if not (cue and content):
-        return False
-    return content[0].start < cue.start or bool(source and cue.end <= source.start < content[0].start)
-
-
-def between(content: tuple[Span, ...], account: Account) -> bool:
-    """Whether the first part of an interrupted quotation is long enough to be shown alone."""
-    return len(account.words_of(content[0]).split()) >= 6
-
-
-def predicate_start(attribution: Attribution, cue: Span, account: Account) -> int:
-    """Where the predicate starts: behind the source, so that "has even threatened" stays whole."""
-    source = attribution.source
-    if source is None or source.end > cue.start:
-        return cue.start
-    gap = account.article.text[source.end : cue.start]
-    if len(gap) > 40 or re.search(r"[,;:()“”\"]", gap):
-        return cue.start
-    return source.end + len(gap) - len(gap.lstrip())
-
-
-def with_marks(span: Span, text: str) -> Span:
-    """The span with the quotation marks that stand around it."""
-    start = span.start - 1 if span.start and text[span.start - 1] in QUOTE_MARKS else span.start
-    end = span.end + 1 if text[span.end : span.end + 1] in QUOTE_MARKS and text[span.end : span.end + 1] else span.end
-    return Span(start=start, end=end)
-
-
 def said(found: list[Utterance], pool: Pool) -> tuple[Said, ...]:
     """The speaker's statements, the same words of several outlets gathered into one."""
     groups: list[list[Utterance]] = []
@@ -216,13 +149,22 @@ def statement(group: list[Utterance], pool: Pool) -> Said:
         key=lambda one: (in_page_language(one, pool), one.attribution.kind is AttributionKind.DIRECT, len(one.stems)),
     )
     others = {utterance.account.id: utterance for utterance in group if utterance.account.id != best.account.id}
-    support = tuple(cite(other.account.article, other.draft.span) for other in list(others.values())[:4])
+    support = tuple(
+        cite(other.account.article, whole(other.attribution, other.draft.span)) for other in list(others.values())[:4]
+    )
     cue = best.attribution.cue
     return Said(
-        sentence=best.draft.sentence(carriers(group, pool), *support),
+        sentence=best.draft.sentence(carriers(group, pool), *named_before(best), *support),
         kind=best.attribution.kind,
         cue=best.account.words_of(cue) if cue else "",
     )
+
+
+def named_before(utterance: Utterance) -> list[Citation]:
+    """The place that names the speaker, where the sentence itself has only "he" or "the official"."""
+    antecedent = utterance.attribution.antecedent
+    there = whole(utterance.attribution, utterance.draft.span)
+    return [cite(utterance.account.article, antecedent)] if antecedent and not there.holds(antecedent) else []
 
 
 def in_page_language(utterance: Utterance, pool: Pool) -> bool:

@@ -1,0 +1,83 @@
+"""The words of one attribution as the page shows them: the quotation, or the predicate from its cue on."""
+
+import re
+
+from nutgraf.compose.days import tell_days
+from nutgraf.compose.draft import Draft, Edit
+from nutgraf.compose.plain import QUOTE_MARKS, lose_asides
+from nutgraf.model.notes import Account, Attribution, AttributionKind
+from nutgraf.model.span import Span
+
+_THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
+
+
+def words_of(attribution: Attribution, account: Account) -> Draft | None:
+    """What the page shows: a quotation alone, or from the cue to the end of the content."""
+    span = shown_span(attribution, account)
+    if span is None:
+        return None
+    evidence = whole(attribution, span)
+    that = _THAT.match(account.words_of(span))
+    spoken = that is not None or any(span == content for content in attribution.content)
+    span = Span(start=span.start + that.end(), end=span.end) if that else span
+    if attribution.kind is AttributionKind.DIRECT:
+        return lose_last_comma(Draft(account=account, span=span, evidence=evidence, predicate=True))
+    return tell_days(lose_asides(Draft(account=account, span=span, evidence=evidence, predicate=not spoken)))
+
+
+def whole(attribution: Attribution, span: Span) -> Span:
+    """What is cited for a statement: its whole sentence, with the one who says it."""
+    parts = [attribution.sentence, span, *attribution.content]
+    return Span(start=min(part.start for part in parts), end=max(part.end for part in parts))
+
+
+def lose_last_comma(draft: Draft) -> Draft:
+    """Without the comma that only led over to the cue: “We will sail,” said …"""
+    words = draft.account.words_of(draft.span)
+    at = len(words.rstrip(QUOTE_MARKS)) - 1
+    if at > 0 and words[at] == ",":
+        return draft.with_edits(Edit(span=Span(start=at, end=at + 1).shift(draft.span.start)))
+    return draft
+
+
+def shown_span(attribution: Attribution, account: Account) -> Span | None:
+    """The stretch of the article that carries the words."""
+    content, cue = attribution.content, attribution.cue
+    if attribution.kind is AttributionKind.DIRECT and content:
+        first = content[0] if len(content) == 1 or between(content, account) else max(content, key=len)
+        return with_marks(first, account.article.text)
+    if cue is None or stands_alone(attribution):
+        return content[0] if content else None
+    start = predicate_start(attribution, cue, account)
+    return Span(start=start, end=content[-1].end if content else max(attribution.sentence.end, cue.end))
+
+
+def stands_alone(attribution: Attribution) -> bool:
+    """Whether the content stands before the cue, or behind "according to X": it is shown without them."""
+    cue, source, content = attribution.cue, attribution.source, attribution.content
+    if not (cue and content):
+        return False
+    return content[0].start < cue.start or bool(source and cue.end <= source.start < content[0].start)
+
+
+def between(content: tuple[Span, ...], account: Account) -> bool:
+    """Whether the first part of an interrupted quotation is long enough to be shown alone."""
+    return len(account.words_of(content[0]).split()) >= 6
+
+
+def predicate_start(attribution: Attribution, cue: Span, account: Account) -> int:
+    """Where the predicate starts: behind the source, so that "has even threatened" stays whole."""
+    source = attribution.source
+    if source is None or source.end > cue.start:
+        return cue.start
+    gap = account.article.text[source.end : cue.start]
+    if len(gap) > 40 or re.search(r"[,;:()“”\"]", gap):
+        return cue.start
+    return source.end + len(gap) - len(gap.lstrip())
+
+
+def with_marks(span: Span, text: str) -> Span:
+    """The span with the quotation marks that stand around it."""
+    start = span.start - 1 if span.start and text[span.start - 1] in QUOTE_MARKS else span.start
+    end = span.end + 1 if text[span.end : span.end + 1] in QUOTE_MARKS and text[span.end : span.end + 1] else span.end
+    return Span(start=start, end=end)
