@@ -19,6 +19,12 @@ _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)", re.IGNORECASE
 )
 _VAGUE = re.compile(r"\b(?:overnight|now|currently|nowadays|season|über Nacht|jetzt)\b", re.IGNORECASE)
+_TOLD_FROM_TODAY = re.compile(
+    r"day\b(?<!last day)(?<!first day)|\b(?:tomorrow|tonight|ago|earlier|weekend)\b"
+    r"|\b(?:last|next|this|past|coming|previous|following) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"[’']s\b")
 LONG_QUOTE = 60
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
@@ -48,7 +54,8 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
         return False
     words = mention.span.of(article.text)
     printed = any(letter.isdigit() for letter in words)
-    return not _VAGUE.search(words) and (not printed or mention.when.start.year != anchor.year)
+    plain_day = article.language != "en" or _TOLD_FROM_TODAY.search(words)
+    return bool(plain_day) and not _VAGUE.search(words) and (not printed or mention.when.start.year != anchor.year)
 
 
 def tell(mention: TimeMention, article: Article, anchor: date, quotes: list[Span]) -> Edit:

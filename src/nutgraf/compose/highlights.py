@@ -4,6 +4,7 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.pool import Candidate, Pool
 from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judgement
 from nutgraf.model.page import Making, Sentence
+from nutgraf.text.quotes import find_quotes
 
 MOST = 5
 LEAST = 3
@@ -15,10 +16,23 @@ ROOMIER = 38
 def highlights(pool: Pool, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:
     """The highlights of a page: checked claims, and the one number on which the accounts part, if there is one."""
     differ = [joined for found in pool.cast.comparison.disagreements if (joined := parting(found, pool))][:1]
-    chosen = choose(pool.candidates(claims, most_words=WORDS), MOST - len(differ))
-    if len(chosen) + len(differ) < LEAST:
-        chosen = choose(pool.candidates(claims, most_words=ROOMIER), MOST - len(differ))
+    room = MOST - len(differ)
+    candidates = pool.candidates(claims, most_words=WORDS)
+    tries = (
+        [candidate for candidate in candidates if not mostly_quoted(candidate)],
+        candidates,
+        pool.candidates(claims, most_words=ROOMIER),
+    )
+    chosen = next(
+        (found for tried in tries if len(found := choose(tried, room)) + len(differ) >= LEAST), choose(tries[-1], room)
+    )
     return (*(candidate.sentence for candidate in chosen), *differ)
+
+
+def mostly_quoted(candidate: Candidate) -> bool:
+    """Whether the sentence is more somebody's words than a fact: those stand among the opinions."""
+    text = candidate.draft.settle().text
+    return sum(len(quote) for quote in find_quotes(text)) > len(text) / 3
 
 
 def choose(candidates: list[Candidate], most: int) -> list[Candidate]:

@@ -10,6 +10,7 @@ from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import balanced
 from nutgraf.compose.pool import Pool, same_words
 from nutgraf.compose.voices import whole, words_of
+from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
 from nutgraf.model.page import Citation, Name, Opinion, Said
 from nutgraf.text.words import telling
@@ -112,11 +113,18 @@ def is_somebody(name: str) -> bool:
 def speaker(utterance: Utterance, cast: Cast) -> Name:
     """The speaker under the page's name, with the office an article prints."""
     attribution = utterance.attribution
-    entity = cast.named(attribution.speaker)
+    entity = cast.named(attribution.speaker) or person_in(utterance, cast)
     if entity is not None and attribution.source_kind is not SourceKind.UNNAMED:
         return Name(name=entity.name, kind=attribution.source_kind, role=entity.role or attribution.role)
     name = attribution.speaker[:1].upper() + attribution.speaker[1:]
     return Name(name=name, kind=attribution.source_kind, role=attribution.role)
+
+
+def person_in(utterance: Utterance, cast: Cast) -> Entity | None:
+    """The one person named at the end of the source: "committee chairman Bob Corker"."""
+    source = utterance.attribution.source
+    named = cast.people_in(utterance.account, source) if source else []
+    return cast.at(utterance.account, named[-1].span) if named and source and named[-1].span.end == source.end else None
 
 
 def said(found: list[Utterance], pool: Pool) -> tuple[Said, ...]:

@@ -110,3 +110,18 @@ HEDGES: dict[str, Pattern[str]] = {
     "uk": re.compile(r"\b(?:може|могли|міг|якщо|нібито|ймовірно|імовірно|лише|тільки)\b", _I),
     "ko": re.compile(r"수 있|것으로 보|추정|만약|가능성"),
 }  # fmt: skip
+
+#: Forms that are surely verbs of a main clause.
+VERBS: dict[str, Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|said|says|told|made|took|came|went|gave|got|"
+        r"saw|found|left|held|kept|led|met|set|put|paid|sent|began|became|fell|rose|grew|won|lost|hit|struck|broke|ran|stood|spoke|"
+        r"brought|bought|sold|built|shot|wrote|drew|drove|flew|fought|sought|thought|knew|felt|meant|read|cut|let|shut|quit|spent|"
+        r"plans?|wants?|expects?|hopes?|calls?|says?|remains?|appears?|seems?|includes?|faces?|needs?|[a-z]{3,}ed)\b"
+    ),
+    "de": re.compile(
+        r"\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollen|sollte|muss|müssen|will|"
+        r"wollen|wollte|sei|seien|habe|hätten|würde|kam|kamen|ging|gab|nahm|sagte|teilte|[a-zäöü]{3,}(?:te|ten))\b"
+    ),
+    "uk": re.compile(r"\b(?:є|був|була|було|були|буде|будуть|може|можуть|має|мають|[а-яіїєґ]{3,}(?:в|ла|ло|ли|є|ють|ить|ять|ться|вся|лася|лися))\b"),
+}  # fmt: skip

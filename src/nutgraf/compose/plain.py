@@ -95,18 +95,23 @@ def lose_tails(draft: Draft, most_words: int) -> Draft:
     quotes = quoted(draft)
     for found in reversed(list(pattern.finditer(words))):
         tail = Span(start=found.start(), end=len(words)).shift(draft.span.start)
-        if any(quote.start < tail.start < quote.end for quote in quotes) or carries_doubt(
-            tail.of(draft.account.article.text), draft
-        ):
+        inside = any(quote.start < tail.start < quote.end for quote in quotes)
+        if inside or carries_doubt(tail.of(draft.account.article.text), draft):
             continue
         shorter = Draft(account=draft.account, span=Span(start=draft.span.start, end=tail.start)).with_edits(
             *draft.edits
         )
-        if shorter.words < 6:
+        if shorter.words < 6 or not says_something(words[: found.start()], draft.account.article.language):
             break
         if shorter.words <= most_words:
             return shorter
     return draft
+
+
+def says_something(head: str, language: str) -> bool:
+    """Whether what is left still has its verb: a tail may hold the main clause behind a long subject."""
+    pattern = phrases.VERBS.get(language)
+    return bool(pattern and pattern.search(head))
 
 
 def carries_doubt(tail: str, draft: Draft) -> bool:

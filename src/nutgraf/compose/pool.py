@@ -78,18 +78,33 @@ class Pool:
         Among those of as many origins the weightier claim comes first; what a later account has replaced comes last.
         """
         found = [candidate for claim in claims if (candidate := self.candidate(claim, most_words=most_words))]
-        nut = max((candidate.claim.score for candidate in found), default=0.0)
+        nut = max(found, key=self.nut, default=None)
         return sorted(
             found,
             key=lambda one: (
                 one.old,
-                one.claim.score < nut,
+                one is not nut,
                 -one.origins,
                 -one.claim.score,
                 one.draft.span,
                 one.draft.account.id,
             ),
         )
+
+    def nut(self, candidate: Candidate) -> tuple[bool, float]:
+        """How far a sentence says what the story is: its weight, and how much of the headlines it holds."""
+        meant = self.bearing.meanings(candidate.draft.account, candidate.draft.span)
+        held = [len(meant & head) / len(head) for head in self._heads if head]
+        return not candidate.old, candidate.claim.score / 2 + sum(held) / max(1, len(held))
+
+    @cached_property
+    def _heads(self) -> list[frozenset[str]]:
+        """What the headlines in the page's language mean."""
+        return [
+            self.bearing.meanings(account, account.article.headline)
+            for account in self.cast.accounts
+            if account.article.headline and account.article.language == self.language
+        ]
 
     def candidate(self, claim: Claim, *, most_words: int) -> Candidate | None:
         """The plainest wording of one claim, or None where no account puts it so that it can stand alone."""

@@ -6,12 +6,13 @@ from enum import IntEnum
 
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.plain import plain
-from nutgraf.compose.pool import Candidate, Pool
+from nutgraf.compose.pool import Candidate, Pool, substance
 from nutgraf.model.comparison import Claim
 from nutgraf.model.page import Sentence
 
 WORDS = 40
 LEAST_SCORE = 0.12
+LEAST_SUBSTANCE = 4
 
 
 class Part(IntEnum):
@@ -64,7 +65,9 @@ def fill(candidates: list[Candidate], room: Room) -> list[Candidate]:
     taken: dict[str, int] = {}
     for candidate in candidates:
         words, article = candidate.draft.words, candidate.draft.account.id
-        weighty = candidate.origins > 1 or candidate.claim.score >= LEAST_SCORE
+        weighty = candidate.origins > 1 or (
+            candidate.claim.score >= LEAST_SCORE and substance(candidate.draft) >= LEAST_SUBSTANCE
+        )
         fits = words <= left and taken.get(article, 0) + words <= room.of_one
         if weighty and fits and not candidate.old and not candidate.repeats(chosen):
             chosen.append(candidate)
