@@ -7,6 +7,7 @@ from functools import cached_property
 from nutgraf.model.comparison import Comparison, DisagreementKind, Entity, ExpectationState, Judgement, Place
 from nutgraf.model.notes import Account, Mention, NameKind
 from nutgraf.model.span import Span
+from nutgraf.text.quotes import find_quotes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +77,14 @@ class Cast:
     def doubts(self, account: Account, span: Span) -> bool:
         """Whether the words under ``span`` print a name that is most likely a slip."""
         return any(place.article == account.id and place.span.touches(span) for place in self.doubtful)
+
+    @cached_property
+    def _quotations(self) -> dict[str, list[Span]]:
+        return {account.id: find_quotes(account.article.text) for account in self.accounts}
+
+    def is_spoken(self, account: Account, span: Span) -> bool:
+        """Whether the words under ``span`` are part of a longer quotation, and so not the account's own."""
+        return any(quote.holds(span) and len(quote) > len(span) + 2 for quote in self._quotations.get(account.id, ()))
 
     def people_in(self, account: Account, span: Span) -> list[Mention]:
         """The people named in a stretch of an account, in order."""

@@ -26,6 +26,11 @@ _TOLD_FROM_TODAY = re.compile(
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s\b")
+_MARKED = re.compile(
+    r"\d|\b(?:last|next|past|coming|previous|following|this|ago|earlier|later|yesterday|tomorrow|letzte\w*|vergangene\w*|kommende\w*|"
+    r"nächste\w*|минул\w+|наступн\w+)\b|지난|다음|오는",
+    re.IGNORECASE,
+)
 LONG_QUOTE = 60
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
 
@@ -54,8 +59,22 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
         return False
     words = mention.span.of(article.text)
     printed = any(letter.isdigit() for letter in words)
+    if not certain(mention, words, anchor) or is_own_year(mention, anchor):
+        return False
     plain_day = article.language != "en" or _TOLD_FROM_TODAY.search(words)
     return bool(plain_day) and not _VAGUE.search(words) and (not printed or mention.when.start.year != anchor.year)
+
+
+def certain(mention: TimeMention, words: str, anchor: date) -> bool:
+    """Whether a bare weekday can only mean the day it was resolved to: the nearer of the one past and the one to come."""
+    away = (mention.when.start - anchor).days
+    bare = mention.when.start == mention.when.end and not _MARKED.search(words)
+    return not (mention.relative and bare and abs(away) <= 7) or abs(away) <= 3
+
+
+def is_own_year(mention: TimeMention, anchor: date) -> bool:
+    """Whether it is only the year of the article itself ("earlier this year")."""
+    return mention.when.precision is Precision.YEAR and mention.when.start.year == anchor.year
 
 
 def tell(mention: TimeMention, article: Article, anchor: date, quotes: list[Span]) -> Edit:
@@ -63,6 +82,8 @@ def tell(mention: TimeMention, article: Article, anchor: date, quotes: list[Span
     words = mention.span.of(article.text)
     year = mention.when.start.year != anchor.year
     inside = [quote for quote in quotes if quote.touches(mention.span)]
+    if inside and words[:1].isupper() and not _WEEKDAY.search(words):
+        return Edit(span=Span(start=mention.span.end, end=mention.span.end))  # part of a title: “… Tonight”
     if inside:
         return aside(Span(start=inside[-1].end, end=inside[-1].end), mention.when, words, article.language, year)
     owned = _POSSESSIVE.match(article.text, mention.span.end)

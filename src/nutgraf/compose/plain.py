@@ -30,7 +30,9 @@ def plain(
     """
     language = account.article.language
     words = account.words_of(span)
-    if cast.doubts(account, span) or phrases.UNFINISHED.search(words) or phrases.HOUSE_TALK.search(words):
+    if cast.doubts(account, span) or cast.is_spoken(account, span):
+        return None
+    if phrases.UNFINISHED.search(words) or phrases.HOUSE_TALK.search(words):
         return None
     draft = lose_opening(Draft(account=account, span=span))
     draft = tell_referents(draft, cast)
@@ -63,16 +65,16 @@ def lose_opening(draft: Draft) -> Draft:
 def lose_asides(draft: Draft) -> Draft:
     """Without parentheses and without asides on how something was said."""
     language = draft.account.article.language
-    patterns = [_PARENTHESES]
+    patterns = [(_PARENTHESES, False)]
     if language in phrases.ASIDES:
-        patterns.append(phrases.ASIDES[language])
+        patterns.append((phrases.ASIDES[language], False))
     if language == "en":
-        patterns += [phrases.ALSO_INSIDE]
+        patterns += [(phrases.HOWEVER_INSIDE, True), (phrases.ALSO_INSIDE, False)]
     words = draft.account.words_of(draft.span)
     quotes = quoted(draft)
     cuts = [
-        Edit(span=Span(start=found.start(), end=found.end()).shift(draft.span.start))
-        for pattern in patterns
+        Edit(span=Span(start=found.start(), end=found.end()).shift(draft.span.start), put=" " if inside else "")
+        for pattern, inside in patterns
         for found in pattern.finditer(words)
         if found.start() > 0 and harmless(found.group(), language)
     ]

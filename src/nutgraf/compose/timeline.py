@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from nutgraf.compose.days import certain
 from nutgraf.compose.pool import Candidate, Pool
 from nutgraf.model.comparison import Claim, DisagreementKind, Judgement, Statement
 from nutgraf.model.page import TimelineEntry
@@ -55,11 +56,12 @@ def entries(candidate: Candidate, *, of_today: bool = False) -> Iterator[Timelin
     """The entry that a sentence makes: by the first fine time it names, or ``of_today`` by its article's own day."""
     account, span = candidate.draft.account, candidate.draft.span
     own = account.article.stamp.at.date() if account.article.stamp else None
-    times = [mention for mention in account.notes.times if span.holds(mention.span)]
+    inside = [mention for mention in account.notes.times if span.holds(mention.span)]
+    times = [mention for mention in inside if own is None or certain(mention, account.words_of(mention.span), own)]
     told = next((mention for mention in times if mention.when.precision in _FINE), None)
     if told:
         yield TimelineEntry(when=told.when, sentence=candidate.sentence, expected=bool(own and told.when.start > own))
-    elif own and of_today and not times:
+    elif own and of_today and not inside:
         yield TimelineEntry(when=When(start=own, end=own, precision=Precision.DAY), sentence=candidate.sentence)
 
 
