@@ -79,7 +79,7 @@ class Cast:
         return any(place.article == account.id and place.span.touches(span) for place in self.doubtful)
 
     @cached_property
-    def _quotations(self) -> dict[str, list[Span]]:
+    def _quotations(self) -> dict[str, tuple[Span, ...]]:
         return {account.id: find_quotes(account.article.text) for account in self.accounts}
 
     def is_spoken(self, account: Account, span: Span) -> bool:
