@@ -95,8 +95,15 @@ def _time(text, printed, day, end=None):
 def _said(text, sentences, source, cue, speaker=""):
     where = find(text, source)
     sentence = next(span for span in sentences if span.holds(where))
+    said_first = where.start > sentence.start
+    content = Span(start=sentence.start, end=where.start) if said_first else Span(start=where.end, end=sentence.end)
     return Attribution(
-        sentence=sentence, source=where, cue=find(text, cue), speaker=speaker or source, source_kind=SourceKind.PERSON
+        sentence=sentence,
+        content=(content,),
+        source=where,
+        cue=find(text, cue),
+        speaker=speaker or source,
+        source_kind=SourceKind.PERSON,
     )
 
 

@@ -15,6 +15,7 @@ from nutgraf.model.when import Precision, When
 
 _SAME_THING = 0.4
 _CALLED_OFF = 0.3
+_ON_THE_DAY = 0.2
 _SAME_EXPECTATION = 0.6
 _NO_ACTS = frozenset(("~expect", "~plan", "~say", "~person", "~president", "~minister", "~government", "~police"))
 _FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH)
@@ -23,7 +24,8 @@ _FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK, Precis
 def find_expectations(material: Material, told: Sequence[Happening], weights: Weights) -> tuple[Expectation, ...]:
     """Every expectation once, in order of publication, with how later accounts settled it."""
     ahead = [passage for passage in material.passages if not passage.headline and foretells(material, passage)]
-    first = _first_of_each([passage for passage in ahead if not conditional(material, passage)], weights)
+    real = [p for p in ahead if not conditional(material, p) and not calls_off(material, p)]
+    first = _first_of_each(real, weights)
     judge = _Judge(material, told, weights)
     return tuple(_expectation(material, passage, judge) for passage in first)
 
@@ -94,13 +96,17 @@ class _Judge:
         """Met by a later account that tells it as done, missed or overtaken by one that calls it off; else open."""
         material = self._material
         for later in self._lookup.near(passage):
-            if not _later(material, passage, later) or not passage.names & later.names:
+            if not _later(material, passage, later):
                 continue
+            too_early = due is not None and material.time_of(later.account).date() < due.start
+            on_the_day = _on_the_day(due, later) and bool(_acts(passage, later))
+            likeness = alike(passage, later, self._weights) if on_the_day or passage.names & later.names else 0.0
             place = material.place(later.account, later.span)
-            likeness = alike(passage, later, self._weights)
-            if likeness >= _CALLED_OFF and calls_off(material, later) and not calls_off(material, passage):
+            if calls_off(material, later) and likeness >= (_ON_THE_DAY if on_the_day else _CALLED_OFF):
                 return _called_off(material.time_of(later.account), due), place
-            if likeness >= _SAME_THING and not foretells(material, later) and self._done(passage, later):
+            if too_early or foretells(material, later) or likeness < (_ON_THE_DAY if on_the_day else _SAME_THING):
+                continue
+            if on_the_day or self._done(passage, later):
                 return ExpectationState.MET, place
         return ExpectationState.OPEN, None
 
@@ -110,8 +116,18 @@ class _Judge:
         after = self._heights.get((later.account, later.number), {})
         if any(after[name] > before[name] for name in before.keys() & after.keys()):
             return True
-        acts = {word for word in passage.words & later.words if word.startswith("~")} - _NO_ACTS
-        return bool(acts) and len(passage.names & later.names) >= 2
+        return bool(_acts(passage, later)) and len(passage.names & later.names) >= 2
+
+
+def _acts(passage: Passage, later: Passage) -> set[str]:
+    """The acts that both tell of."""
+    return {word for word in passage.words & later.words if word.startswith("~")} - _NO_ACTS
+
+
+def _on_the_day(due: When | None, later: Passage) -> bool:
+    """Whether a later passage tells of the very day that was named."""
+    exact = due is not None and due.precision in (Precision.DAY, Precision.HOUR, Precision.MINUTE)
+    return exact and any(due is not None and time.when.start == due.start for time in later.times)
 
 
 def _later(material: Material, passage: Passage, later: Passage) -> bool:
@@ -120,4 +136,4 @@ def _later(material: Material, passage: Passage, later: Passage) -> bool:
 
 
 def _called_off(when: datetime, due: When | None) -> ExpectationState:
-    return ExpectationState.MISSED if due is not None and when.date() > due.end else ExpectationState.OVERTAKEN
+    return ExpectationState.MISSED if due is not None and when.date() >= due.end else ExpectationState.OVERTAKEN

@@ -8,12 +8,34 @@ PART = re.compile(
     r"compared (?:to|with)|than the|previously|out of|one of|some of|none of|all of|half of|both|(?:rose|fell|dropped|climbed|up|down|increased) (?:from|by)|"
     r"darunter|davon|weitere[nrs]?|je|jeweils|durchschnittlich|von ehemals|zuvor|"
     r"серед (?:них|яких)|зокрема|у тому числі|ще|з них|кожн\w+|додатков\w+)\b[^.;]{0,40}$"
-    r"|\bof (?:the|those|these|them)\b[^.;]{0,40}$|\b(?:dead|died|killed|shot) at\s+$"
+    r"|\bof (?:the|those|these|them)\b[^.;]{0,40}$|\b(?:dead|died|killed|shot) at\s+$|\bamong\s+$"
     r"|\b(?:the|these|those|his|her|their|its|found|discovered|die|den|der|diese[nr]?|ihre|seine|ці|цих|його|її)\s+$"
     r"|\b(?:an?|the|one|another|eine?n?|der|die|один|одна)\s+(?:\w+\s+){1,6}(?:and|und|та|і|й)\s+$"
     r"|(?:가운데|중에서|그중|추가로|또 다른|평균|각각)[^.;]{0,20}$",
     re.IGNORECASE,
 )
+
+PART_BEHIND = re.compile(
+    r"\s*(?:['’]?s\b|of (?:them|whom|these|those|the)\b|more\b|others?\b|davon|з них|a\s|per\s|each\b|"
+    r"(?:\w+\s+){1,2}(?:and|und|та|і)\s+(?:an?|one|another|himself|herself|themselves|eine?n?|sich|один|одна)\b)",
+    re.IGNORECASE,
+)
+
+OF_THE_WHOLE = re.compile(r"\W*(?:of (?:the|those|these|all)|von den|unter den|з-поміж|із|серед)\s", re.IGNORECASE)
+
+PARTLY_FATAL = re.compile(r"\b\w+ (?:of them )?(?:fatally|tödlich|смертельно)\b", re.IGNORECASE)
+
+AGE_BEFORE = re.compile(r"[^\W\d_]\w*,\s+$")
+AGE_BEHIND = re.compile(r"\s*(?:[,(–—]|-\s|$)")
+
+CONTRAST = re.compile(
+    r"\b(?:but|while|whereas|however|instead|disput\w+|insist\w*|differ\w*|den(?:y|ied|ies)|contradict\w*|put the (?:number|toll|figure)|"
+    r"dagegen|jedoch|aber|hingegen|während|auseinander|widersprech\w*|однак|натомість|водночас|проте|заперечу\w*)\b|반면|그러나|하지만|맞서|맞섰",
+    re.IGNORECASE,
+)
+
+NO_WHOLE = frozenset("time count hour day week month year uhr раз разів рік".split())
+"""Counted nouns that tell how often or how long, never how many in all."""
 
 UNREAL = re.compile(
     r"\b(?:could|may|might|would|if|up to|feared|fears|potentially|possibly|at risk|capacity|capable|limit|maximum|"

@@ -1,14 +1,25 @@
 """Figures: printed numbers with all that decides whether two of them speak of one thing."""
 
-import re
 from dataclasses import dataclass
 
-from nutgraf.compare.figure_cues import BACKGROUND, PART, TOLLS, UNREAL
+from nutgraf.compare.figure_cues import (
+    AGE_BEFORE,
+    AGE_BEHIND,
+    BACKGROUND,
+    NO_WHOLE,
+    OF_THE_WHOLE,
+    PART,
+    PART_BEHIND,
+    PARTLY_FATAL,
+    TOLLS,
+    UNREAL,
+)
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.passages import names_of
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.notes import Quantity, QuantityKind, TimeMention
+from nutgraf.model.notes import NameKind, Quantity, QuantityKind, TimeMention
 from nutgraf.model.span import Span
+from nutgraf.text.countries import country_of
 from nutgraf.text.lexicon import CASUALTIES, counted_group
 from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import stem, telling
@@ -19,10 +30,11 @@ _BEHIND = 25
 _LIKE = 0.5
 _LIKE_WITH_ROLE = 0.3
 _OLD = 10
-_FEW = 10
+_FEW, _MANY_NEAR = 10, 4
 _VAGUE = 3
 _OPENING = 4
 _LEAD, _LEADING = 0.35, 6
+_HALF, _FIRST = 0.5, 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +42,7 @@ class Figure:
     """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim.
 
     ``near`` are the stems of the words next to the number, the counted noun left out; ``who`` is the last
-    name before it in its sentence.
+    name before it in its sentence; ``places`` are the towns and regions the sentence names.
     """
 
     account: int
@@ -41,6 +53,7 @@ class Figure:
     claim: int
     near: frozenset[str]
     who: frozenset[str]
+    places: frozenset[int]
     times: tuple[TimeMention, ...]
 
     @property
@@ -78,6 +91,7 @@ def _figure(
         claim=claim_of[sentence.account, sentence.span],
         near=_near(material, quantity, sentence, language),
         who=_last_name(material, quantity, sentence),
+        places=_places(material, sentence),
         times=_times(material, clause, sentence),
     )
 
@@ -86,6 +100,14 @@ def _last_name(material: Material, quantity: Quantity, sentence: Passage) -> fro
     before = Span(start=sentence.span.start, end=max(sentence.span.start, quantity.span.start))
     named = material.mentions_in(sentence.account, before)
     return names_of(material.entities[named[-1][1]]) if named else frozenset()
+
+
+def _places(material: Material, sentence: Passage) -> frozenset[int]:
+    return frozenset(
+        entity
+        for mention, entity in material.mentions_in(sentence.account, sentence.span)
+        if mention.kind is NameKind.PLACE and not country_of(material.entities[entity].name)
+    )
 
 
 def _near(material: Material, quantity: Quantity, sentence: Passage, language: str) -> frozenset[str]:
@@ -101,7 +123,9 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
         return False
     if quantity.kind is QuantityKind.COUNT and not (quantity.counted or quantity.role):
         return False
-    if quantity.high >= quantity.low * _VAGUE > 0:
+    if quantity.high >= quantity.low * _VAGUE > 0 or quantity.counted in NO_WHOLE:
+        return False
+    if quantity.role in TOLLS and quantity.high <= 1 and not sentence.headline:
         return False
     account = material.accounts[sentence.account]
     text, span = account.article.text, quantity.span
@@ -110,16 +134,14 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
     scope = account.words_of(_scope(material, clause, sentence))
     return not (
         PART.search(before)
-        or _PART_BEHIND.match(behind)
+        or PART_BEHIND.match(behind)
+        or (AGE_BEFORE.search(before) and AGE_BEHIND.match(behind))
+        or (quantity.role == "killed" and PARTLY_FATAL.search(text, span.end, sentence.span.end))
+        or OF_THE_WHOLE.match(account.words_of(sentence.span))
         or UNREAL.search(account.words_of(clause.span))
         or BACKGROUND.search(scope)
         or _of_old(material, clause, sentence)
     )
-
-
-_PART_BEHIND = re.compile(
-    r"\s*(?:['’]?s\b|of (?:them|whom|these|those|the)\b|more\b|others?\b|davon|з них|a\s|per\s|each\b)", re.IGNORECASE
-)
 
 
 def _scope(material: Material, clause: Passage, sentence: Passage) -> Span:
@@ -153,28 +175,40 @@ def comparable(one: Figure, other: Figure, weights: Weights) -> bool:
         return _said_of_one_thing(one, other, weights, same_claim=same_claim)
     if same_claim:
         return True
-    if _names_part(one, other):
-        return False
     if one.quantity.role in TOLLS:
-        return _leads(one) and _leads(other)
+        return _leads(one) and _leads(other) and not (one.places and other.places and not one.places & other.places)
+    return not _names_part(one, other) and _done_by_one(one, other, weights)
+
+
+def _done_by_one(one: Figure, other: Figure, weights: Weights) -> bool:
     likeness = max(alike(one.clause, other.clause, weights), alike(one.sentence, other.sentence, weights))
     return bool(one.clause.names & other.clause.names) and likeness >= _LIKE_WITH_ROLE
 
 
 def _leads(figure: Figure) -> bool:
-    """Whether a figure stands where an article says how many in all: in its headline or its first part."""
+    """Whether a figure stands in the first half of its article, or in its headline."""
+    return figure.sentence.headline or figure.sentence.position <= _HALF or figure.sentence.number < _FIRST
+
+
+def tells_the_whole(figure: Figure) -> bool:
+    """Whether a toll stands where an article says how many in all: in its headline or its first part."""
     sentence = figure.sentence
-    return sentence.headline or sentence.position <= _LEAD or sentence.number < _LEADING
+    first = sentence.headline or sentence.position <= _LEAD or sentence.number < _LEADING
+    return first or figure.quantity.role not in TOLLS
 
 
 def _said_of_one_thing(one: Figure, other: Figure, weights: Weights, *, same_claim: bool) -> bool:
     """Where nothing befell what is counted, the words next to the number must say that it is the same."""
-    if one.who and other.who and not one.who & other.who:
+    counts = one.quantity.kind is QuantityKind.COUNT
+    if not counts and one.who and other.who and not one.who & other.who:
         return False
-    fleeting = one.quantity.kind in (QuantityKind.SHARE, QuantityKind.MEASURE, QuantityKind.SCORE)
-    small = one.quantity.kind is QuantityKind.COUNT and max(one.quantity.high, other.quantity.high) < _FEW
-    if len(one.near & other.near) < (3 if small else 2) or ((small or fleeting) and not same_claim):
+    fleeting = not counts and one.quantity.kind is not QuantityKind.MONEY
+    small = counts and max(one.quantity.high, other.quantity.high) < _FEW
+    shared = len(one.near & other.near)
+    if shared < (3 if small else 2) or ((small or fleeting) and not same_claim):
         return False
+    if counts and shared >= _MANY_NEAR:
+        return True
     return bool(one.clause.names & other.clause.names) and alike(one.clause, other.clause, weights) >= _LIKE
 
 

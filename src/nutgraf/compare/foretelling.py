@@ -8,7 +8,7 @@ from nutgraf.model.span import Span
 _AHEAD = {
     "en": r"\b(?:will|won't|shall|(?:is|are) (?:\w+ )?(?:expected|set|due|scheduled|slated|poised|likely|unlikely|planned|planning|about|going|to) "
     r"(?:to|for|on)|(?:is|are) to (?!blame\b|be found)\w+|plans? to|plans? for|planned for|intends? to|intentions? to|expects?|vow(?:s|ed) to|aims? to|"
-    r"as early as|as soon as next|promised to|pledged to|promises? to|ahead of|scheduled for|later this (?:week|month|year)|in the coming|"
+    r"(?:was|were) (?:expected|due|set|scheduled) to|as early as|as soon as next|pledged to|promises? to|ahead of|scheduled for|later this (?:week|month|year)|in the coming|"
     r"wait-and-see|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
     "de": r"\b(?:soll(?:en)?|wird (?!ihm|ihr)[^.;]{0,60}(?:erwartet|werden|\w+en)\b|werden [^.;]{0,60}\w+en\b|geplant|vorgesehen|plant|planen|beabsichtig\w+|will (?!ihm)|wollen|"
     r"steht bevor|angesetzt|voraussichtlich|erwartet|kommende[nrs]?|nächste[nrs]?)\b",
@@ -17,13 +17,11 @@ _AHEAD = {
     "ko": r"(?:예정|계획|전망|할 것|될 것|방침|앞두|다음 ?(?:주|달)|내주|내달|기대된다|예상된다)",
 }
 _OFF = re.compile(
-    r"\b(?:cancel(?:l?ed|s)|called off|postponed|put off|scrapped|delayed|will not|won't|abgesagt|verschoben|gestrichen|fällt aus|"
+    r"\b(?:cancel(?:l?ed|s)|called off|postponed|put off|scrapped|delayed|did not (?:take place|happen|go ahead|arrive|begin|start)|averts?|averted|will not|won't|abgesagt|verschoben|gestrichen|fällt aus|"
     r"скасовано|скасували|скасував|скасувала|перенесено|відкладено|перенесли)\b|(?:취소|연기됐|연기했|무산)",
     re.IGNORECASE,
 )
-_BUT = re.compile(
-    r"\b(?:if|would|could have|had been|was (?:due|set|expected)|were (?:due|set|expected))\b", re.IGNORECASE
-)
+_BUT = re.compile(r"\b(?:if|would|could have|had been|had threatened)\b", re.IGNORECASE)
 _PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _AHEAD.items()}
 
 

@@ -1,5 +1,7 @@
 """Which values a printed number allows: rounding and hedges are no disagreement."""
 
+from dataclasses import replace
+
 from nutgraf.model.notes import Modifier, Quantity
 
 _ABOUT = 0.08
@@ -53,6 +55,19 @@ def compatible(one: Quantity, other: Quantity) -> bool:
     """Whether both printed numbers can be true of one thing: one of them lies within what the other allows."""
     a, b = allowed(one), allowed(other)
     return _meet((one.low, one.high), b) or _meet((other.low, other.high), a) or (_open(one, other) and _meet(a, b))
+
+
+def same_figure(one: Quantity, other: Quantity) -> bool:
+    """Whether two printed numbers are one figure, rounded or not, whatever bound they are said to be.
+
+    Where a disagreement is known to exist, "at least 12" and "at least 30" are two figures, though both can hold.
+    """
+    return compatible(_unbound(one), _unbound(other))
+
+
+def _unbound(quantity: Quantity) -> Quantity:
+    bounds = (Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST)
+    return replace(quantity, modifier=Modifier.EXACT) if quantity.modifier in bounds else quantity
 
 
 def _open(one: Quantity, other: Quantity) -> bool:

@@ -47,6 +47,8 @@ def sounds_alike(one: str, other: str) -> bool:
     look = JaroWinkler.similarity(a, b)
     if sound_key(a) == sound_key(b) and sound_key(a):
         return look >= (0.66 if a[:1] == b[:1] or len(a) > 5 else 0.8)
+    if "w" in a + b and sound_key(a.replace("w", "")) == sound_key(b.replace("w", "")):
+        return look >= 0.85
     return min(len(a), len(b)) >= 6 and look >= 0.93 and a[0] == b[0] and _same_skeleton(a, b)
 
 

@@ -1,16 +1,17 @@
 """Disagreements of number."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from nutgraf.compare.figures import Figure, comparable, figures_of
-from nutgraf.compare.intervals import compatible, typing_slip
+from nutgraf.compare.figure_cues import CONTRAST
+from nutgraf.compare.figures import Figure, comparable, figures_of, tells_the_whole
+from nutgraf.compare.intervals import compatible, same_figure, typing_slip
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.phrases import what_is_counted
-from nutgraf.compare.series import judge_series
+from nutgraf.compare.series import judge_series, speakers_of
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
-from nutgraf.model.notes import Modifier
+from nutgraf.model.notes import Modifier, Quantity
 from nutgraf.model.span import Span
 
 _MOST_FIGURES = 400
@@ -49,16 +50,64 @@ def _belongs(figure: Figure, family: Sequence[Figure], weights: Weights) -> bool
 
 
 def _disagreement(material: Material, family: Sequence[Figure]) -> Disagreement | None:
-    clear = _without_torn(family)
-    versions = _versions(clear)
-    if len(versions) < 2 or len({figure.account for figure in clear}) < 2:
+    sides = _two_sides(material, family)
+    if sides is not None:
+        return sides
+    clear = _without_torn([figure for figure in family if tells_the_whole(figure)])
+    if len(_versions(clear, compatible)) < 2 or len({figure.account for figure in clear}) < 2:
         return None
+    versions = _versions(clear, same_figure)
     judgement, why = _slip(material, versions) or judge_series(material, versions)
     return Disagreement(
         kind=DisagreementKind.NUMBER,
         about=what_is_counted(material, clear),
         judgement=judgement,
         why=why,
+        versions=tuple(_version(material, figures) for figures in versions),
+    )
+
+
+def _two_sides(material: Material, family: Sequence[Figure]) -> Disagreement | None:
+    """The conflict that one account tells itself: two values set against each other, each given to somebody else."""
+    for number in sorted({figure.account for figure in family}):
+        values = _by_value([figure for figure in family if figure.account == number])
+        speakers = [speakers_of(material, figures) for figures in values]
+        if len(values) != 2 or not all(speakers) or speakers[0] & speakers[1] or _fit(*values):
+            continue
+        if _set_against(material, *values):
+            versions = [[figure for figure in family if _same_value(figure, value[0])] for value in values]
+            names = [min(each) for each in speakers]
+            return _conflict(material, versions, f"{names[0]} and {names[1]} give different figures.")
+    return None
+
+
+def _set_against(material: Material, one: Sequence[Figure], other: Sequence[Figure]) -> bool:
+    """Whether two values stand in neighbouring sentences with a word of contrast."""
+    return any(
+        abs(a.sentence.number - b.sentence.number) <= 1
+        and (CONTRAST.search(material.words_of(a.sentence)) or CONTRAST.search(material.words_of(b.sentence)))
+        for a in one
+        for b in other
+    )
+
+
+def _fit(one: Sequence[Figure], other: Sequence[Figure]) -> bool:
+    return compatible(one[0].quantity, other[0].quantity)
+
+
+def _by_value(figures: Sequence[Figure]) -> list[list[Figure]]:
+    values: dict[tuple[float, float], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        values[figure.quantity.low, figure.quantity.high].append(figure)
+    return list(values.values())
+
+
+def _conflict(material: Material, versions: Sequence[Sequence[Figure]], why: str) -> Disagreement:
+    return Disagreement(
+        kind=DisagreementKind.NUMBER,
+        about=what_is_counted(material, [figure for version in versions for figure in version]),
+        judgement=Judgement.CONFLICT,
+        why=why[:1].upper() + why[1:],
         versions=tuple(_version(material, figures) for figures in versions),
     )
 
@@ -80,16 +129,14 @@ def _same_value(one: Figure, other: Figure) -> bool:
     return one is other or (one.quantity.low, one.quantity.high) == (other.quantity.low, other.quantity.high)
 
 
-def _versions(family: Sequence[Figure]) -> list[list[Figure]]:
+def _versions(family: Sequence[Figure], fits: Callable[[Quantity, Quantity], bool]) -> list[list[Figure]]:
     """The family's figures by value, exact ones first; a vague one that fits two versions is in none."""
     versions: list[list[Figure]] = []
     for figure in sorted(family, key=_vagueness):
-        fitting = [
-            version for version in versions if all(compatible(figure.quantity, each.quantity) for each in version)
-        ]
+        fitting = [version for version in versions if all(fits(figure.quantity, each.quantity) for each in version)]
         if len(fitting) == 1:
             fitting[0].append(figure)
-        elif not fitting and not any(compatible(figure.quantity, each.quantity) for v in versions for each in v):
+        elif not fitting and not any(fits(figure.quantity, each.quantity) for v in versions for each in v):
             versions.append([figure])
     return sorted((sorted(version, key=_order) for version in versions), key=lambda version: _order(version[0]))
 

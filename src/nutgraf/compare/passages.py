@@ -16,7 +16,8 @@ _FEWEST_WORDS = 4
 _FEWEST_IN_CLAUSE = 5
 _LONGEST = 2000
 _HANGING = 12
-_QUESTION = re.compile(r"[?？؟]\s*[\"'“”»’)\]]*\s*$")
+_CLOSING = " \t\n\"'“”»«’)]"
+_QUESTION_MARKS = ("?", "？", "؟")
 _JOINT = re.compile(
     r"(?:[,;:]|\s[—–-])\s+(?:(?:and|but|which|who|where|while|after|although|because|as|und|aber|doch|der|die|das|wobei|nachdem|"
     r"während|weil|який|яка|яке|які|що|а|але|і|та|де|тоді|після)\s+)?|\s(?:which|while|but|although)\s",
@@ -160,7 +161,8 @@ def names_of(entity: Entity) -> frozenset[str]:
 
 def _asserts(text: str, language: str) -> bool:
     fewest = _FEWEST_WORDS if language != "ko" else _FEWEST_WORDS - 1
-    return not _QUESTION.search(text) and len(words(text[:_LONGEST])) >= fewest
+    question = text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
+    return not question and len(words(text[:_LONGEST])) >= fewest
 
 
 def _attribution(account: Account, span: Span) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from nutgraf.compare.figures import Figure
 from nutgraf.compare.material import Material
 from nutgraf.model.notes import QuantityKind
+from nutgraf.text.lexicon import known_counted
 
 _PLURALS = {"person": "people", "child": "children", "woman": "women", "aircraft": "aircraft", "police officer": "police officers",
             "injured person": "people", "dead": "people", "": "people"}  # fmt: skip
@@ -30,7 +31,8 @@ def what_is_counted(material: Material, family: Sequence[Figure]) -> str:
     name = _shared_name(material, family)
     if first.quantity.kind in _KINDS:
         return f"{_KINDS[first.quantity.kind]} ({name})" if name else _KINDS[first.quantity.kind]
-    noun = plural(first.thing if first.thing.isascii() else first.quantity.counted)
+    listed = known_counted(first.quantity.counted, "en") or (first.thing if known_counted(first.thing, "en") else "")
+    noun = plural(listed or first.quantity.counted)
     befell = _BEFELL.get(first.quantity.role, first.quantity.role)
     tail = f" by {name}" if name and first.quantity.role == "sent" else ""
     return f"{noun[:1].upper()}{noun[1:]}{' ' + befell if befell else ''}{tail}"

@@ -21,17 +21,24 @@ _APART = timedelta(hours=6)
 
 def judge_series(material: Material, versions: Sequence[Sequence[Figure]]) -> tuple[Judgement, str]:
     """The judgement on versions (in order of their first printing), with the reason."""
-    speakers = [_speakers(material, version) for version in versions]
     if not all(material.dated(figure.account) for version in versions for figure in version):
         return Judgement.UNSURE, "The accounts give different figures, and not all of them are dated."
     spans = [_printed(material, version) for version in versions]
+    taken_back = _taken_back(material, versions)
+    if taken_back:
+        return Judgement.UPDATE, f"{taken_back} itself printed the other figure later."
     if _one_after_another(spans):
         return _later(versions, spans)
+    return _against(material, versions, spans)
+
+
+def _against(
+    material: Material, versions: Sequence[Sequence[Figure]], spans: Sequence[tuple[datetime, datetime]]
+) -> tuple[Judgement, str]:
+    """The judgement on versions that do not follow one another."""
+    speakers = [speakers_of(material, version) for version in versions]
     if all(speakers) and not set.intersection(*speakers):
-        return (
-            Judgement.CONFLICT,
-            f"Different authorities give different figures: {'; '.join(min(each) for each in speakers)}.",
-        )
+        return Judgement.CONFLICT, f"Different authorities give different figures: {'; '.join(map(min, speakers))}."
     if not _timed(material, versions) and spans[-1][0].date() == spans[0][0].date():
         return Judgement.UNSURE, "The accounts are of one day, and which is the later one cannot be told."
     if spans[-1][0] - spans[0][0] < _APART or spans[0][1] - spans[-1][0] > _LAG:
@@ -39,22 +46,43 @@ def judge_series(material: Material, versions: Sequence[Sequence[Figure]]) -> tu
     return Judgement.UNSURE, "The accounts give different figures, and none says why."
 
 
+def _taken_back(material: Material, versions: Sequence[Sequence[Figure]]) -> str:
+    """The outlet that alone printed one figure and later the only other one, or ""."""
+    if len(versions) != 2:
+        return ""
+    for odd, other in (versions, versions[::-1]):
+        outlets = {material.accounts[figure.account].article.outlet for figure in odd}
+        outlet = min(outlets, key=lambda each: each.name)
+        last = max(material.time_of(figure.account) for figure in odd)
+        later = any(
+            material.accounts[figure.account].article.outlet == outlet and material.time_of(figure.account) > last
+            for figure in other
+        )
+        if len(outlets) == 1 and outlet.known and later:
+            return outlet.name
+    return ""
+
+
 def _timed(material: Material, versions: Sequence[Sequence[Figure]]) -> bool:
     stamps = [material.accounts[figure.account].article.stamp for version in versions for figure in version]
     return all(stamp is not None and stamp.precision in (Precision.MINUTE, Precision.HOUR) for stamp in stamps)
 
 
-def _speakers(material: Material, version: Sequence[Figure]) -> set[str]:
-    found = set()
-    for figure in version:
-        index = figure.clause.attribution
-        if index is not None:
-            found.add(material.accounts[figure.account].notes.attributions[index].speaker)
-    return found - {""}
+def speakers_of(material: Material, version: Sequence[Figure]) -> set[str]:
+    """Who is printed as saying one of these figures."""
+    return {
+        said.speaker
+        for figure in version
+        for said in material.accounts[figure.account].notes.attributions
+        if said.speaker and any(part.holds(figure.quantity.span) for part in said.content)
+    }
 
 
 def _printed(material: Material, version: Sequence[Figure]) -> tuple[datetime, datetime]:
-    times = [material.time_of(figure.account) for figure in version]
+    """When a version was first and last printed, by the accounts whose zone is known where there are any."""
+    stamps = [material.accounts[figure.account].article.stamp for figure in version]
+    known = [stamp.at for stamp in stamps if stamp is not None and stamp.zone_known]
+    times = known or [material.time_of(figure.account) for figure in version]
     return min(times), max(times)
 
 

@@ -91,6 +91,9 @@ policy: policy stance position approach line | politik haltung linie position | 
 open_to: openness willing willingness potential possible possibly ready readiness | bereit bereitschaft möglich offen | готовий готова готовність можливий | 가능성 용의
 avoid: refrained refrain avoided avoid limited limits abstained | verzichtet verzichten beschränkt vermieden | утримується утримувалася обмежила обмежився | 자제 제한 삼가
 troublesome: tensions tension escalating escalation | spannungen eskalation | напруга ескалація напруження | 긴장 고조
+sign: sign signs signed signing signature | unterzeichnet unterzeichnen unterzeichnung unterschrieben | підписали підписання підписано підписати підписав підписала | 서명 체결 서명했다
+appeal: appeal appeals appealed | berufung revision | апеляція апеляцію оскаржити оскарження | 항소 상고
+return: return returned returning returns | zurückkehren rückkehr zurückgekehrt | повернутися повернулися повернення | 귀환 돌아가 복귀
 say: statement spokesman spokeswoman spokesperson | sprecher sprecherin erklärung | речник речниця заява | 대변인 성명
 """  # fmt: skip
 

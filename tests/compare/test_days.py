@@ -1,0 +1,39 @@
+from compare.build import PERSON, PLACE, account, at, day
+from nutgraf.compare import compare
+from nutgraf.model.comparison import DisagreementKind, Judgement
+
+NAMES = [("Per Holm", PERSON), ("Aven", PLACE)]
+
+
+def dates(first, second, **options):
+    one = account(first[0], names=NAMES, times=[first[1:]], said=options.get("said", ()))
+    other = account(second[0], names=NAMES, times=[second[1:]], ident="b", when=at(30), said=options.get("said", ()))
+    return [found for found in compare([one, other]).disagreements if found.kind is DisagreementKind.DATE]
+
+
+def test_one_assertion_with_two_days_is_a_conflict():
+    (found,) = dates(
+        ("Per Holm opened the new bridge in Aven on May 2.", "May 2", day(2)),
+        ("On May 4, Per Holm opened the new bridge in Aven.", "May 4", day(4)),
+    )
+    assert found.judgement is Judgement.CONFLICT
+    assert [version.value for version in found.versions] == ["May 2", "May 4"]
+
+
+def test_the_same_day_is_none_and_so_is_another_assertion():
+    assert not dates(
+        ("Per Holm opened the new bridge in Aven on May 2.", "May 2", day(2)),
+        ("On Thursday, Per Holm opened the new bridge in Aven.", "Thursday", day(2)),
+    )
+    assert not dates(
+        ("Per Holm opened the new bridge in Aven on May 2.", "May 2", day(2)),
+        ("Per Holm buried his dog at sea near Aven on May 4.", "May 4", day(4)),
+    )
+
+
+def test_the_day_somebody_spoke_is_not_the_day_it_happened():
+    assert not dates(
+        ("Per Holm said on May 2 that the new bridge in Aven was safe.", "May 2", day(2)),
+        ("Per Holm said on May 4 that the new bridge in Aven was safe.", "May 4", day(4)),
+        said=[("Per Holm", "said")],
+    )
