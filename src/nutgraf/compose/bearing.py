@@ -23,7 +23,7 @@ class Bearing:
     _numbers: dict[Place, list[Quantity]] = field(default_factory=dict)
 
     def bears_out(self, draft: Draft, other: Account, sentence: Span) -> bool:
-        """Whether ``sentence`` of another account carries every number of the draft and most of what it tells.
+        """Whether ``sentence`` of another account carries every number, most names and most of what the draft tells.
 
         Across languages only the numbers are compared: that both make one claim was judged before.
         """
@@ -32,8 +32,11 @@ class Bearing:
             return False
         if other.article.language != draft.account.article.language:
             return True
-        told = self.told(draft)
-        return not told or len(told & self.meanings(other, sentence)) / len(told) >= BORNE_OUT
+        told, meant = self.told(draft), self.meanings(other, sentence)
+        named = {one for one in told if one.startswith("#")}
+        if len(named - meant) > len(named) // 3:
+            return False
+        return not told or len(told & meant) / len(told) >= BORNE_OUT
 
     def told(self, draft: Draft) -> frozenset[str]:
         """What a draft tells, apart from who says it."""

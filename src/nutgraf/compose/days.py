@@ -66,10 +66,13 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
 
 
 def certain(mention: TimeMention, words: str, anchor: date) -> bool:
-    """Whether a bare weekday can only mean the day it was resolved to: the nearer of the one past and the one to come."""
-    away = (mention.when.start - anchor).days
-    bare = mention.when.start == mention.when.end and not _MARKED.search(words)
-    return not (mention.relative and bare and abs(away) <= 7) or abs(away) <= 3
+    """Whether a bare weekday or month can only mean what it was resolved to: the nearer of the one past and the one to come."""
+    if not mention.relative or _MARKED.search(words):
+        return True
+    away = abs((mention.when.start - anchor).days)
+    if mention.when.precision is Precision.MONTH:
+        return away <= 150
+    return mention.when.start != mention.when.end or not 3 < away <= 7
 
 
 def is_own_year(mention: TimeMention, anchor: date) -> bool:

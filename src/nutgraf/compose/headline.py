@@ -17,7 +17,7 @@ _TEASER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 20
-NEWNESS = 0.3  # the oldest headline must weigh this much more than the newest to be chosen
+NEWNESS = 0.6  # the oldest headline must weigh this much more than the newest to be chosen
 
 
 def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | None:

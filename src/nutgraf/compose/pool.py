@@ -11,7 +11,7 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.model.comparison import Claim, Place, Statement
-from nutgraf.model.notes import Account, Attribution
+from nutgraf.model.notes import Account, Attribution, AttributionKind
 from nutgraf.model.page import Citation, Sentence
 from nutgraf.model.span import Span
 from nutgraf.text.words import telling
@@ -50,6 +50,11 @@ class Candidate:
         inside = [found for found in self.draft.account.notes.attributions if self.draft.span.touches(found.sentence)]
         return next((found for found in inside if found.cue and self.draft.span.holds(found.cue)), None)
 
+    @property
+    def silent(self) -> bool:
+        """Whether the sentence only tells that somebody did not answer: that stands among the opinions."""
+        return self.attribution is not None and self.attribution.kind is AttributionKind.NO_COMMENT
+
     def repeats(self, others: "Iterable[Candidate]") -> bool:
         """Whether one of ``others`` says most of this already."""
         return any(same_words(self.stems, other.stems) for other in others)
@@ -77,7 +82,8 @@ class Pool:
 
         Among those of as many origins the weightier claim comes first; what a later account has replaced comes last.
         """
-        found = [candidate for claim in claims if (candidate := self.candidate(claim, most_words=most_words))]
+        made = (self.candidate(claim, most_words=most_words) for claim in claims)
+        found = [candidate for candidate in made if candidate and not candidate.silent]
         nut = max(found, key=self.nut, default=None)
         return sorted(
             found,
