@@ -67,3 +67,11 @@ def test_what_leads_and_is_carried_by_more_weighs_more():
     scores = [claim.score for claim in compare([*accounts, extra]).claims]
     assert scores[0] == max(scores)
     assert all(0 <= score <= 1 for score in scores)
+
+
+def test_the_same_said_of_others_is_another_claim():
+    found = claims(
+        "A spokesman for the embassy of Norland declined to comment.",
+        "A spokesman for the embassy of Estavia declined to comment.",
+    )
+    assert [len(claim) for claim in found] == [1, 1]

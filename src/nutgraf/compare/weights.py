@@ -14,6 +14,7 @@ _SHORTER = 0.65
 _SAME_NUMBER = 0.06
 _OTHER_NUMBER = 0.08
 _SAME_TIME = 0.05
+_OTHER_NAMES = 0.7
 
 
 class Weights:
@@ -67,6 +68,8 @@ def alike(one: Passage, other: Passage, weights: Weights) -> float:
         return 0.0
     short, long = sorted((weights.whole(a), weights.whole(b)))
     base = shared / (_SHORTER * short + (1 - _SHORTER) * long)
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        base *= _OTHER_NAMES
     return max(0.0, min(1.0, base + _number_bonus(one, other) + _time_bonus(one, other)))
 
 
