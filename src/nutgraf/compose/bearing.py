@@ -25,15 +25,15 @@ class Bearing:
     def bears_out(self, draft: Draft, other: Account, sentence: Span) -> bool:
         """Whether ``sentence`` of another account carries every number, most names and most of what the draft tells.
 
-        Across languages only the numbers are compared: that both make one claim was judged before.
+        Across languages only names and numbers can be compared: that both make one claim was judged before.
         """
         there = self.quantities(other, sentence)
         if not all(any(overlap(one, two) for two in there) for one in self.quantities(draft.account, draft.span)):
             return False
-        if other.article.language != draft.account.article.language:
-            return True
         told, meant = self.told(draft), self.meanings(other, sentence)
         named = {one for one in told if one.startswith("#")}
+        if other.article.language != draft.account.article.language:
+            return len(named & meant) > len(named) // 2 or (bool(there) and not named)
         if len(named - meant) > len(named) // 3:
             return False
         return not told or len(told & meant) / len(told) >= BORNE_OUT

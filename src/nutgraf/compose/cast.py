@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from nutgraf.model.comparison import Comparison, DisagreementKind, Entity, ExpectationState, Judgement, Place
+from nutgraf.model.comparison import (
+    Comparison,
+    Disagreement,
+    DisagreementKind,
+    Entity,
+    ExpectationState,
+    Judgement,
+    Place,
+    Version,
+)
 from nutgraf.model.notes import Account, Mention, NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
@@ -33,12 +42,12 @@ class Cast:
 
     @cached_property
     def doubtful(self) -> frozenset[Place]:
-        """Places that print a name which is most likely a slip."""
+        """Places that print a name or a number which is most likely a slip."""
         return frozenset(
             place
             for found in self.comparison.disagreements
-            if found.kind is DisagreementKind.NAME and found.judgement is Judgement.SLIP
-            for version in found.versions[1:]
+            if found.judgement is Judgement.SLIP
+            for version in slips(found)
             for place in version.places
         )
 
@@ -93,3 +102,11 @@ class Cast:
             for mention in account.notes.mentions
             if mention.kind is NameKind.PERSON and span.holds(mention.span)
         ]
+
+
+def slips(found: Disagreement) -> tuple[Version, ...]:
+    """The versions of a slip that are most likely wrong: of names the later ones, of other things those of fewer articles."""
+    if found.kind is DisagreementKind.NAME:
+        return found.versions[1:]
+    carried = [len({place.article for place in version.places}) for version in found.versions]
+    return tuple(version for version, count in zip(found.versions, carried, strict=True) if count < max(carried))

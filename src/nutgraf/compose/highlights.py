@@ -1,15 +1,16 @@
 """Three to five sentences, one fact each, what more independent origins carry first."""
 
 from nutgraf.compose.cite import cite
+from nutgraf.compose.differ import said_by
 from nutgraf.compose.pool import Candidate, Pool
-from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judgement
+from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judgement, Version
 from nutgraf.model.page import Making, Sentence
 from nutgraf.text.quotes import find_quotes
 
 MOST = 5
 LEAST = 3
 LIGHT = 0.75
-WORDS = 28
+WORDS = 32
 ROOMIER = 38
 
 
@@ -52,11 +53,15 @@ def parting(found: Disagreement, pool: Pool) -> Sentence | None:
     open_question = found.judgement in (Judgement.CONFLICT, Judgement.UNSURE) and found.kind is DisagreementKind.NUMBER
     if not open_question or pool.language != "en" or not 2 <= len(found.versions) <= 3:
         return None
-    versions, citations = [], []
-    for version in found.versions:
-        account = pool.accounts[version.places[0].article]
-        versions.append(f"{version.value} ({account.article.outlet.name})")
-        citations.append(cite(account.article, pool.sentence_around(version.places[0])))
+    accounts = [pool.accounts[version.places[0].article] for version in found.versions]
+    carriers = told_apart(found, pool)
+    if not carriers:
+        return None
+    versions = [f"{version.value} ({carrier})" for version, carrier in zip(found.versions, carriers, strict=True)]
+    citations = [
+        cite(account.article, pool.sentence_around(version.places[0]))
+        for version, account in zip(found.versions, accounts, strict=True)
+    ]
     about = found.about[:1].lower() + found.about[1:]
     return Sentence(
         text=f"The accounts differ on {about}: {' or '.join(versions)}.",
@@ -64,3 +69,16 @@ def parting(found: Disagreement, pool: Pool) -> Sentence | None:
         origin=Making.JOINED,
         origins=len(found.versions),
     )
+
+
+def told_apart(found: Disagreement, pool: Pool) -> list[str]:
+    """A name for each version that no other has: the outlet that printed it first, else whom the accounts give it to."""
+    outlets = [pool.accounts[version.places[0].article].article.outlet.name for version in found.versions]
+    speakers = [speaker_of(version, pool) for version in found.versions]
+    return next((names for names in (outlets, speakers) if all(names) and len(set(names)) == len(names)), [])
+
+
+def speaker_of(version: Version, pool: Pool) -> str:
+    """Whom the accounts in the page's language give a version to, or ""."""
+    own = [place for place in version.places if pool.accounts[place.article].article.language == pool.language]
+    return next((name for place in own if (name := said_by(place, pool))), "")

@@ -70,6 +70,9 @@ DANGLING: dict[str, Pattern[str]] = {
     ),
 }
 
+#: Words that point to where the writer stood.
+HERE = re.compile(r"\b(?:here|this (?:city|town|village|country|newspaper|station))\b", _I)
+
 PRONOUNS: dict[str, dict[str, str]] = {
     "en": {"he": "man", "she": "woman", "his": "man", "her": "woman"},
     "de": {"er": "man", "sie": "woman"},

@@ -129,7 +129,8 @@ def dangles(draft: Draft, language: str) -> bool:
     """Whether the sentence opens with a word whose meaning stands elsewhere."""
     pattern = phrases.DANGLING.get(language)
     text = draft.settle().text
-    return bool(pattern and pattern.match(text))
+    outside = "".join(part for number, part in enumerate(re.split(r"[“”\"]", text)) if number % 2 == 0)
+    return bool(pattern and pattern.match(text)) or (language == "en" and bool(phrases.HERE.search(outside)))
 
 
 def only_quoted(text: str) -> bool:

@@ -96,7 +96,8 @@ def known(line: ArticleLine) -> str:
 def article_facts(line: ArticleLine) -> list[str]:
     """What the coverage list says of an article beside its outlet and headline."""
     published, updated = dates.moment(line.published), dates.moment(line.updated)
-    facts = [published, f"updated {updated}" if updated else "", known(line), language(line.language)]
+    later = f"updated {updated}" if updated != published and updated else ""
+    facts = [published, later, known(line), language(line.language)]
     if line.origin:
         facts.append("own account" if line.origin == line.outlet else f"goes back to {line.origin}")
     return [fact for fact in facts if fact]
