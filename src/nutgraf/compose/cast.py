@@ -16,6 +16,7 @@ from nutgraf.model.comparison import (
 )
 from nutgraf.model.notes import Account, Mention, NameKind
 from nutgraf.model.span import Span
+from nutgraf.model.when import Stamp
 from nutgraf.text.quotes import find_quotes
 
 
@@ -58,8 +59,16 @@ class Cast:
             place
             for found in self.comparison.disagreements
             if found.judgement is Judgement.UPDATE
-            for version in found.versions[:-1]
+            for version in found.versions
+            if version is not self.latest(found)
             for place in version.places
+        )
+
+    def latest(self, found: Disagreement) -> Version:
+        """The version that was printed last."""
+        printed = {account.id: account.article.stamp for account in self.accounts}
+        return max(
+            found.versions, key=lambda version: max(_moment(printed.get(place.article)) for place in version.places)
         )
 
     def is_overtaken(self, account: Account, span: Span) -> bool:
@@ -102,6 +111,10 @@ class Cast:
             for mention in account.notes.mentions
             if mention.kind is NameKind.PERSON and span.holds(mention.span)
         ]
+
+
+def _moment(stamp: Stamp | None) -> float:
+    return stamp.at.timestamp() if stamp else 0.0
 
 
 def slips(found: Disagreement) -> tuple[Version, ...]:

@@ -34,7 +34,7 @@ def steps(pool: Pool) -> list[tuple[Candidate, TimelineEntry]]:
     for found in pool.cast.comparison.disagreements:
         if found.judgement is not Judgement.UPDATE or found.kind is not DisagreementKind.OUTCOME:
             continue
-        for version in found.versions[:-1]:
+        for version in (one for one in found.versions if one is not pool.cast.latest(found)):
             place = version.places[0]
             claim = Claim(statements=(Statement(article=place.article, span=place.span),), origins=1, score=1.0)
             candidate = pool.candidate(claim, most_words=WORDS)
