@@ -83,5 +83,17 @@ def groups(text: str, language: str) -> set[str]:
 
 
 def overlap(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities can be the same number."""
-    return one.unit == other.unit and one.low <= other.high and other.low <= one.high
+    """Whether two quantities can be the same number, exactly or rounded ("€3.38 million", "some 3.4 million euros")."""
+    if one.unit != other.unit:
+        return False
+    return (
+        (one.low <= other.high and other.low <= one.high)
+        or rounds_to(one.low, other.low)
+        or rounds_to(other.low, one.low)
+    )
+
+
+def rounds_to(fine: float, coarse: float) -> bool:
+    """Whether ``fine``, rounded to as many figures as ``coarse`` has, is ``coarse``; from two figures on."""
+    figures = len(f"{coarse:.10g}".replace(".", "").strip("0"))
+    return figures >= 2 and float(f"{fine:.{figures}g}") == coarse

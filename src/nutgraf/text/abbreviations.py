@@ -3,7 +3,7 @@
 NEVER_LAST = frozenset(
     """mr mrs ms mx dr prof rev fr sr st ste gen lt col maj capt cmdr sgt cpl pvt adm brig sen rep gov pres amb atty supt
     insp hon msgr messrs mmes vs cf ca approx al fig figs eq vol ed eds pp resp mt ft
-    nr hr fr frl bzw evtl ggf vgl dipl ing prof abs art ziff hrsg geb gest sog inkl exkl max min usf lfd stv zzgl
+    nr hr fr frl bzw evtl ggf vgl dipl ing prof abs ziff hrsg geb gest sog inkl exkl max min usf lfd stv zzgl
     ім вул просп пров пл див напр гр проф акад доц ст обл смт с м о тов тобто св
     им ул просп пер пл см напр гр проф акад доц обл г""".split()
 )
