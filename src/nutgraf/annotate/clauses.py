@@ -1,7 +1,8 @@
 """Finding the parts of an English clause without a parser: the subject before a verb, the name after it, the clause's end."""
 
+from nutgraf.annotate.subjects import abbreviated
 from nutgraf.annotate.unit import QUOTE_MARKS, Unit
-from nutgraf.text.cues import GROUPS, PRONOUNS, SAYING, VERBS
+from nutgraf.text.cues import SAYING, VERBS
 
 _STOPS = frozenset(", ; : — – ( ) [ ] ? ! …".split()) | (QUOTE_MARKS - {"'", "’"})
 _JOINTS = frozenset(
@@ -24,106 +25,10 @@ _AFTER_NAME = (
     )
     | QUOTE_MARKS
 )
+_HELPING = frozenset("is are was were has have had".split())
 _LONGEST_SUBJECT = 22
 _SUBJECTS = frozenset("he she they i we it".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
-
-
-def subject(unit: Unit, start: int) -> tuple[int, int] | None:
-    """The tokens of the subject of the verb group that starts at ``start``, or None."""
-    if start == 0:
-        return None
-    if unit.lows[start - 1] == "," and not unit.inside[start - 1]:
-        return appositive(unit, start)
-    first = _noun_phrase_start(unit, start)
-    return _trim(unit, first, start)
-
-
-def _noun_phrase_start(unit: Unit, start: int) -> int:
-    first = start
-    while first > 0 and start - first < _LONGEST_SUBJECT and not unit.inside[first - 1]:
-        before = unit.lows[first - 1]
-        if (
-            before in _STOPS
-            or before in _JOINTS
-            or (before in SAYING and first < start and not unit.tokens[first - 1].capital)
-        ):
-            break
-        if first < start and unit.lows[first] in _SUBJECTS:
-            break
-        if before in ("who", "which"):
-            return first - 1 if first == start else first
-        if (
-            before in ("and", "or")
-            and first < start
-            and (unit.lows[first] in PRONOUNS or _verb_between(unit, first - 1))
-        ):
-            break
-        first -= 1
-    return first
-
-
-def _verb_between(unit: Unit, joint: int) -> bool:
-    """Whether a clause of its own seems to end at ``joint`` ("He left and Smith said")."""
-    before = unit.lows[max(0, joint - 8) : joint]
-    return any(word in SAYING or word in ("is", "was", "has", "had", "are", "were", "will") for word in before)
-
-
-def _trim(unit: Unit, first: int, last: int) -> tuple[int, int] | None:
-    while first < last and (unit.lows[first] in _LEADS or (unit.lows[first].endswith("ly") and last - first > 1)):
-        first += 1
-    if first < last and unit.lows[first] in _PREPOSITIONS:
-        first = _after_preposition(unit, first, last)
-    if first >= last or last - first > _LONGEST_SUBJECT:
-        return None
-    return (first, last) if _nominal(unit, first, last) else None
-
-
-def _after_preposition(unit: Unit, first: int, last: int) -> int:
-    """ "On Monday Smith" without a comma: the subject is what follows the day, or the last pronoun or capital."""
-    for index in range(first + 1, last):
-        if unit.lows[index] in PRONOUNS or (unit.lows[index - 1] in _DAYS and index > first):
-            return index
-    return last
-
-
-def _nominal(unit: Unit, first: int, last: int) -> bool:
-    words = range(first, last)
-    if last - first == 1 and unit.lows[first] in PRONOUNS:
-        return True
-    return any(
-        unit.tokens[i].capital or unit.lows[i] in GROUPS or unit.lows[i] in _ARTICLES for i in words
-    ) or unit.lows[last - 1].endswith("s")
-
-
-def appositive(unit: Unit, start: int) -> tuple[int, int] | None:
-    """The subject with an aside between it and its verb ("X, a researcher at Y, believes")."""
-    close = start - 1
-    if close < 2 or unit.inside[close]:
-        return None
-    opened = next(
-        (i for i in range(close - 1, max(0, close - 30), -1) if unit.lows[i] == "," and not unit.inside[i]), -1
-    )
-    while (
-        opened > 0
-        and unit.lows[opened + 1] not in _ASIDE_HEADS
-        and not unit.lows[opened + 1].isdigit()
-        and not _office_like(unit, opened, close)
-    ):
-        opened = next(
-            (i for i in range(opened - 1, max(-1, opened - 20), -1) if unit.lows[i] == "," and not unit.inside[i]), -1
-        )
-    if opened < 1 or close - opened < 2:
-        return None
-    first = _noun_phrase_start(unit, opened)
-    bounds = _trim(unit, first, opened)
-    if bounds is None or not (unit.tokens[bounds[1] - 1].capital or unit.lows[bounds[1] - 1] in GROUPS):
-        return None
-    return bounds[0], close
-
-
-def _office_like(unit: Unit, opened: int, close: int) -> bool:
-    return any(word in GROUPS for word in unit.lows[opened + 1 : min(close, opened + 6)]) and close - opened < 16
 
 
 def right_name(unit: Unit, first: int, *, leading: bool = False) -> int:
@@ -140,17 +45,10 @@ def right_name(unit: Unit, first: int, *, leading: bool = False) -> int:
             end = _aside_end(unit, index + 1)
             closed = lows[end : end + 1] == (",",) and end + 3 < len(lows)
             return end if closed or not leading else index
-        if index > first and lows[index] in _AFTER_NAME and not _shortened(unit, index):
+        if index > first and lows[index] in _AFTER_NAME and not abbreviated(unit, index):
             break
         index += 1
     return index
-
-
-def _shortened(unit: Unit, index: int) -> bool:
-    """Whether the full stop at ``index`` belongs to a short word or an initial ("Sen. Bell")."""
-    if unit.lows[index] != "." or index + 1 >= len(unit.tokens):
-        return False
-    return unit.tokens[index + 1].start - unit.tokens[index].end == 1 and len(unit.lows[index - 1]) <= 4
 
 
 def _aside_follows(unit: Unit, comma: int) -> bool:
@@ -170,19 +68,48 @@ def _aside_end(unit: Unit, first: int) -> int:
 
 
 def closes_clause(unit: Unit, begin: int) -> int:
-    """Where content that starts at ``begin`` ends: the unit's end, or a comma before ", adding …", ", according to …"."""
+    """Where content that starts at ``begin`` ends: the unit's end, or before what the writer goes on with.
+
+    That is ", adding …", ", according to …", a remark on what was named (", which is known to …"), the next verb of
+    the same speaker (" and warned …"), a new sentence.
+    """
     for index in range(begin + 1, len(unit.lows) - 1):
-        if unit.lows[index] in (",", "—", "–") and not unit.inside[index]:
-            following = unit.lows[index + 1]
-            if following == "according" or (
-                following.endswith("ing")
-                and following in VERBS
-                and following not in ("calling", "supporting", "seeking", "finding")
-            ):
-                return index
-        if unit.lows[index] == ";" and not unit.inside[index]:
+        if unit.inside[index]:
+            continue
+        low, following = unit.lows[index], unit.lows[index + 1]
+        if low in (",", "—", "–") and (_goes_on(following) or _remarks(unit, index)):
+            return index
+        if low == ";" or _next_sentence(unit, index) or (low in ("and", "but") and _next_verb(unit, index)):
             return index
     return len(unit.lows)
+
+
+def _goes_on(following: str) -> bool:
+    return following == "according" or (
+        following.endswith("ing") and following in VERBS and following not in ("supporting", "seeking", "finding")
+    )
+
+
+def _remarks(unit: Unit, comma: int) -> bool:
+    """Whether a non-restrictive clause with a helping verb follows, which is the writer's ("…, which is known to …")."""
+    return unit.lows[comma + 1] in ("which", "who") and bool(_HELPING & set(unit.lows[comma + 2 : comma + 4]))
+
+
+def _next_verb(unit: Unit, joint: int) -> bool:
+    """Whether the same speaker goes on with another verb of saying in the past or the present ("and warned that …")."""
+    verb = joint + 2 if unit.lows[joint + 1].endswith("ly") or unit.lows[joint + 1] in ("also", "then") else joint + 1
+    low = unit.lows[verb] if verb < len(unit.lows) else ""
+    return low in SAYING and low.endswith(("ed", "said", "told", "says"))
+
+
+def _next_sentence(unit: Unit, index: int) -> bool:
+    """Whether a sentence of the writer starts behind ``index``, in a unit that a quotation holds together."""
+    following = unit.tokens[index + 1]
+    if not following.capital or unit.inside[index + 1]:
+        return False
+    if unit.lows[index] == ".":
+        return not abbreviated(unit, index)
+    return False
 
 
 _TOLD = frozenset("him her them me us you it reporters journalists lawmakers".split())

@@ -1,8 +1,10 @@
 """Which words of an English unit are cues, and how far each cue reaches."""
 
+from nutgraf.annotate.subjects import of_speakers
 from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.text.cues import (
     AUXILIARIES,
+    BASES,
     COMMENTING,
     DECLINED,
     GROUPS,
@@ -45,6 +47,8 @@ def _is_noun(unit: Unit, at: int) -> bool:
     before = unit.lows[at - 1]
     if before in NOUN_BEFORE and not (low.endswith("ing") and before in ("by", "from", "in", "for", "with")):
         return True
+    if low in BASES and before in ("one", "few", "latest", "following"):
+        return True
     if low not in WEAK | JUDGING or low.endswith(("ed", "ing")):
         return False
     if unit.lows[at + 1 : at + 2] and unit.lows[at + 1] in ("of", "by"):
@@ -57,7 +61,7 @@ def _may_act(unit: Unit, index: int) -> bool:
     low = unit.lows[index]
     if unit.tokens[index].capital or low in PRONOUNS or low in GROUPS or low in AUXILIARIES or low in ("and", "or"):
         return True
-    return not low[0].isalnum() or low.endswith("ly") or low in QUOTE_MARKS
+    return not low[0].isalnum() or low.endswith("ly") or low in QUOTE_MARKS or of_speakers(low)
 
 
 def _denied(unit: Unit, start: int, at: int) -> bool:
@@ -65,7 +69,7 @@ def _denied(unit: Unit, start: int, at: int) -> bool:
     low, group = unit.lows[at], unit.lows[start:at]
     if low not in _HELD and any(_negates(word) for word in group):
         return True
-    if low in SAYING and _SUPPOSED & set(group):
+    if _SUPPOSED & set(group):
         return True
     if "to" in group and "went" not in group:
         return True

@@ -1,17 +1,23 @@
 """The parts of one English attribution around its cue: behind what is said, in front of it, or in its midst."""
 
-from nutgraf.annotate.clauses import adjunct_end, appositive, closes_clause, object_end, right_name, subject
+from nutgraf.annotate.clauses import adjunct_end, closes_clause, object_end, right_name
 from nutgraf.annotate.english_cues import has_particle
 from nutgraf.annotate.found import Found, trimmed
+from nutgraf.annotate.subjects import appositive, main_subject, subject
 from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.model.span import Span
-from nutgraf.text.cues import AUXILIARIES, GROUPS, PRONOUNS, SAYING, TELLING, VERBS, WEAK
+from nutgraf.text.cues import AUXILIARIES, BASES, GROUPS, HOLDING, PRONOUNS, SAYING, TELLING, VERBS, WEAK
 
 _ENDS = frozenset(", . ; : — – ? !".split()) | QUOTE_MARKS
 _BREAKS = frozenset(", — – ? !".split()) | QUOTE_MARKS
 _CLAUSE_STARTS = frozenset("that how why whether what if it he she they we i you there to".split())
 _ARTICLES = frozenset("the a an his her its their this these".split())
 _AFTER_NAME = _ENDS | frozenset("in on at during after when as of from while".split())
+_GOING_ON = frozenset(", — – and by in".split())
+_LIKE_PASTS = frozenset("forecast read found put".split())
+_MANY = frozenset(
+    "they we you i who which that some many most few several both all those these two three four five no".split()
+)
 _NOBODY = frozenset("nobody no none neither nothing".split())
 _TRAILING = frozenset(
     """in on at during after when while as before of from with by about last this to via through earlier early late later monday
@@ -65,9 +71,11 @@ def preposed(unit: Unit, start: int, at: int, end: int, shared: Span | None) -> 
     source = source_left(unit, start, shared)
     if source is not None and _unsaid(unit, source):
         return None
-    if source is None and not _goes_on_from(unit, start, low):
+    if source is None or not _agrees(unit, source, start, low):
         return None
     begin = _content_start(unit, at, end)
+    if low in HOLDING and low not in SAYING and _aimed_elsewhere(unit, begin):
+        return None
     content = trimmed(unit, begin, closes_clause(unit, begin))
     if not content and unit.lows[-1] != ":":
         return None
@@ -78,14 +86,19 @@ def preposed(unit: Unit, start: int, at: int, end: int, shared: Span | None) -> 
     return Found(source=source, cue=unit.cover(start, end), content=content)
 
 
+def _agrees(unit: Unit, source: Span, start: int, low: str) -> bool:
+    """Whether a plain form without a helping verb has more than one to say it ("They claim", not "Swing state Florida")."""
+    if low not in BASES or unit.lows[start] != low or low in _LIKE_PASTS:
+        return True
+    words = source.of(unit.text).split()
+    many = words[0].lower() in _MANY or words[-1].endswith(("s", "s’", "people", "men", "police", "others", "more"))
+    return many or " and " in source.of(unit.text) or words[-1].lower() in GROUPS
+
+
 def _unsaid(unit: Unit, source: Span) -> bool:
     """Whether nobody says it, or it is only asked whether somebody does ("if Bell said that …")."""
     first = next(index for index, token in enumerate(unit.tokens) if token.end > source.start)
     return unit.lows[first] in _NOBODY or (first > 0 and unit.lows[first - 1] in ("if", "whether", "unless"))
-
-
-def _goes_on_from(unit: Unit, start: int, low: str) -> bool:
-    return low.endswith("ing") and start > 0 and unit.lows[start - 1] in (",", "—", "–", "and", "by", "in")
 
 
 def _content_start(unit: Unit, at: int, end: int) -> int:
@@ -100,9 +113,16 @@ def _content_start(unit: Unit, at: int, end: int) -> int:
 def _clause_follows(unit: Unit, begin: int) -> bool:
     if begin >= len(unit.lows):
         return False
-    if unit.inside[begin] or unit.lows[begin] in _CLAUSE_STARTS:
+    if any(unit.inside[begin : begin + 8]) or unit.lows[begin] in _CLAUSE_STARTS:
         return True
     return (unit.tokens[begin].capital or unit.lows[begin] in _ARTICLES) and _verb_ahead(unit, begin)
+
+
+def _aimed_elsewhere(unit: Unit, begin: int) -> bool:
+    """Whether "to" starts no wish or plan but names whom it concerns ("has promised to Ukraine")."""
+    if unit.lows[begin : begin + 1] != ("to",) or begin + 1 >= len(unit.lows) or unit.inside[begin + 1]:
+        return False
+    return unit.tokens[begin + 1].capital or unit.lows[begin + 1] in _ARTICLES
 
 
 def _verb_ahead(unit: Unit, begin: int) -> bool:
@@ -121,8 +141,13 @@ def source_left(unit: Unit, start: int, shared: Span | None) -> Span | None:
     bounds = subject(unit, start)
     if bounds is not None:
         return unit.cover(*bounds)
-    joined = start > 0 and unit.lows[start - 1] in ("and", "but", "or", ",") and not unit.lows[start].endswith("ing")
-    return shared if joined else None
+    before = unit.lows[start - 1] if start else ""
+    if unit.lows[start].endswith("ing"):
+        if before not in _GOING_ON:
+            return None
+        main = main_subject(unit, start)
+        return unit.cover(*main) if main is not None else shared
+    return shared if before in ("and", "but", "or", ",") else None
 
 
 def _left_start(unit: Unit, stop: int) -> int:

@@ -28,7 +28,10 @@ WEAK = frozenset(
     supporting backing planning finding ruling ordering testing accepting demanding leading seeking calling understand understands understood
     quote quotes brief briefs credit signal signals email emails comment comments tweet tweets point points project highlight highlights
     claim claims repeat repeats repeated discuss discussed discussing thank thanks maintain maintains maintained observe observes observed
-    respond responds refer""".split()
+    respond responds refer remark remarks remarked worry worries worried welcome welcomes welcomed defend defends defended retweet
+    retweets retweeted praise praises praised aim aimed blame blames blamed project projected assume assumed assumes assuming
+    conclude concludes concluded notice confirm confirms confirmed reveal reveals promote addressed addresses invoke invoked
+    thought imagine continue guess mention mentions oppose opposed opposes opposing dismiss reference references""".split()
 )
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "know": "knew known", "find": "found",
@@ -50,7 +53,7 @@ AUXILIARIES = frozenset(
 )
 BE = frozenset("is are was were be been being".split())
 GROUPS = frozenset(
-    """officials official people sources source experts expert observers analysts analyst critics opponents supporters lawmakers
+    """officials official people person sources source experts expert observers analysts analyst critics opponents supporters lawmakers
     authorities police prosecutors investigators witnesses residents reporters reports report poll polls survey study studies
     researchers scientists doctors lawyers leaders advocates activists protesters aides advisers diplomats economists voters
     republicans democrats conservatives liberals parents neighbors neighbours relatives victims soldiers commanders spokesman
@@ -62,9 +65,12 @@ GROUPS = frozenset(
     candidate nominee senator governor president minister mayor chief director chairman secretary attorney author editor host
     opposition council parliament commission bank regulator military army navy operator owner union association firm boss bosses
     rescuers firefighters hospital school university institute agency watchdog coroner lawyer driver captain crew passengers survivors
+    ad ads clip film piece editorial column ruling narrator announcer questioner friend friends colleague colleagues city county
+    fund analysis analyses percent columnist country village town club league church charity band bloggers twitter
     fishermen farmers shareholders investors unions rebels militants separatists allies capital kremlin who which that""".split()
 )
 PRONOUNS = frozenset("he she they it i we you who which one".split())
+BASES = frozenset([*_SAYING, *_HOLDING, *_JUDGING])
 NOUN_BEFORE = frozenset(
     """the a an this these those his her its their my our your some any no ’s 's s of in for with by from at on such each every
     recent several many new more two three public own ’ '""".split()
