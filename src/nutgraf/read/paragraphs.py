@@ -13,13 +13,14 @@ def paragraphs_of(text: str) -> list[str]:
     """The paragraphs of a tidied text, each on one line; bullets are still there.
 
     Blank lines part paragraphs, and so do single line ends, unless the text is plainly wrapped at a fixed width: nearly every line
-    is as full as the first word of the next allows, and many of them break off within a sentence.
+    is as full as the first word of the next allows, and many of them break off within a sentence. A long line that breaks off before
+    a small letter goes on in the next, wrapped or not.
     """
     blocks = [block.split("\n") for block in re.split(r"\n\s*\n", text.strip("\n"))]
     width = _wrap_width(blocks)
     found: list[str] = []
     for block in blocks:
-        found += _joined(block, width) if width else block
+        found += _joined(block, width) if width else _mended(block)
     return [line.strip() for line in found if line.strip()]
 
 
@@ -46,6 +47,18 @@ def _wrap_width(blocks: list[list[str]]) -> int:
 def _is_full(line: str, following: str, width: int) -> bool:
     """Whether the first word of the line that follows had no room on this one."""
     return len(line) + 1 + len(following.split(" ", 1)[0]) > width - 2
+
+
+def _mended(block: list[str]) -> list[str]:
+    """The lines of a block, a long one that plainly breaks off within a sentence joined with the next."""
+    found = [block[0]]
+    for line, following in pairwise(block):
+        broken_off = len(line) >= _NARROWEST_WRAP and not _ENDED.search(line) and following[:1].islower()
+        if broken_off:
+            found[-1] = f"{found[-1]} {following}"
+        else:
+            found.append(following)
+    return found
 
 
 def _joined(block: list[str], width: int) -> list[str]:
