@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nutgraf.model.article import Article, Outlet
-from nutgraf.model.comparison import Origins
+from nutgraf.model.comparison import Node, NodeKind, Origins
 from nutgraf.model.fate import Ending, Fate, Reading
 from nutgraf.model.page import ArticleLine, Citation, Sentence, StoryPage
 from nutgraf.model.span import Span
@@ -14,21 +14,23 @@ KEPT = Fate(address="a.txt", ending=Ending.KEPT, reason="Kept.", article="a1")
 LOST = Fate(address="b.txt", ending=Ending.EMPTY, reason="The file is empty.")
 COPY = Fate(address="c.txt", ending=Ending.COPY, reason="The same text as a.txt.", article="a1")
 ARTICLE = Article(
-    id="a1", version="v1", address="a.txt", outlet=Outlet(), text=TEXT, paragraphs=(Span(start=0, end=len(TEXT)),)
-)
+    id="a1", version="v1", address="a.txt", outlet=Outlet(), text=TEXT, paragraphs=(Span(start=0, end=len(TEXT)),), language="en",
+)  # fmt: skip
+NODE = Node(id="outlet:a1", name="unknown outlet", kind=NodeKind.OUTLET, articles=("a1",))
 
 
 def make_page(text: str = TEXT) -> StoryPage:
     citation = Citation(article="a1", version="v1", start=0, end=len(TEXT), exact=TEXT)
     line = ArticleLine(
         id="a1", version="v1", outlet="unknown outlet", headline="", url="", published="", updated="", language="en",
-        words=8, fate="kept", placed="shares Aurelia, Port Lindow", score=0.5, address="a.txt",
+        words=8, fate="kept", origin=NODE.name, placed="shares Aurelia, Port Lindow", score=0.5, address="a.txt",
     )  # fmt: skip
     sentence = Sentence(text=text, citations=(citation,))
     return StoryPage(
         id="s1", language="en", headline=sentence, first_published="", updated="", outlets=1, origins=1,
         highlights=(sentence,), story=((sentence,),), opinions=(), disagreements=(),
-        graph=Origins(nodes=(), edges=(), of_article=()), edges=(), timeline=(), expectations=(), people=(), articles=(line,),
+        graph=Origins(nodes=(NODE,), edges=(), of_article=(("a1", NODE.id),)), edges=(), timeline=(), expectations=(), people=(),
+        articles=(line,),
     )  # fmt: skip
 
 

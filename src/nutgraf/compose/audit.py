@@ -1,14 +1,13 @@
 """The page's own counts and times, taken again from the articles."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
-from nutgraf.compose.changes import anchor_of
+from nutgraf.compose.changes import moment
 from nutgraf.compose.coverage import stamp_text
 from nutgraf.model.article import Article
-from nutgraf.model.page import ArticleLine, StoryPage, TimelineEntry
-from nutgraf.model.span import Span
+from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.when import Known, Stamp
-from nutgraf.text.dates import find_times, resolve
 
 
 def page_faults(page: StoryPage, by_version: Mapping[str, Article]) -> list[str]:
@@ -17,17 +16,32 @@ def page_faults(page: StoryPage, by_version: Mapping[str, Article]) -> list[str]
     outlets = len({line.outlet for line in page.articles})
     if page.outlets != outlets:
         found.append(f"the page counts {page.outlets} outlets, its articles have {outlets}")
-    if not 0 <= page.origins <= len(page.articles):
-        found.append(f"the page counts {page.origins} origins in {len(page.articles)} articles")
+    if page.origins != page.graph.count:
+        found.append(f"the page counts {page.origins} origins, its graph has {page.graph.count}")
+    if page.articles and page.language not in {line.language for line in page.articles}:
+        found.append(f"the page is in “{page.language}”, which none of its articles is")
+    if {article for article, _ in page.graph.of_article} != {line.id for line in page.articles}:
+        found.append("the origins are not those of its articles")
+    names = {node.id: node.name for node in page.graph.nodes}
+    origins = {article: names.get(root, root) for article, root in page.graph.of_article}
     for line in page.articles:
         found += line_faults(line, by_version)
-    times = sorted(time for line in page.articles for time in (line.published, line.updated) if time)
-    if times and (page.first_published not in times or page.updated not in times):
-        found.append("first published and updated are not times of its articles")
-    for number, entry in enumerate(page.timeline, 1):
-        if not when_stands(entry, page, by_version):
-            found.append(f"timeline {number}: “{entry.sentence.text}”: its time does not follow from the cited words")
-    return found
+        if line.origin != origins.get(line.id, ""):
+            found.append(f"article “{line.headline}” goes back to “{origins.get(line.id, '')}”, not “{line.origin}”")
+    return found + time_faults(page)
+
+
+def time_faults(page: StoryPage) -> list[str]:
+    """Whether the page's first and last time are those of its articles."""
+    told = [time for line in page.articles for time in (line.published, line.updated) if time]
+    times = [time for text in told if (time := moment(text))]
+    ends = (min(times), max(times)) if times else (None, None)
+    right = (_time(page.first_published), _time(page.updated)) == ends
+    return [] if right else ["first published and updated are not the first and last time of its articles"]
+
+
+def _time(told: str) -> datetime | str | None:
+    return (moment(told) or told) if told else None
 
 
 def line_faults(line: ArticleLine, by_version: Mapping[str, Article]) -> list[str]:
@@ -39,36 +53,29 @@ def line_faults(line: ArticleLine, by_version: Mapping[str, Article]) -> list[st
     if (line.outlet, line.headline) != (article.outlet.name, article.headline_text):
         found.append(f"article “{line.headline}” ({line.outlet}) is “{article.headline_text}” ({article.outlet.name})")
     for told, stamp in ((line.published, article.published), (line.updated, article.updated)):
-        if not same_time(told, stamp):
+        if not same_time(told, stamp, line):
             found.append(f"article “{line.headline}”: its time {told or '(none)'} is not the one read from it")
     if line.words != article.words:
         found.append(f"article “{line.headline}” has {article.words} words, not {line.words}")
+    if line.language != article.language:
+        found.append(f"article “{line.headline}” is in “{article.language}”, not “{line.language}”")
+    if not same_address(line, article):
+        found.append(f"article “{line.headline}” is not at {line.url or '(no address)'} under the id {line.id}")
     return found
 
 
-def same_time(told: str, stamp: Stamp | None) -> bool:
-    """Whether a time on the page is the one read; of a guessed year only month, day and clock are compared."""
+def same_time(told: str, stamp: Stamp | None, line: ArticleLine) -> bool:
+    """Whether a time on the page is the one read. A guessed year is the one that the line's note tells."""
     if stamp is None:
         return not told
     read = stamp_text(stamp)
-    return told[4:] == read[4:] if stamp.known is Known.GUESSED else told == read
+    if stamp.known is not Known.GUESSED:
+        return told == read and line.time_known is not Known.GUESSED
+    return told[4:] == read[4:] and line.time_known is Known.GUESSED and told[:4] in line.time_note
 
 
-def when_stands(entry: TimelineEntry, page: StoryPage, by_version: Mapping[str, Article]) -> bool:
-    """Whether the time of a timeline entry can be derived again from the words it cites."""
-    for citation in entry.sentence.citations:
-        article = by_version.get(citation.version)
-        if article is None:
-            continue
-        anchor = anchor_of(article, page)
-        span = Span(start=citation.start, end=citation.end)
-        mentions = find_times(article.text, [span], article.language, anchor)
-        if not mentions and anchor == entry.when.start == entry.when.end:
-            return True
-        for mention in mentions:
-            readings = [mention.when]
-            if mention.relative and anchor:
-                readings += resolve(mention.span.of(article.text), article.language, anchor)
-            if any((when.start, when.end) == (entry.when.start, entry.when.end) for when in readings):
-                return True
-    return False
+def same_address(line: ArticleLine, article: Article) -> bool:
+    """Whether the line points to its article; a saved copy may not tell the address it was fetched from."""
+    if line.url != article.url:
+        return not article.url
+    return line.id == article.id

@@ -1,14 +1,18 @@
 """Whether the changes that a sentence declares are founded: a day is derived again, a name must stand in an article."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
 from nutgraf.model.article import Article
-from nutgraf.model.page import Change, ChangeKind, Sentence, StoryPage
+from nutgraf.model.notes import TimeMention
+from nutgraf.model.page import Change, ChangeKind, Citation, Sentence, StoryPage
+from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, When
 from nutgraf.text.calendar import spell_when
-from nutgraf.text.dates import resolve
+from nutgraf.text.dates import find_times
 from nutgraf.text.quotes import find_quotes
+from nutgraf.text.sentences import split_sentences
 
 
 def unfounded(sentence: Sentence, page: StoryPage, by_version: Mapping[str, Article]) -> str | None:
@@ -28,19 +32,28 @@ def unfounded(sentence: Sentence, page: StoryPage, by_version: Mapping[str, Arti
 
 
 def _founded(change: Change, now: str, sentence: Sentence, page: StoryPage, by_version: Mapping[str, Article]) -> bool:
-    article = by_version[sentence.citations[0].version]
+    first = sentence.citations[0]
+    article = by_version[first.version]
     if change.kind is ChangeKind.DAY:
-        return _day_follows(change.was, now, article, page)
-    printed = any(now.casefold() in other.text.casefold() for other in by_version.values())
+        return _day_follows(change.was, now, first, article, page)
+    printed = any(stands(now, other.text, other.language) for other in by_version.values())
     if change.kind is ChangeKind.NAME:
         return printed and _one_person(change.was, now, page)
-    return any(_names(now, citation.exact, page) for citation in sentence.citations[1:]) and printed
+    grounds = (citation for citation in sentence.citations[1:] if citation.version == first.version)
+    return printed and any(_names(now, citation.exact, article.language, page) for citation in grounds)
 
 
-def _names(now: str, exact: str, page: StoryPage) -> bool:
+def stands(words: str, text: str, language: str) -> bool:
+    """Whether ``words`` stand in ``text`` as whole words; Korean joins particles to them and parts no compounds."""
+    if language == "ko":
+        return words in text
+    return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE))
+
+
+def _names(now: str, exact: str, language: str, page: StoryPage) -> bool:
     """Whether the cited words ``exact`` name the one whom ``now`` names."""
-    return now.casefold() in exact.casefold() or any(
-        now == person.name and any(alias in exact for alias in person.aliases) for person in page.people
+    return stands(now, exact, language) or any(
+        now == person.name and any(stands(alias, exact, language) for alias in person.aliases) for person in page.people
     )
 
 
@@ -49,16 +62,22 @@ def _one_person(was: str, now: str, page: StoryPage) -> bool:
     return any(now in form and was in form for form in forms)
 
 
-def _day_follows(was: str, now: str, article: Article, page: StoryPage) -> bool:
-    anchor = anchor_of(article, page)
-    if anchor is None:
-        return False
+def _day_follows(was: str, now: str, cited: Citation, article: Article, page: StoryPage) -> bool:
     told = now.strip().removeprefix("(").removesuffix(")")
     told = told.removeprefix("on ").removeprefix("in ").removeprefix("On ").removeprefix("In ")
     told = told[len(was) :].removeprefix(", ") if told.casefold().startswith(was.casefold() + ", ") else told
-    return told in {
-        spelled for when in resolve(was, article.language, anchor) for spelled in spellings(when, article.language)
-    }
+    readings = [one.when for one in times_of(cited, article, page) if one.span.of(article.text) == was]
+    return told in {spelled for when in readings for spelled in spellings(when, article.language)}
+
+
+def times_of(cited: Citation, article: Article, page: StoryPage) -> list[TimeMention]:
+    """The times inside a citation, derived again from the sentences around it and the article's own day."""
+    span = Span(start=cited.start, end=cited.end)
+    heads = [head for head in (article.headline, article.dek) if head]
+    blocks = [block for block in (*heads, *article.paragraphs) if block.touches(span)]
+    sentences = [one for one in split_sentences(article.text, blocks, article.language) if one.touches(span)]
+    found = find_times(article.text, sentences, article.language, anchor_of(article, page))
+    return [one for one in found if span.holds(one.span)]
 
 
 def spellings(when: When, language: str) -> set[str]:
@@ -81,6 +100,15 @@ def anchor_of(article: Article, page: StoryPage) -> date | None:
         line = next((line for line in page.articles if line.version == article.version), None)
         printed = line and (line.published or line.updated)
         if printed:
-            told = datetime.fromisoformat(printed).date()
-            return told if (told.month, told.day) == (stamp.at.month, stamp.at.day) else None
+            told = moment(printed)
+            return told.date() if told and (told.month, told.day) == (stamp.at.month, stamp.at.day) else None
     return stamp.at.date()
+
+
+def moment(told: str) -> datetime | None:
+    """A time of the page, None where it is no time with a zone."""
+    try:
+        read = datetime.fromisoformat(told)
+    except ValueError:
+        return None
+    return read if read.tzinfo else None

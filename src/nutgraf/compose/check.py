@@ -3,19 +3,28 @@
 What fails is not shown. Nothing here trusts the steps that made the page: it works on the page and the kept texts alone.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from nutgraf.compose import phrases
+from nutgraf.compose.audit import page_faults
 from nutgraf.compose.changes import unfounded
+from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected, unknown, unsaid, unspoken
+from nutgraf.compose.joined import unjoined
+from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
-from nutgraf.model.page import Citation, Making, PageDisagreement, Sentence, StoryPage
+from nutgraf.model.page import (
+    Citation,
+    Making,
+    Opinion,
+    PageDisagreement,
+    PageEdge,
+    PageExpectation,
+    Said,
+    Sentence,
+    StoryPage,
+    TimelineEntry,
+)
 from nutgraf.text.numbers import number_tokens
-from nutgraf.text.quotes import find_quotes
-
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[$€£¥₩₴%‰°]")
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,64 +43,85 @@ class Evidence:
 
 
 def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
-    """``page`` without the sentences and versions that fail the check."""
-    evidence = Evidence.of(page, articles)
+    """``page`` without the people, sentences, entries and versions that fail the check."""
+    by_version = Evidence.of(page, articles).by_version
+    known = replace(page, people=tuple(person for person in page.people if not unknown(person, by_version)))
+    agreed = Evidence.of(known, articles)
+    parted = tuple(found for found in page.disagreements if not version_faults(found, agreed))
+    evidence = Evidence.of(replace(known, disagreements=parted), articles)
 
     def holds(sentence: Sentence) -> bool:
         return fault(sentence, evidence) is None
 
     paragraphs = (tuple(filter(holds, paragraph)) for paragraph in page.story)
     opinions = (
-        replace(opinion, statements=tuple(said for said in opinion.statements if holds(said.sentence)))
+        replace(
+            opinion, statements=tuple(said for said in opinion.statements if not said_fault(said, opinion, evidence))
+        )
         for opinion in page.opinions
     )
     return replace(
-        page,
+        evidence.page,
         headline=page.headline if page.headline and holds(page.headline) else None,
         highlights=tuple(filter(holds, page.highlights)),
         story=tuple(paragraph for paragraph in paragraphs if paragraph),
         opinions=tuple(opinion for opinion in opinions if opinion.statements),
-        disagreements=tuple(found for found in page.disagreements if not version_faults(found, evidence)),
-        edges=tuple(edge for edge in page.edges if unopened(edge.citation, evidence) is None),
-        timeline=tuple(entry for entry in page.timeline if holds(entry.sentence)),
-        expectations=tuple(entry for entry in page.expectations if holds(entry.sentence)),
+        edges=tuple(edge for edge in page.edges if not edge_fault(edge, evidence)),
+        timeline=tuple(entry for entry in page.timeline if not timeline_fault(entry, evidence)),
+        expectations=tuple(entry for entry in page.expectations if not expectation_fault(entry, evidence)),
     )
 
 
 def faults(page: StoryPage, articles: Sequence[Article]) -> tuple[str, ...]:
     """Everything on ``page`` that does not hold against ``articles``: plain sentences that name what and why."""
-    from nutgraf.compose.audit import page_faults
-
     evidence = Evidence.of(page, articles)
-    found = [
-        f"{where}: “{sentence.text}”: {why}"
-        for where, sentence in sentences(page)
-        if (why := fault(sentence, evidence))
-    ]
+    found = [f"{where}: {why}" for where, why in every_fault(page, evidence) if why]
     for disagreement in page.disagreements:
-        found += [
-            f"disagreement on {disagreement.found.about}: {why}" for why in version_faults(disagreement, evidence)
-        ]
-    found += [f"origins: “{edge.cue}”: {why}" for edge in page.edges if (why := unopened(edge.citation, evidence))]
+        about = disagreement.found.about
+        found += [f"disagreement on {about}: {why}" for why in version_faults(disagreement, evidence)]
     return tuple(found + page_faults(page, evidence.by_version))
 
 
-def sentences(page: StoryPage) -> Iterator[tuple[str, Sentence]]:
-    """Every sentence of a page with where it stands."""
-    if page.headline:
-        yield "headline", page.headline
-    for number, sentence in enumerate(page.highlights, 1):
-        yield f"highlight {number}", sentence
-    for number, paragraph in enumerate(page.story, 1):
-        for sentence in paragraph:
-            yield f"story, paragraph {number}", sentence
+def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
+    """Every part of a page but its disagreements, with where it stands and why it does not hold."""
+    whole = [*([("headline", page.headline)] if page.headline else [])]
+    whole += [(f"highlight {number}", sentence) for number, sentence in enumerate(page.highlights, 1)]
+    whole += [(f"story, paragraph {at}", one) for at, paragraph in enumerate(page.story, 1) for one in paragraph]
+    for where, sentence in whole:
+        yield f"{where}: “{sentence.text}”", fault(sentence, evidence)
     for opinion in page.opinions:
         for said in opinion.statements:
-            yield f"opinion of {opinion.speaker.name}", said.sentence
+            where = f"opinion of {opinion.speaker.name}: “{said.sentence.text}”"
+            yield where, said_fault(said, opinion, evidence)
     for number, entry in enumerate(page.timeline, 1):
-        yield f"timeline {number}", entry.sentence
+        yield f"timeline {number}: “{entry.sentence.text}”", timeline_fault(entry, evidence)
     for number, expected in enumerate(page.expectations, 1):
-        yield f"expectation {number}", expected.sentence
+        yield f"expectation {number}: “{expected.sentence.text}”", expectation_fault(expected, evidence)
+    for edge in page.edges:
+        yield f"origins: “{edge.cue}”", edge_fault(edge, evidence)
+    for person in page.people:
+        yield f"people: {person.name}", unknown(person, evidence.by_version)
+
+
+def said_fault(said: Said, opinion: Opinion, evidence: Evidence) -> str | None:
+    """Why a statement does not hold."""
+    return fault(said.sentence, evidence) or unspoken(said, opinion.speaker, evidence.page, evidence.by_version)
+
+
+def timeline_fault(entry: TimelineEntry, evidence: Evidence) -> str | None:
+    """Why an entry of the timeline does not hold."""
+    return fault(entry.sentence, evidence) or misdated(entry, evidence.page, evidence.by_version)
+
+
+def expectation_fault(entry: PageExpectation, evidence: Evidence) -> str | None:
+    """Why an expectation does not hold."""
+    settled = unopened(entry.settled_by, evidence) if entry.settled_by else None
+    return fault(entry.sentence, evidence) or settled or unexpected(entry, evidence.page, evidence.by_version)
+
+
+def edge_fault(edge: PageEdge, evidence: Evidence) -> str | None:
+    """Why an edge of the origins graph does not hold."""
+    return unopened(edge.citation, evidence) or unsaid(edge, evidence.by_version)
 
 
 def fault(sentence: Sentence, evidence: Evidence) -> str | None:
@@ -100,8 +130,15 @@ def fault(sentence: Sentence, evidence: Evidence) -> str | None:
         if why := unopened(citation, evidence):
             return why
     language = evidence.by_version[sentence.citations[0].version].language
-    checks = (unfounded(sentence, evidence.page, evidence.by_version), lost_words(sentence, language))
-    return next((why for why in (*checks, altered_quotation(sentence), new_number(sentence, language)) if why), None)
+    extracted = sentence.origin is Making.EXTRACTED
+    checks = (
+        unfounded(sentence, evidence.page, evidence.by_version),
+        lost_words(sentence, language) if extracted else unjoined(sentence, evidence.page, evidence.by_version),
+        altered_quotation(sentence),
+        new_number(sentence, language),
+        miscounted(sentence.origins, sentence.citations, evidence.page),
+    )
+    return next((why for why in checks if why), None)
 
 
 def unopened(citation: Citation, evidence: Evidence) -> str | None:
@@ -109,70 +146,14 @@ def unopened(citation: Citation, evidence: Evidence) -> str | None:
     article = evidence.article(citation)
     if article is None:
         return f"it cites version {citation.version} of article {citation.article}, which none of the given texts is"
+    ids = {line.id for line in evidence.page.articles if line.version == citation.version}
+    if ids and citation.article not in ids:
+        return f"it cites article {citation.article}, which is none of the page's"
     text = article.text
     if text[citation.start : citation.end] != citation.exact:
         return f"the cited characters {citation.start}–{citation.end} of the article do not read “{citation.exact}”"
     around = text[: citation.start].endswith(citation.prefix) and text[citation.end :].startswith(citation.suffix)
     return None if around else "the words around the citation are not those of the article"
-
-
-def tokens(text: str) -> list[str]:
-    """The words, numbers and currency signs of a text, in one case."""
-    return [token.casefold() for token in _TOKEN.findall(text)]
-
-
-def as_cited(sentence: Sentence) -> str:
-    """The sentence with every declared change taken back."""
-    text, at, parts = sentence.text, 0, []
-    for change in sorted(sentence.changes, key=lambda change: change.start):
-        inserted = text[change.start : change.end].startswith(" (")
-        parts += [text[at : change.start], "" if inserted else change.was]
-        at = change.end
-    return "".join([*parts, text[at:]])
-
-
-def lost_words(sentence: Sentence, language: str) -> str | None:
-    """Why the words are not those cited: each must stand there in this order, and no negation or number lost between."""
-    if sentence.origin is not Making.EXTRACTED:
-        return new_word(sentence)
-    cited = tokens(sentence.citations[0].exact)
-    at, skipped = 0, []
-    for token in tokens(as_cited(sentence)):
-        start = at
-        while at < len(cited) and cited[at] != token:
-            at += 1
-        if at == len(cited):
-            return f"the word “{token}” does not stand in the cited words"
-        skipped += cited[start:at] if start else []
-        at += 1
-    negation = phrases.NEGATIONS.get(language)
-    if negation and negation.search(" ".join(skipped)):
-        return "a negation of the cited words is lost"
-    return None
-
-
-def new_word(sentence: Sentence) -> str | None:
-    """For joined sentences: a capitalised word that none of the cited texts holds."""
-    cited = set(tokens(" ".join(citation.exact for citation in sentence.citations)))
-    names = re.findall(r"(?<=[\w,;:(] )[A-ZÄÖÜА-ЯІЇЄҐ][^\W\d_]+", without_outlets(sentence))
-    return next(
-        (f"the name “{name}” does not stand in the cited words" for name in names if name.casefold() not in cited), None
-    )
-
-
-def without_outlets(sentence: Sentence) -> str:
-    """The text of a joined sentence without its parentheses, which name the outlets."""
-    return re.sub(r"\([^()]*\)", "", sentence.text)
-
-
-def altered_quotation(sentence: Sentence) -> str | None:
-    """Why a quotation is not verbatim."""
-    cited = [_SPACE.sub(" ", citation.exact) for citation in sentence.citations]
-    for quote in find_quotes(sentence.text):
-        words = _SPACE.sub(" ", quote.of(sentence.text))[1:-1].strip(" .,…")
-        if words and not any(words.casefold() in exact.casefold() for exact in cited):
-            return f"the quotation “{words}” is not verbatim"
-    return None
 
 
 def new_number(sentence: Sentence, language: str) -> str | None:
@@ -195,8 +176,10 @@ def version_faults(disagreement: PageDisagreement, evidence: Evidence) -> list[s
     """Why versions of a disagreement do not hold: each value must stand in the words it cites."""
     found = []
     for version in disagreement.versions:
-        found += [why for citation in version.citations if (why := unopened(citation, evidence))]
+        closed = [why for citation in version.citations if (why := unopened(citation, evidence))]
         cited = tokens(" ".join(citation.exact for citation in version.citations))
         missing = [token for token in tokens(version.value) if token not in cited]
-        found += [f"“{token}” does not stand in the words cited for “{version.value}”" for token in missing]
+        found += closed + [f"“{token}” does not stand in the words cited for “{version.value}”" for token in missing]
+        if not closed and (why := misprinted(version, evidence.page, evidence.by_version)):
+            found.append(why)
     return found

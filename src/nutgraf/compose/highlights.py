@@ -2,6 +2,7 @@
 
 from nutgraf.compose.cite import cite
 from nutgraf.compose.differ import said_by
+from nutgraf.compose.joined import parting_text
 from nutgraf.compose.pool import Candidate, Pool
 from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judgement, Version
 from nutgraf.model.page import Making, Sentence
@@ -57,17 +58,16 @@ def parting(found: Disagreement, pool: Pool) -> Sentence | None:
     carriers = told_apart(found, pool)
     if not carriers:
         return None
-    versions = [f"{version.value} ({carrier})" for version, carrier in zip(found.versions, carriers, strict=True)]
+    values = [version.value for version in found.versions]
     citations = [
         cite(account.article, pool.sentence_around(version.places[0]))
         for version, account in zip(found.versions, accounts, strict=True)
     ]
-    about = found.about[:1].lower() + found.about[1:]
     return Sentence(
-        text=f"The accounts differ on {about}: {' or '.join(versions)}.",
+        text=parting_text(found.about, list(zip(values, carriers, strict=True))),
         citations=tuple(citations),
         origin=Making.JOINED,
-        origins=len(found.versions),
+        origins=max(1, pool.cast.comparison.origins.behind({account.id for account in accounts})),
     )
 
 

@@ -47,7 +47,7 @@ def shown_span(attribution: Attribution, account: Account) -> Span | None:
         first = content[0] if len(content) == 1 or between(content, account) else max(content, key=len)
         return with_marks(first, account.article.text)
     if cue is None or stands_alone(attribution):
-        return content[0] if content else None
+        return unbroken(attribution) if content else None
     start = predicate_start(attribution, cue, account)
     return Span(start=start, end=content[-1].end if content else max(attribution.sentence.end, cue.end))
 
@@ -57,7 +57,15 @@ def stands_alone(attribution: Attribution) -> bool:
     cue, source, content = attribution.cue, attribution.source, attribution.content
     if not (cue and content):
         return False
-    return content[0].start < cue.start or bool(source and cue.end <= source.start < content[0].start)
+    joined = source is not None and source.end == cue.start  # Korean "according to" is joined to its source
+    return content[0].start < cue.start or joined or bool(source and cue.end <= source.start < content[0].start)
+
+
+def unbroken(attribution: Attribution) -> Span:
+    """What is said, with the words that interrupt it: "The damage is, says the town, at 3 million"."""
+    content, sentence = attribution.content, attribution.sentence
+    inside = [part for part in content if sentence.holds(part)]
+    return Span(start=content[0].start, end=inside[-1].end) if content[0] in inside else content[0]
 
 
 def between(content: tuple[Span, ...], account: Account) -> bool:

@@ -1,0 +1,134 @@
+"""Whether what stands beside the sentences holds: days, speakers, people and counts of origins."""
+
+from collections.abc import Iterable, Mapping
+
+from nutgraf.compose.changes import anchor_of, moment, stands, times_of
+from nutgraf.compose.verbatim import tokens
+from nutgraf.model.article import Article
+from nutgraf.model.comparison import ExpectationState
+from nutgraf.model.notes import SourceKind
+from nutgraf.model.page import (
+    Citation,
+    Name,
+    PageEdge,
+    PageExpectation,
+    PageVersion,
+    Person,
+    Said,
+    StoryPage,
+    TimelineEntry,
+)
+from nutgraf.text.sound import sound_key
+from nutgraf.text.words import words
+
+ALL_CITED = 5  # from so many citations on, a sentence may stand on more origins than it cites
+OWN_CUES = ("same words", "credit")  # what the origins graph itself says
+Texts = Mapping[str, Article]
+
+
+def misdated(entry: TimelineEntry, page: StoryPage, by_version: Texts) -> str | None:
+    """Why a timeline entry's time does not follow from the words it cites; None where it does."""
+    article = by_version[entry.sentence.citations[0].version]
+    own = anchor_of(article, page)
+    if entry.expected != bool(own and entry.when.start > own):
+        return "whether it lay ahead does not follow from the day of its article"
+    times = times_of(entry.sentence.citations[0], article, page)
+    if any(one.when == entry.when for one in times) or (not times and own == entry.when.start == entry.when.end):
+        return None
+    return "its time does not follow from the cited words"
+
+
+def unexpected(entry: PageExpectation, page: StoryPage, by_version: Texts) -> str | None:
+    """Why an expectation's day, state or speaker does not hold; None where they do."""
+    cited = entry.sentence.citations[0]
+    article = by_version[cited.version]
+    if entry.due and not any(one.when == entry.due for one in times_of(cited, article, page)):
+        return "its day does not follow from the cited words"
+    if (entry.state is ExpectationState.OPEN) != (entry.settled_by is None):
+        return "it is settled by nothing" if entry.settled_by is None else "it is called open, and settled"
+    if entry.by.kind is SourceKind.OUTLET and entry.by.name == article.outlet.name:
+        return None
+    return (
+        None
+        if names(entry.by.name, [article.text], page, by_version)
+        else f"“{entry.by.name}” does not stand in its article"
+    )
+
+
+def unspoken(said: Said, speaker: Name, page: StoryPage, by_version: Texts) -> str | None:
+    """Why the cited words do not give a statement to its speaker; None where they do."""
+    cited = said.sentence.citations
+    if not names(speaker.name, [citation.exact for citation in cited], page, by_version):
+        return f"the cited words do not name “{speaker.name}”"
+    language = by_version[cited[0].version].language
+    if said.cue and not stands(said.cue, cited[0].exact, language):
+        return f"“{said.cue}” does not stand in the cited words"
+    return None
+
+
+def names(name: str, texts: Iterable[str], page: StoryPage, by_version: Texts) -> bool:
+    """Whether one of the texts names the one meant: in a form that the page knows, or by the last name alone."""
+    told = list(texts)
+    forms = {name}.union(*(person.aliases for person in page.people if person.name == name))
+    if any(printed(form, text) for form in forms for text in told):
+        return True
+    last = name.rsplit(maxsplit=1)[-1] if name.split() else name
+    known = any(printed(form, article.text) for form in forms for article in by_version.values())
+    return known and any(printed(last, text) for text in told)
+
+
+def printed(name: str, text: str) -> bool:
+    """Whether each word of a name stands in a text.
+
+    The last letters of a long word may differ with the grammatical case; a name in Latin letters is heard in a text of
+    another script.
+    """
+    low = text.casefold()
+    if all(word[: max(3, len(word) - 3)] in low for word in tokens(name)):
+        return True
+    foreign = name.isascii() and sum(letter.isascii() for letter in text) < len(text) / 2
+    heard = {sound_key(word.text) for word in words(text)} if foreign else set()
+    return foreign and all(any(one.startswith(sound_key(word)) for one in heard) for word in tokens(name))
+
+
+def unknown(person: Person, by_version: Texts) -> str | None:
+    """Why a person of the page is none of the articles'; None where every form and the office stand in one."""
+    for form in (person.name, *person.aliases):
+        if not any(printed(form, article.text) for article in by_version.values()):
+            return f"no article names “{form}”"
+    if not any(printed(person.role, article.text) for article in by_version.values()):
+        return f"no article calls {person.name} “{person.role}”"
+    return None
+
+
+def miscounted(origins: int, citations: Iterable[Citation], page: StoryPage) -> str | None:
+    """Why a number of origins is not that behind the cited articles; None where it is."""
+    articles = {citation.article for citation in citations}
+    behind = max(1, page.graph.behind(articles))
+    if origins == behind or (len(articles) >= ALL_CITED and behind < origins <= page.graph.count):
+        return None
+    return f"{origins} origins are counted, {behind} stand behind the cited words"
+
+
+def misprinted(version: PageVersion, page: StoryPage, by_version: Texts) -> str | None:
+    """Why outlets, speakers or the first time of a version are not those of the words it cites."""
+    articles = [by_version[citation.version] for citation in version.citations]
+    if set(version.outlets) != {article.outlet.name for article in articles}:
+        return f"“{version.value}” is cited from other outlets than those named"
+    for name in version.said_by:
+        if not names(name, (article.text for article in articles), page, by_version):
+            return f"no article cited for “{version.value}” names “{name}”"
+    cited = {article.version for article in articles}
+    told = [moment(line.published or line.updated) for line in page.articles if line.version in cited]
+    times = [time for time in told if time]
+    if page.articles and (moment(version.first) if version.first else None) != min(times, default=None):
+        return f"“{version.value}” was not first printed at {version.first or '(none)'}"
+    return miscounted(version.origins, version.citations, page) if page.articles else None
+
+
+def unsaid(edge: PageEdge, by_version: Texts) -> str | None:
+    """Why an edge's cue does not stand in the words it cites."""
+    language = by_version[edge.citation.version].language
+    if edge.cue in OWN_CUES or stands(edge.cue, edge.citation.exact, language):
+        return None
+    return f"“{edge.cue}” does not stand in the cited words"
