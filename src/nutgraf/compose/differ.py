@@ -11,13 +11,14 @@ from nutgraf.model.page import Name, PageDisagreement, PageEdge, PageExpectation
 
 MOST_EXPECTATIONS = 8
 WORDS = 45
+_ORDER = {Judgement.CONFLICT: 0, Judgement.UNSURE: 1, Judgement.UPDATE: 2, Judgement.SLIP: 3}
 
 
 def disagreements(pool: Pool) -> tuple[PageDisagreement, ...]:
-    """Every disagreement that was found, its versions in order of first print."""
+    """Every disagreement that was found: open questions first, then what was replaced, then slips."""
     return tuple(
         PageDisagreement(found=found, versions=tuple(page_version(version, pool) for version in found.versions))
-        for found in pool.cast.comparison.disagreements
+        for found in sorted(pool.cast.comparison.disagreements, key=lambda one: _ORDER[one.judgement])
     )
 
 
