@@ -5,7 +5,7 @@ from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Pool
 from nutgraf.compose.voices import words_of
-from nutgraf.model.comparison import Expectation, Place, Version
+from nutgraf.model.comparison import Expectation, Judgement, Place, Version
 from nutgraf.model.notes import SourceKind
 from nutgraf.model.page import Name, PageDisagreement, PageEdge, PageExpectation, PageVersion
 
