@@ -15,6 +15,13 @@ URL = "https://www.velmouthcourier.example/pier"
         ("Pier to close — Velmouth Courier", "The Velmouth Courier", "", "Pier to close"),
         ("Pier to close - and then what?", "", URL, "Pier to close - and then what?"),
         ("Old pier: Shops must leave", "Velmouth Courier", URL, "Old pier: Shops must leave"),
+        ("Pier to close - Velmouth Courier - Velmouth, Northmoor", "", URL, "Pier to close"),
+        (
+            "Pier to close - Shops must leave - Velmouth, Northmoor",
+            "",
+            URL,
+            "Pier to close - Shops must leave - Velmouth, Northmoor",
+        ),
         ("", "", "", ""),
     ],
 )

@@ -31,6 +31,7 @@ _MARKED = re.compile(
     r"nächste\w*|минул\w+|наступн\w+)\b|지난|다음|오는",
     re.IGNORECASE,
 )
+KNOWN_LANGUAGES = ("en", "de", "uk", "ko")
 LONG_QUOTE = 60
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
 
@@ -39,7 +40,7 @@ def tell_days(draft: Draft) -> Draft:
     """The draft with every relative day inside it told as a date."""
     article = draft.account.article
     anchor = article.stamp.at.date() if article.stamp else None
-    if anchor is None:
+    if anchor is None or article.language not in KNOWN_LANGUAGES:
         return draft
     quotes = [quote.shift(draft.span.start) for quote in find_quotes(draft.account.words_of(draft.span))]
     speeches = [quote for quote in quotes if len(quote) > LONG_QUOTE]

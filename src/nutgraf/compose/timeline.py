@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from nutgraf.compose.days import certain
+from nutgraf.compose.days import KNOWN_LANGUAGES, certain
 from nutgraf.compose.pool import Candidate, Pool
 from nutgraf.model.comparison import Claim, DisagreementKind, Judgement, Statement
 from nutgraf.model.page import TimelineEntry
@@ -57,6 +57,8 @@ def entries(candidate: Candidate, *, of_today: bool = False) -> Iterator[Timelin
     account, span = candidate.draft.account, candidate.draft.span
     own = account.article.stamp.at.date() if account.article.stamp else None
     inside = [mention for mention in account.notes.times if span.holds(mention.span)]
+    foreign = account.article.language not in KNOWN_LANGUAGES
+    inside = [mention for mention in inside if not (foreign and mention.relative)]
     times = [mention for mention in inside if own is None or certain(mention, account.words_of(mention.span), own)]
     told = next((mention for mention in times if mention.when.precision in _FINE), None)
     if told:

@@ -23,6 +23,7 @@ from nutgraf.read.record_fields import (
     UPDATED,
     URLS,
 )
+from nutgraf.read.titles import without_tail
 from nutgraf.text.stamps import PrintedStamp, parse_stamp
 from nutgraf.text.urls import host_name, is_web
 
@@ -67,7 +68,7 @@ def draft_of_record(record: Record) -> Draft:
     outlet = _names(record, OUTLETS)
     return Draft(
         paragraphs=tuple(_blocks(body)),
-        headline=_text(record, HEADLINES),
+        headline=without_tail(_text(record, HEADLINES), outlet, _url(record)),
         dek="" if repeated else dek,
         byline=_names(record, AUTHORS),
         credit=_supplier(record, outlet),
@@ -82,6 +83,7 @@ def draft_of_record(record: Record) -> Draft:
 def _outlet(name: str) -> Outlet:
     if is_web(name):
         name = host_name(name)
+    name = name.removeprefix("www.") if " " not in name else name
     told = len(name) > 1 and name.casefold() not in PLATFORMS
     return Outlet(name=name, how="metadata") if told else Outlet()
 

@@ -18,6 +18,15 @@ def without_tail(title: str, outlet: str, url: str) -> str:
         if match is None or not _is_tail(match.group("tail"), match.group("sign"), outlet, url):
             break
         title = match.group("head").strip()
+    return _before_place(title, outlet, url)
+
+
+def _before_place(title: str, outlet: str, url: str) -> str:
+    """``title`` without an outlet's name that is followed by its town: "… - Channel 5 News - Hestvik, Nordland"."""
+    match = _TAIL.match(title)
+    inner = _TAIL.match(match.group("head")) if match else None
+    if inner and _is_tail(inner.group("tail"), "-", outlet, url):
+        return inner.group("head").strip()
     return title
 
 
