@@ -2,7 +2,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 STAMP := .venv/.ready
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench pictures clean
 
 demo: $(STAMP)
 	$(PY) -m nutgraf demo -o out/demo.html
@@ -22,6 +22,9 @@ $(STAMP): pyproject.toml
 	$(PYTHON) -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+pictures: $(STAMP)
+	$(PY) docs/pictures.py
 
 clean:
 	rm -rf .venv out

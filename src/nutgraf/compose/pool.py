@@ -120,6 +120,16 @@ class Pool:
         made = [self._supported(claim, draft) for draft in sorted(drafts, key=cost)[:MOST_WORDINGS]]
         return min(made, key=lambda one: (one.old, -one.origins, cost(one.draft), one.draft.account.id, one.draft.span))
 
+    def _by_origin(self, others: list[Statement], first: str) -> list[Statement]:
+        """The statements with those of further origins in front: four prints of one wire text say no more than one."""
+        roots = dict(self.cast.comparison.origins.of_article)
+        seen = {roots.get(first)}
+        fresh, copies = [], []
+        for one in others:
+            (copies if roots.get(one.article) in seen else fresh).append(one)
+            seen.add(roots.get(one.article))
+        return fresh + copies
+
     def _bears_out(self, statement: Statement, draft: Draft) -> bool:
         return self.bearing.bears_out(draft, self.accounts[statement.article], self.sentence_around(statement))
 
@@ -145,7 +155,7 @@ class Pool:
             for one in claim.statements
             if one.article != draft.account.id and self._bears_out(one, draft)
         }
-        others = [one for one in carriers.values() if one is not None]
+        others = self._by_origin([one for one in carriers.values() if one is not None], draft.account.id)
         support = tuple(
             cite(self.accounts[one.article].article, self.sentence_around(one)) for one in others[: MOST_CITATIONS - 1]
         )
