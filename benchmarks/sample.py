@@ -7,17 +7,17 @@ false ones, origins, citing chains, expectations, verbatim quotations, no-commen
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from nutgraf import Desk
-from nutgraf.compose.check import faults, sentences
+from nutgraf.compose.check import faults
 from nutgraf.desk import Edition
 from nutgraf.model.article import Article
-from nutgraf.model.page import PageDisagreement, StoryPage
+from nutgraf.model.page import PageDisagreement, Sentence, StoryPage
 from nutgraf.sample import paths
 from nutgraf.text.sound import sound_key
 
@@ -79,6 +79,18 @@ def score(edition: Edition | None = None) -> dict[str, Tally]:
         for told in found:
             tallies["sentences_hold"].add(False, told)
     return tallies
+
+
+def sentences(page: StoryPage) -> Iterator[Sentence]:
+    """Every sentence that a page shows."""
+    if page.headline:
+        yield page.headline
+    yield from page.highlights
+    for paragraph in page.story:
+        yield from paragraph
+    yield from (said.sentence for opinion in page.opinions for said in opinion.statements)
+    yield from (entry.sentence for entry in page.timeline)
+    yield from (entry.sentence for entry in page.expectations)
 
 
 def page_of(story: dict[str, Any], edition: Edition, by_id: dict[str, Article]) -> StoryPage:
