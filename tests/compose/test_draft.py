@@ -54,7 +54,12 @@ def test_declared_changes_always_lie_inside_the_text(data: st.DataObject) -> Non
     for _ in range(data.draw(st.integers(0, 4))):
         start, end = sorted((data.draw(ends), data.draw(ends)))
         edits.append(
-            Edit(span=Span(start=start, end=end), put=data.draw(st.text(max_size=5)), kind=ChangeKind.NAME, was="x")
+            Edit(
+                span=Span(start=start, end=end),
+                put=data.draw(st.text("ab ,.", max_size=5)),
+                kind=ChangeKind.NAME,
+                was="x",
+            )
         )
     settled = draft().with_edits(*edits).settle()
     assert all(0 <= change.start < change.end <= len(settled.text) for change in settled.changes)

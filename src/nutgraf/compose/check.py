@@ -51,7 +51,7 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
     evidence = Evidence.of(replace(known, disagreements=parted), articles)
 
     def holds(sentence: Sentence) -> bool:
-        return fault(sentence, evidence) is None
+        return fault(sentence, evidence, whole=True) is None
 
     paragraphs = (tuple(filter(holds, paragraph)) for paragraph in page.story)
     opinions = (
@@ -88,7 +88,7 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
     whole += [(f"highlight {number}", sentence) for number, sentence in enumerate(page.highlights, 1)]
     whole += [(f"story, paragraph {at}", one) for at, paragraph in enumerate(page.story, 1) for one in paragraph]
     for where, sentence in whole:
-        yield f"{where}: “{sentence.text}”", fault(sentence, evidence)
+        yield f"{where}: “{sentence.text}”", fault(sentence, evidence, whole=True)
     for opinion in page.opinions:
         for said in opinion.statements:
             where = f"opinion of {opinion.speaker.name}: “{said.sentence.text}”"
@@ -110,7 +110,7 @@ def said_fault(said: Said, opinion: Opinion, evidence: Evidence) -> str | None:
 
 def timeline_fault(entry: TimelineEntry, evidence: Evidence) -> str | None:
     """Why an entry of the timeline does not hold."""
-    return fault(entry.sentence, evidence) or misdated(entry, evidence.page, evidence.by_version)
+    return fault(entry.sentence, evidence, whole=True) or misdated(entry, evidence.page, evidence.by_version)
 
 
 def expectation_fault(entry: PageExpectation, evidence: Evidence) -> str | None:
@@ -124,8 +124,8 @@ def edge_fault(edge: PageEdge, evidence: Evidence) -> str | None:
     return unopened(edge.citation, evidence) or unsaid(edge, evidence.by_version)
 
 
-def fault(sentence: Sentence, evidence: Evidence) -> str | None:
-    """Why a sentence does not hold, in plain words; None where it holds."""
+def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str | None:
+    """Why a sentence does not hold, in plain words; None where it holds. A ``whole`` one has lost nothing at its ends."""
     for citation in sentence.citations:
         if why := unopened(citation, evidence):
             return why
@@ -133,7 +133,9 @@ def fault(sentence: Sentence, evidence: Evidence) -> str | None:
     extracted = sentence.origin is Making.EXTRACTED
     checks = (
         unfounded(sentence, evidence.page, evidence.by_version),
-        lost_words(sentence, language) if extracted else unjoined(sentence, evidence.page, evidence.by_version),
+        lost_words(sentence, language, whole=whole)
+        if extracted
+        else unjoined(sentence, evidence.page, evidence.by_version),
         altered_quotation(sentence),
         new_number(sentence, language),
         miscounted(sentence.origins, sentence.citations, evidence.page),
@@ -150,7 +152,7 @@ def unopened(citation: Citation, evidence: Evidence) -> str | None:
     if ids and citation.article not in ids:
         return f"it cites article {citation.article}, which is none of the page's"
     text = article.text
-    if text[citation.start : citation.end] != citation.exact:
+    if (citation.end, text[citation.start : citation.end]) != (citation.start + len(citation.exact), citation.exact):
         return f"the cited characters {citation.start}–{citation.end} of the article do not read “{citation.exact}”"
     around = text[: citation.start].endswith(citation.prefix) and text[citation.end :].startswith(citation.suffix)
     return None if around else "the words around the citation are not those of the article"

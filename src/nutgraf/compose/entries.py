@@ -1,5 +1,6 @@
 """Whether what stands beside the sentences holds: days, speakers, people and counts of origins."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 
 from nutgraf.compose.changes import anchor_of, moment, stands, times_of
@@ -18,6 +19,8 @@ from nutgraf.model.page import (
     StoryPage,
     TimelineEntry,
 )
+from nutgraf.model.when import When
+from nutgraf.text.numbers import number_tokens
 from nutgraf.text.sound import sound_key
 from nutgraf.text.words import words
 
@@ -42,7 +45,7 @@ def unexpected(entry: PageExpectation, page: StoryPage, by_version: Texts) -> st
     """Why an expectation's day, state or speaker does not hold; None where they do."""
     cited = entry.sentence.citations[0]
     article = by_version[cited.version]
-    if entry.due and not any(one.when == entry.due for one in times_of(cited, article, page)):
+    if entry.due and not due_stands(entry.due, cited, article, page):
         return "its day does not follow from the cited words"
     if (entry.state is ExpectationState.OPEN) != (entry.settled_by is None):
         return "it is settled by nothing" if entry.settled_by is None else "it is called open, and settled"
@@ -53,6 +56,19 @@ def unexpected(entry: PageExpectation, page: StoryPage, by_version: Texts) -> st
         if names(entry.by.name, [article.text], page, by_version)
         else f"“{entry.by.name}” does not stand in its article"
     )
+
+
+def due_stands(due: When, cited: Citation, article: Article, page: StoryPage) -> bool:
+    """Whether a day is told by the cited words, or lies as far ahead as a number in them says ("within 28 days")."""
+    own = anchor_of(article, page)
+    told = any(one.when == due for one in times_of(cited, article, page))
+    if told or own is None:
+        return told
+    days = (due.end - own).days
+    months = (due.end.year - own.year) * 12 + due.end.month - own.month
+    counts = {value for _, value in number_tokens(cited.exact, article.language)}
+    in_months = months in counts and due.end.day == min(own.day, monthrange(due.end.year, due.end.month)[1])
+    return due.start == due.end and (days in counts or days / 7 in counts or in_months)
 
 
 def unspoken(said: Said, speaker: Name, page: StoryPage, by_version: Texts) -> str | None:
@@ -83,12 +99,19 @@ def printed(name: str, text: str) -> bool:
     The last letters of a long word may differ with the grammatical case; a name in Latin letters is heard in a text of
     another script.
     """
-    low = text.casefold()
-    if all(word[: max(3, len(word) - 3)] in low for word in tokens(name)):
+    there = tokens(text)
+    if all(any(begins(other, word) for other in there) for word in tokens(name)):
         return True
     foreign = name.isascii() and sum(letter.isascii() for letter in text) < len(text) / 2
     heard = {sound_key(word.text) for word in words(text)} if foreign else set()
     return foreign and all(any(one.startswith(sound_key(word)) for one in heard) for word in tokens(name))
+
+
+def begins(other: str, word: str) -> bool:
+    """Whether a word of a text is a form of ``word``; in scripts that join words it may stand anywhere inside."""
+    if word.isascii():
+        return other.startswith(word)
+    return word in other if word[0] >= "\u1100" else other.startswith(word[: max(3, len(word) - 3)])
 
 
 def unknown(person: Person, by_version: Texts) -> str | None:
