@@ -36,8 +36,7 @@ def find_korean(unit: Unit) -> list[Found]:
 def _closed(unit: Unit, words: str, ending: re.Match[str], offset: int) -> list[Found]:
     source = _topic(unit, words)
     quotes = tuple(quote for quote in unit.quotes if len(quote) > 3)
-    topic = _TOPIC.match(words)
-    begin = topic.end() if topic else 0
+    begin = source.end - unit.span.start + 1 if source else 0
     content = quotes or _stripped(unit, begin, offset + ending.start() + ending[0].startswith(("다", "자", "냐")))
     start = unit.span.start + offset
     cue = Span(start=start + ending.start(1), end=start + ending.end(1))

@@ -13,6 +13,10 @@ _CALENDAR = frozenset(
     november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
     dezember uhr am pm est edt gmt utc cet""".split()
 )
+_GERMAN_ARTICLES = frozenset(
+    """der die das den dem des ein eine einen einem einer eines kein keine keinen im am zum zur beim vom diese dieser dieses diesem mein seine
+    sein seiner seinen ihre ihrer ihren ihr unsere unser viele alle mehrere einige""".split()
+)
 _OPENING = frozenset('“"„«:•—–-(‘[')
 _CASES = (
     ("ові", ""), ("еві", ""), ("єві", "й"), ("ом", ""), ("ем", ""), ("єм", "й"), ("ем", "ь"), ("я", "ь"), ("ю", "ь"), ("я", "й"),
@@ -23,14 +27,19 @@ _CASES = (
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """``small``: words printed small; ``inside``: capitalised within a plain sentence; ``surnames``: last names to whole names."""
+    """``small``: words printed small; ``inside``: capitalised within a plain sentence; ``surnames``: last names to
+    whole names; ``quoted``: right behind an opening mark;
+    ``with_article``: right behind an article or its like; ``alone``: how often a capitalised word stands alone within a plain sentence."""
 
     text: str
     language: str
     small: frozenset[str]
     inside: frozenset[str]
     titled: frozenset[int]
+    quoted: frozenset[str] = frozenset()
+    with_article: frozenset[str] = frozenset()
     surnames: dict[str, str] = field(default_factory=dict)
+    alone: dict[str, int] = field(default_factory=dict)
 
     def plain(self, word: str) -> bool:
         """Whether ``word`` only wears its capital because of where it stands."""
@@ -52,15 +61,23 @@ def gather(text: str, tokenised: Sequence[Sequence[Token]], language: str, title
     """The evidence of one article; surnames are learnt later, from the names it gives in full."""
     small: set[str] = set()
     inside: set[str] = set()
+    quoted: set[str] = set()
+    with_article: set[str] = set()
     for index, tokens in enumerate(tokenised):
         if index in titled:
             continue
         for place, token in enumerate(tokens):
+            if place and token.capital and tokens[place - 1].text in "«“„":
+                quoted.add(token.text)
+            if place and token.capital and tokens[place - 1].text.lower() in _GERMAN_ARTICLES:
+                with_article.add(token.text)
             if not token.capital:
                 small.add(token.text)
             elif place and tokens[place - 1].text not in _OPENING:
                 inside.add(token.text)
-    return Evidence(text, language, frozenset(small), frozenset(inside), titled)
+    return Evidence(
+        text, language, frozenset(small), frozenset(inside), titled, frozenset(quoted), frozenset(with_article)
+    )
 
 
 def is_calendar(word: str) -> bool:

@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from nutgraf.model.notes import Mention, NameKind
 from nutgraf.text.given_names import FAMILY_FIRST
+from nutgraf.text.name_cases import one_case
 from nutgraf.text.name_evidence import given_in_case
 
 _SURNAME_CASES = (
     (re.compile(r"(ськ|цьк|зьк)(?:ого|ому|им|ім)$"), r"\1ий"),
-    (re.compile(r"(ськ|цьк|зьк)(?:ої|ій|ою|у)$"), r"\1а"),
     (re.compile(r"(енк)(?:а|у|ом|ові)$"), r"\1о"),
     (re.compile(r"((?:ов|єв|ев|ін|їн|ик|ук|юк|чук|ак|як|ан|ер|ич|ік|ець))(?:а|у|им|ом|ові)$"), r"\1"),
     (re.compile(r"([^аеєиіїоуюяь]ен|ун|он|ас|аш|ус|ад|еп)(?:а|у|ом|ові)$"), r"\1"),
 )
+_WOMANS = re.compile(r"((?:ськ|цьк|зьк)|(?:ов|ев|єв|ін|їн))(?:ої|ій|ою|у)$")
 _SMALL_WORDS = frozenset("of the for and & de la und für der die das".split())
 
 
@@ -25,6 +26,10 @@ def number_entities(mentions: Sequence[Mention], language: str) -> tuple[Mention
         replace(mention, name=nominative(mention.name, language)) if mention.kind is NameKind.PERSON else mention
         for mention in mentions
     ]
+    if language in ("uk", "ru"):
+        cleaned = one_case(cleaned)
+    elif language == "de":
+        cleaned = _without_genitive(cleaned)
     whole = _whole_names(cleaned)
     numbers: dict[str, int] = {}
     kinds = {
@@ -38,6 +43,17 @@ def number_entities(mentions: Sequence[Mention], language: str) -> tuple[Mention
     return tuple(found)
 
 
+def _without_genitive(mentions: Sequence[Mention]) -> list[Mention]:
+    """German names without the -s of the genitive, where the article also prints them without it ("Otts Anwalt")."""
+    plain = {part for mention in mentions for part in (mention.name, mention.name.rsplit(" ", 1)[-1])}
+    return [
+        replace(mention, name=mention.name[:-1])
+        if mention.kind is NameKind.PERSON and mention.name.endswith("s") and mention.name[:-1] in plain
+        else mention
+        for mention in mentions
+    ]
+
+
 def nominative(name: str, language: str) -> str:
     """A person's name in its plain form, where its case can safely be undone ("Василя Ткаченка" gives "Василь Ткаченко")."""
     if language != "uk":
@@ -46,7 +62,7 @@ def nominative(name: str, language: str) -> str:
     if len(words) > 1:
         words[0] = given_in_case(words[0]) or words[0]
         if words[0].endswith(("а", "я")) and words[0].lower() not in ("микола", "ілля", "данила"):
-            return " ".join(words)
+            return " ".join([*words[:-1], _WOMANS.sub(r"\1а", words[-1])])
     for case, plain in _SURNAME_CASES:
         if words and case.search(words[-1]):
             words[-1] = case.sub(plain, words[-1])

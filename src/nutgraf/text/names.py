@@ -31,9 +31,17 @@ def find_names(
     tokenised = [tokens_of(text, sentence) for sentence in sentences]
     evidence = gather(text, tokenised, language, titled(text, sentences, headline))
     runs = [(index, run) for index, tokens in enumerate(tokenised) for run in runs_of(tokens)]
+    _count_alone(runs, evidence)
     _learn_surnames(runs, evidence)
     found = [mention for index, run in runs for mention in judge(run, index, evidence)]
     return number_entities(found, language)
+
+
+def _count_alone(runs: Sequence[tuple[int, Run]], evidence: Evidence) -> None:
+    for index, run in runs:
+        if run.last - run.first == 1 and run.first and index not in evidence.titled:
+            word = run.tokens[run.first].text
+            evidence.alone[word] = evidence.alone.get(word, 0) + 1
 
 
 def _learn_surnames(runs: Sequence[tuple[int, Run]], evidence: Evidence) -> None:

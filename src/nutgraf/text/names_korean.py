@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from nutgraf.model.notes import Mention, NameKind
@@ -21,7 +22,13 @@ _FAMILY_OFFICE = re.compile(
     rf"(?<![가-힣])([{HANGUL_FAMILY}]) (대통령|총리|장관|의원|대표|시장|지사|회장|교수|대변인){_AFTER}"
 )
 _FOREIGN = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}}(?: [가-힣]{{2,6}})?) ({KOREAN.pattern}){_AFTER}")
-_OFFICE_ONLY = re.compile(KOREAN.pattern)
+_FOREIGN_OF = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}} [가-힣]{{2,7}}) ([가-힣]{{2,7}}) ({KOREAN.pattern}){_AFTER}")
+_LANDS = frozenset(
+    "양국 각국 한국 중국 미국 영국 태국 당국 외국 전국 내국 자국 타국 우방국 조국 귀국 동맹국 주요국 회원국 당사국 양측 전임 현직 신임".split()
+)
+_ORDINARY = re.compile(
+    r"(?:은|는|을|를|에서|에게|에|의|와|과|도|고|며|한|된|할|던|인|적|등|및|측|전|후|간|당시|이날|오후|오전|현지)$"
+)
 _BODY = re.compile(rf"(?<![가-힣])(?:{KOREAN_HEAD.pattern}){_AFTER}")
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
 _REGION = re.compile(
@@ -65,6 +72,7 @@ def _people(text: str, sentence: Span) -> Iterator[Mention]:
         if (
             match[group] in known_places("ko")
             or _BODY.match(match[group])
+            or match[group] in _LANDS
             or (match[group].endswith(("은", "는", "의")) and len(match[group]) < 3)
         ):
             continue
@@ -73,9 +81,22 @@ def _people(text: str, sentence: Span) -> Iterator[Mention]:
         if match[1] in "전현":
             continue
         yield _person(match, 1, match[2])
+    for match in _FOREIGN_OF.finditer(text, sentence.start, sentence.end):
+        if match[2] in known_places("ko") and not any(_common(word) for word in match[1].split()):
+            yield replace(_person(match, 1, match[3]), of=match[2])
     for match in _FOREIGN.finditer(text, sentence.start, sentence.end):
         if _foreign(match[1]):
             yield _person(match, 1, match[2])
+
+
+def _common(word: str) -> bool:
+    """Whether a Hangul word before a country reads like an ordinary word or a place rather than half a foreign name."""
+    return (
+        word in known_places("ko")
+        or word in _LANDS
+        or _BODY.fullmatch(word) is not None
+        or _ORDINARY.search(word) is not None
+    )
 
 
 def _foreign(words: str) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from nutgraf.text.name_evidence import is_calendar
+from nutgraf.text.name_evidence import is_calendar, is_given
 from nutgraf.text.name_runs import Token
-from nutgraf.text.places import is_demonym, known_places
+from nutgraf.text.places import is_demonym, known_places, place_in_case
 from nutgraf.text.titles import ENGLISH_LEADS, HONORIFICS, is_office_word
 
 _ASIDE = re.compile(
@@ -17,6 +17,11 @@ _NOT_OFFICE = re.compile(
 )
 _OF = re.compile(r"\b(?:of|for|at|from|with|der|des|von|beim|bei|im)\b")
 _MOST_BEFORE = 6
+_OFFICE_CASES = (
+    ("цю", "ця"), ("ці", "ця"), ("цею", "ця"), ("ку", "ка"), ("кою", "ка"), ("голову", "голова"), ("голови", "голова"),
+    ("голові", "голова"), ("головою", "голова"), ("ові", ""), ("еві", ""), ("ом", ""), ("ем", ""), ("у", ""), ("ра", "р"), ("та", "т"),
+    ("ла", "л"), ("на", "н"), ("ара", "ар"), ("ря", "р"), ("ера", "ер"), ("ця", "ець"),
+)  # fmt: skip
 
 
 class Office(NamedTuple):
@@ -43,7 +48,15 @@ def office_lead(tokens: Sequence[Token], first: int, last: int, language: str) -
         elif not (low in ENGLISH_LEADS or low == "of" or _national(tokens, index, language) or low.startswith("ex-")):
             break
         index += 1
-    return end
+    return _over_of(tokens, end, last) if end > first else end
+
+
+def _over_of(tokens: Sequence[Token], end: int, last: int) -> int:
+    """Past the body that an office is of ("Secretary of State | Ann Bell"), where first and last name can still follow."""
+    if end >= last - 2 or tokens[end].text != "of":
+        return end
+    known = next((i for i in range(end + 2, last - 1) if is_given(tokens[i].text)), last - 2)
+    return known if known > end + 1 else end
 
 
 def _national(tokens: Sequence[Token], index: int, language: str) -> bool:
@@ -54,6 +67,8 @@ def _national(tokens: Sequence[Token], index: int, language: str) -> bool:
 
 def office_before(tokens: Sequence[Token], at: int, language: str) -> Office:
     """The office in front of the name that starts at token ``at``."""
+    if language in ("uk", "ru"):
+        return slavic_office(tokens, at)
     first = at
     while first > 0 and at - first < _MOST_BEFORE and _belongs(tokens, first - 1, language):
         first -= 1
@@ -69,7 +84,36 @@ def office_before(tokens: Sequence[Token], at: int, language: str) -> Office:
         return Office()
     while words and not is_office_word(words[-1], language):
         words.pop()
+    if words[-1:] == ["fellow"]:
+        return Office()
+    if language == "de":
+        words = [word.removesuffix("s") if is_office_word(word.removesuffix("s"), "de") else word for word in words]
     return Office(" ".join(words), " ".join(nation))
+
+
+def slavic_office(tokens: Sequence[Token], at: int) -> Office:
+    """An office with what it rules and its country between it and the name ("міністр оборони Латвії | …"), in its plain form."""
+    first, nation = at, ""
+    if first and (place := place_in_case(tokens[first - 1].text, "uk")):
+        first, nation = first - 1, place
+    last = first
+    while first > 0 and last - first < _MOST_BEFORE - 2 and tokens[first].start - tokens[first - 1].end == 1:
+        first -= 1
+        if is_office_word(tokens[first].text, "uk"):
+            words = [token.text for token in tokens[first:last]]
+            return Office(" ".join([plain_office(words[0]), *words[1:]]), nation)
+        if tokens[first].capital or not tokens[first].text.isalpha():
+            break
+    return Office()
+
+
+def plain_office(word: str) -> str:
+    """A Ukrainian office word in the nominative ("міністра" gives "міністр", "речницю" gives "речниця")."""
+    for ending, plain in _OFFICE_CASES:
+        bare = word.removesuffix(ending)
+        if bare != word and is_office_word(bare + plain, "uk") and len(bare) > 2:
+            return bare + plain
+    return word
 
 
 def _belongs(tokens: Sequence[Token], index: int, language: str) -> bool:
@@ -88,11 +132,6 @@ def _belongs(tokens: Sequence[Token], index: int, language: str) -> bool:
         or is_office_word(token.text, language)
         or is_demonym(token.text, language)
         or token.text in known_places(language)
-        or (
-            language in ("uk", "ru")
-            and low.endswith(("ий", "ої", "ого", "на", "ний"))
-            and is_office_word(following.text, language)
-        )
     )
 
 
@@ -110,6 +149,7 @@ def office_after(text: str, end: int, language: str) -> Office:
         or _NOT_OFFICE.search(aside[1])
         or not head
         or not any(is_office_word(word, language) for word in head[-3:])
+        or _somebody_else(words)
     ):
         return Office()
     nation = []
@@ -119,3 +159,8 @@ def office_after(text: str, end: int, language: str) -> Office:
     ):
         nation.append(words.pop(0))
     return Office(" ".join(words), " ".join(nation))
+
+
+def _somebody_else(words: Sequence[str]) -> bool:
+    """Whether an aside names the next one in a list ("…, Defence Secretary Ann Bell, …")."""
+    return len(words) > 2 and words[-1][0].isupper() and is_given(words[-2]) and words[-2][0].isupper()

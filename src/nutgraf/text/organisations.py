@@ -12,7 +12,9 @@ HEADS = frozenset(
     press prison project regiment registry republicans democrats school secretariat senate service services society state-owned
     systems team technologies treasury trust tribunal union university watch works airport railways hospitaliers
     news times post journal tribune herald gazette guardian telegraph chronicle observer review magazine radio tv television
-    channel broadcasting media communications reuters""".split()
+    channel broadcasting media communications reuters
+    energy chemical chemicals industries electric pharmaceuticals pharma petroleum mining insurance logistics shipping foods capital
+    financial software entertainment studios stores telecom chemie solvents paribas sachs""".split()
 )
 
 FACILITIES = frozenset(

@@ -30,14 +30,14 @@ HONORIFICS = frozenset(
 )
 
 GERMAN = re.compile(
-    r"(?:\w+)?(?:präsident|präsidentin|kanzler|kanzlerin|minister|ministerin|ministerpräsident|sprecher|sprecherin|chef|chefin|"
+    r"(?:[\w-]+)?(?:präsident|präsidentin|kanzler|kanzlerin|minister|ministerin|ministerpräsident|sprecher|sprecherin|chef|chefin|"
     r"vorsitzende|vorsitzender|vorsitzenden|bürgermeister|bürgermeisterin|professor|professorin|direktor|direktorin|leiter|leiterin|general|"
     r"senator|senatorin|abgeordnete|abgeordneter|abgeordneten|botschafter|botschafterin|generalsekretär|generalsekretärin|sekretär|sekretärin|"
     r"anwalt|anwältin|staatsanwalt|staatsanwältin|richter|richterin|kommissar|kommissarin|experte|expertin|forscher|forscherin|"
     r"politiker|politikerin|analyst|analystin|ökonom|ökonomin|wissenschaftler|wissenschaftlerin|trainer|trainerin|papst|könig|königin|prinz|"
     r"landrat|landrätin|beauftragte|beauftragter|kandidat|kandidatin|premier|premierminister|premierministerin|führer|historiker|"
     r"geschäftsführer|geschäftsführerin|manager|managerin|vorstand|inspekteur|kommandeur|oberst|hauptmann|journalist|journalistin|"
-    r"aktivist|aktivistin|meteorologe|meteorologin|ingenieur|ingenieurin|einsatzleiter|wehrführer|anwohner|anwohnerin)s?",
+    r"aktivist|aktivistin|meteorologe|meteorologin|ingenieur|ingenieurin|einsatzleiter|wehrführer|verteidiger|verteidigerin|anwohner|anwohnerin)s?",
     re.IGNORECASE,
 )
 
