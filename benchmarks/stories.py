@@ -17,6 +17,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from common import Figures, Row, apart, asked, harmonic, rows_of, set_name, show, timed
@@ -37,10 +38,10 @@ Groups = dict[str, str]
 Grouper = Callable[[Sequence[str]], Groups]
 
 
-def articles_in(paths: Iterable[Path]) -> tuple[list[Article], Groups]:
+def articles_in(paths: Iterable[Path], most: int | None = None) -> tuple[list[Article], Groups]:
     """The articles of a stream in time order, read as the product reads them, and the story of each labelled one."""
     articles, wanted = [], {}
-    for number, row in enumerate(row for path in paths for row in rows_of(path)):
+    for number, row in enumerate(islice((row for path in paths for row in rows_of(path)), most)):
         name = f"{number:06}"
         if row.get("story") is not None:
             wanted[name] = str(row["story"])
@@ -107,9 +108,9 @@ def kept_ids(ids: Sequence[str], whole: Groups, wanted: Groups, grouper: Grouper
     return sum(before[one] == whole[one] for one in labelled) / len(labelled) if labelled else 1.0
 
 
-def measure(system: str, paths: Sequence[Path]) -> Figures:
-    """The figures of one system on one stream."""
-    articles, wanted = articles_in(paths)
+def measure(system: str, paths: Sequence[Path], most: int | None = None) -> Figures:
+    """The figures of one system on (the first ``most`` articles of) one stream."""
+    articles, wanted = articles_in(paths, most)
     ids = [article.id for article in articles]
     speed: Figures = {}
     if system == "nutgraf":
