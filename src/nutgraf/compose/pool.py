@@ -124,7 +124,8 @@ class Pool:
         """The statements with those of further origins in front: four prints of one wire text say no more than one."""
         roots = dict(self.cast.comparison.origins.of_article)
         seen = {roots.get(first)}
-        fresh, copies = [], []
+        fresh: list[Statement] = []
+        copies: list[Statement] = []
         for one in others:
             (copies if roots.get(one.article) in seen else fresh).append(one)
             seen.add(roots.get(one.article))
