@@ -100,7 +100,10 @@ def worth_telling(attribution: Attribution, account: Account, cast: Cast) -> boo
     in_headline = bool(headline and headline.touches(attribution.sentence))
     reporting = attribution.source_kind is SourceKind.OUTLET
     answered = bool(attribution.content) or attribution.kind is AttributionKind.NO_COMMENT
-    doubtful = bool(attribution.source and cast.doubts(account, attribution.source))
+    source = attribution.source
+    doubtful = source is not None and (
+        cast.doubts(account, source) or account.words_of(source).lower() in ("which", "that", "it")
+    )
     spoken = is_somebody(attribution.speaker) and answered and not only_carries(attribution, account)
     return spoken and not (in_headline or reporting or doubtful)
 
