@@ -79,8 +79,9 @@ class Cast:
     def settled(self) -> frozenset[Place]:
         """Places that expect what later accounts have settled."""
         return frozenset(
-            Place(article=found.statement.article, span=found.statement.span)
+            Place(article=told.article, span=told.span)
             for found in self.comparison.expectations
+            for told in (found.statement, *found.also)
             if found.state is not ExpectationState.OPEN
         )
 

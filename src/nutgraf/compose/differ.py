@@ -4,8 +4,8 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Pool
-from nutgraf.compose.voices import words_of
-from nutgraf.model.comparison import Expectation, Judgement, Place, Version
+from nutgraf.compose.voices import has_source, words_of
+from nutgraf.model.comparison import Expectation, Judgement, Place, Statement, Version
 from nutgraf.model.notes import SourceKind
 from nutgraf.model.page import Name, PageDisagreement, PageEdge, PageExpectation, PageVersion
 
@@ -46,8 +46,12 @@ def one_each(version: Version) -> list[Place]:
 
 def said_by(place: Place, pool: Pool) -> str:
     """The speaker to whom the account gives the words at ``place``, or ""."""
-    for attribution in pool.accounts[place.article].notes.attributions:
-        if any(content.holds(place.span) for content in attribution.content):
+    account = pool.accounts[place.article]
+    holding = [one for one in account.notes.attributions if any(content.holds(place.span) for content in one.content)]
+    for attribution in sorted(holding, key=lambda one: sum(map(len, one.content))):
+        if not has_source(attribution, account):
+            return ""
+        if attribution.speaker:
             entity = pool.cast.named(attribution.speaker)
             return entity.name if entity else attribution.speaker
     return ""
@@ -77,21 +81,27 @@ def expectations(pool: Pool) -> tuple[PageExpectation, ...]:
 
 
 def expectation(found: Expectation, pool: Pool) -> PageExpectation | None:
-    """One expectation in plain words, or None where its sentence cannot stand alone."""
-    account = pool.accounts[found.statement.article]
-    draft = plain(account, pool.sentence_around(found.statement), pool.cast, most_words=WORDS) or said_words(
-        found, pool
-    )
-    if draft is None:
+    """One expectation in plain words, or None where no account's sentence can stand alone."""
+    places = (found.statement, *found.also)
+    drafts = ((draft, one) for one in places if (draft := expecting_words(one, found, pool)))
+    draft, shown = next(drafts, (None, None))
+    if draft is None or shown is None:
         return None
     settled = found.settled_by
+    also = [cite(pool.accounts[one.article].article, pool.sentence_around(one)) for one in places if one is not shown]
     return PageExpectation(
-        by=expecting(found, pool),
+        by=expecting(found, shown, pool),
         due=found.due,
         state=found.state,
-        sentence=draft.sentence(1),
+        sentence=draft.sentence(pool.cast.comparison.origins.behind({one.article for one in places}), *also),
         settled_by=cite(pool.accounts[settled.article].article, pool.sentence_around(settled)) if settled else None,
     )
+
+
+def expecting_words(one: Statement, found: Expectation, pool: Pool) -> Draft | None:
+    """The words of one account: its sentence where that can stand alone, else what its speaker says."""
+    sentence = plain(pool.accounts[one.article], pool.sentence_around(one), pool.cast, most_words=WORDS)
+    return sentence or (said_words(found, pool) if one is found.statement else None)
 
 
 def said_words(found: Expectation, pool: Pool) -> Draft | None:
@@ -103,11 +113,11 @@ def said_words(found: Expectation, pool: Pool) -> Draft | None:
     return words_of(account.notes.attributions[index], account)
 
 
-def expecting(found: Expectation, pool: Pool) -> Name:
-    """Who expects it: the speaker, else the outlet that prints it."""
+def expecting(found: Expectation, shown: Statement, pool: Pool) -> Name:
+    """Who expects it: the speaker where it is their words that are ``shown``, else the outlet that prints them."""
+    if not found.by or shown is not found.statement:
+        return Name(name=pool.accounts[shown.article].article.outlet.name, kind=SourceKind.OUTLET)
     entity = pool.cast.named(found.by)
     if entity and found.by_kind is not SourceKind.UNNAMED:
         return Name(name=entity.name, kind=found.by_kind, role=entity.role)
-    if found.by:
-        return Name(name=found.by, kind=found.by_kind)
-    return Name(name=pool.accounts[found.statement.article].article.outlet.name, kind=SourceKind.OUTLET)
+    return Name(name=found.by, kind=found.by_kind)

@@ -11,6 +11,13 @@ from nutgraf.model.span import Span
 _THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
 
 
+def has_source(attribution: Attribution, account: Account) -> bool:
+    """Whether the account gives the words to somebody: a quotation may go on without, "is known to" is nobody's word."""
+    if attribution.source is None:
+        return attribution.kind is AttributionKind.DIRECT
+    return account.words_of(attribution.source).lower() not in ("which", "that", "it", "there")
+
+
 def words_of(attribution: Attribution, account: Account) -> Draft | None:
     """What the page shows: a quotation alone, or from the cue to the end of the content."""
     span = shown_span(attribution, account)
