@@ -65,11 +65,10 @@ class Cast:
         )
 
     def latest(self, found: Disagreement) -> Version:
-        """The version that was printed last."""
+        """The version that was printed last; of those printed at one time the later one listed."""
         printed = {account.id: account.article.stamp for account in self.accounts}
-        return max(
-            found.versions, key=lambda version: max(_moment(printed.get(place.article)) for place in version.places)
-        )
+        moments = [max(_moment(printed.get(place.article)) for place in version.places) for version in found.versions]
+        return found.versions[max(range(len(moments)), key=lambda number: (moments[number], number))]
 
     def is_overtaken(self, account: Account, span: Span) -> bool:
         """Whether the words under ``span`` tell what a later account has replaced, or expected what has come since."""
