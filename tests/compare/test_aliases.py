@@ -21,7 +21,13 @@ def test_spellings_of_one_name_in_either_order_and_in_three_scripts_are_one_pers
         account("로민재 총리가 말했다.", names=[("로민재", PERSON)], ident="c", language="ko", when=at(2)),
         account("Ро Мін-дже сказав це.", names=[("Ро Мін-дже", PERSON)], ident="d", language="uk", when=at(3)),
     )
-    assert {alias.name for alias in found[0].aliases} == {"Roh Min-jae", "Min-jae Roh", "Ro Min Jae", "로민재", "Ро Мін-дже"}
+    assert {alias.name for alias in found[0].aliases} == {
+        "Roh Min-jae",
+        "Min-jae Roh",
+        "Ro Min Jae",
+        "로민재",
+        "Ро Мін-дже",
+    }
 
 
 def test_a_surname_joins_the_only_full_name_it_fits_and_says_so():

@@ -1,3 +1,5 @@
+import pytest
+
 from compare.build import PERSON, PLACE, account, at, day
 from nutgraf.compare import compare
 from nutgraf.model.comparison import ExpectationState
@@ -17,11 +19,11 @@ def later(text, hours, times=()):
     return account(text, names=NAMES, ident="b", when=at(hours), times=times)
 
 
-def test_it_is_open_with_its_day_and_its_outlet():
+def test_it_is_open_with_its_day_and_nobody_but_the_outlet_says_so():
     found = only(EXPECTED)
     assert found.state is ExpectationState.OPEN
     assert found.due.start == day(10)
-    assert found.by == "The a Post"
+    assert found.by == ""
 
 
 def test_told_as_done_after_the_day_it_is_met():
@@ -35,17 +37,75 @@ def test_told_before_the_day_it_stays_open():
     assert found.state is ExpectationState.OPEN
 
 
-def test_called_off_before_the_day_it_is_overtaken_and_on_the_day_missed():
+def test_called_off_or_put_off_it_is_missed():
     early = only(EXPECTED, later("The meeting of Per Holm with the parliament of Estavia was cancelled.", 20))
     late = only(EXPECTED, later("The meeting of Per Holm with the parliament of Estavia did not take place.", 110))
-    assert early.state is ExpectationState.OVERTAKEN
-    assert late.state is ExpectationState.MISSED
+    assert early.state is late.state is ExpectationState.MISSED
 
 
-def test_a_condition_and_a_headline_are_no_expectation():
-    assert compare([account("Per Holm will resign if the vote fails.", names=NAMES)]).expectations == ()
+def test_averted_it_is_overtaken():
+    ahead = account("Dockers in Estavia plan to strike on Friday.", names=NAMES, times=[("Friday", day(10))])
+    moot = later("A deal averted a strike of dockers in Estavia.", 30)
+    assert only(ahead, moot).state is ExpectationState.OVERTAKEN
+
+
+def test_a_condition_stays_open_and_a_headline_is_no_expectation():
+    condition = account("Per Holm will resign if the vote fails.", names=NAMES)
+    resigned = later("Per Holm resigned after the vote failed in Estavia.", 30)
+    assert only(condition, resigned).state is ExpectationState.OPEN
     headline = account("Per Holm will meet Estavia\nIt rained all day.", names=NAMES, headline=True)
     assert compare([headline]).expectations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per Holm had vowed to leave Estavia.",
+        "The plans to widen the harbour of Estavia drew crowds.",
+        "Per Holm did not expect to win the harbour vote.",
+        "Tariffs alienate the swing voters he will need in Estavia.",
+        "The idea that Estavia will win is flat wrong.",
+        "Per Holm is now insisting on a new harbour.",
+        "“It will be a disaster for Estavia,” wrote a reader.",
+        "Per Holm told reporters that he could swim for hours.",
+    ],
+)
+def test_background_opinions_and_nouns_are_no_expectations(text):
+    assert compare([account(text, names=NAMES)]).expectations == ()
+
+
+def test_the_day_is_the_one_of_what_lies_ahead_and_not_of_the_saying():
+    text = "Per Holm said on Monday that the money would be approved before Friday."
+    found = only(
+        account(text, names=NAMES, times=[("Monday", day(6)), ("Friday", day(10))], said=[("Per Holm", "said")])
+    )
+    assert found.due.start == day(10)
+
+
+def test_a_span_of_days_ends_on_its_last():
+    assert only(account("Per Holm said an appeal would be lodged within 10 days.", names=NAMES)).due.end == day(16)
+
+
+def test_one_expectation_of_two_languages_is_one_and_settled_by_a_third():
+    names = [("Estavia", PLACE)]
+    ahead = account("The vote in Estavia is expected on Friday.", names=names, times=[("Friday", day(10))])
+    german = account(
+        "Die Abstimmung in Estavia ist für Freitag angesetzt.",
+        names=names, ident="b", when=at(1), language="de", times=[("Freitag", day(10))],
+    )  # fmt: skip
+    told = account(
+        "У п'ятницю парламент Estavia провів голосування.",
+        names=names, ident="c", when=at(110), language="uk", times=[("п'ятницю", day(10))],
+    )  # fmt: skip
+    found = only(ahead, german, told)
+    assert [place.article for place in found.also] == ["b"]
+    assert found.state is ExpectationState.MET
+    assert found.settled_by.article == "c"
+
+
+def test_the_announcement_told_again_settles_nothing():
+    again = later("Per Holm will meet the parliament of Estavia on Friday, aides repeated.", 30, [("Friday", day(10))])
+    assert only(EXPECTED, again).state is ExpectationState.OPEN
 
 
 def test_who_says_so_is_the_one_whose_words_hold_it():

@@ -1,48 +1,147 @@
-"""Whether a sentence tells of what lies ahead, and of what was called off."""
+"""Where an account says that something lies ahead, and of what was called off."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from nutgraf.compare.ahead_words import CONDITION, FIRM, LOOSE, MOOT, OFF, PAST_PLAN, REPORTED, STATES
+from nutgraf.compare.dues import Due, due_of
 from nutgraf.compare.material import Material, Passage
+from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.span import Span
+from nutgraf.text.verbs import is_finite
 
-_AHEAD = {
-    "en": r"\b(?:will|won't|shall|(?:is|are) (?:\w+ )?(?:expected|set|due|scheduled|slated|poised|likely|unlikely|planned|planning|about|going|to) "
-    r"(?:to|for|on)|(?:is|are) to (?!blame\b|be found)\w+|plans? to|plans? for|planned for|intends? to|intentions? to|expects?|vow(?:s|ed) to|aims? to|"
-    r"(?:was|were) (?:expected|due|set|scheduled) to|as early as|as soon as next|pledged to|promises? to|ahead of|scheduled for|later this (?:week|month|year)|in the coming|"
-    r"wait-and-see|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
-    "de": r"\b(?:soll(?:en)?|wird (?!ihm|ihr)[^.;]{0,60}(?:erwartet|werden|\w+en)\b|werden [^.;]{0,60}\w+en\b|geplant|vorgesehen|plant|planen|beabsichtig\w+|will (?!ihm)|wollen|"
-    r"steht bevor|angesetzt|voraussichtlich|erwartet|kommende[nrs]?|nächste[nrs]?)\b",
-    "uk": r"\b(?:планує|планують|заплановано|має намір|мають намір|очікується|очікують|буде|будуть|відбудеться|збирається|збираються|"
-    r"наступного|наступної|обіцяє|обіцяють|повинен|має (?:прибути|відбутися|розпочати)\w*|\w+(?:тиме|тимуть|тимуться|тиметься))\b",
-    "ko": r"(?:예정|계획|전망|할 것|될 것|방침|앞두|다음 ?(?:주|달)|내주|내달|기대된다|예상된다)",
-}
-_OFF = re.compile(
-    r"\b(?:cancel(?:l?ed|s)|called off|postponed|put off|scrapped|delayed|did not (?:take place|happen|go ahead|arrive|begin|start)|averts?|averted|will not|won't|abgesagt|verschoben|gestrichen|fällt aus|"
-    r"скасовано|скасували|скасував|скасувала|перенесено|відкладено|перенесли)\b|(?:취소|연기됐|연기했|무산)",
+_WINDOW = 40
+_OFF = re.compile(OFF, re.IGNORECASE)
+_MOOT = re.compile(MOOT, re.IGNORECASE)
+_STATE = re.compile(rf"{STATES}\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_HANGS = re.compile(
+    r"\b(?:who|which|whom|whose|where|what|how|why|when|because|so|although|though|while|as)\b|(?<=\w )that\b",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"\b(?:if|would|could have|had been|had threatened)\b", re.IGNORECASE)
-_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _AHEAD.items()}
+_SAYS = re.compile(
+    r"\b(?:said|says|announced|confirmed|added|told (?:[\w’'-]+ ){1,3}?)\s?(?:(?:on |late |early )*\w+day )?(?:that )?(?=[a-z])"
+    r"|\b(?:sagte|erklärte|teilte mit|kündigte an|hieß es),\s+(?:dass\s+)?",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"\b(?!that\b|said\b|says\b|and\b|but\b|so\b|then\b|if\b)[a-z]+ (?:he|she|they|it|we|you|I)\s+$")
 
 
-def cue_of(material: Material, passage: Passage) -> Span | None:
-    """The words by which a passage says that something lies ahead, or None where it does not."""
-    pattern = _PATTERNS.get(material.accounts[passage.account].article.language)
-    found = pattern.search(material.words_of(passage)) if pattern else None
-    base = passage.span.start
-    return Span(start=base + found.start(), end=base + found.end()) if found else None
+def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in table.items()}
+
+
+_FIRM, _LOOSE, _REPORTED, _CONDITION = map(_compiled, (FIRM, LOOSE, REPORTED, CONDITION))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foretold:
+    """A passage that tells of what lies ahead: its ``cue``, whose words it stands in, and when it is due.
+
+    ``hangs`` where it hangs on a condition.
+    """
+
+    passage: Passage
+    cue: Span
+    said: Attribution | None
+    due: Due | None
+    hangs: bool
+
+
+def foretold(material: Material, passage: Passage) -> Foretold | None:
+    """What a passage says of what lies ahead after its article's day, or None where it says nothing of the kind."""
+    language = material.accounts[passage.account].article.language
+    if language not in _FIRM or passage.headline:
+        return None
+    text = material.words_of(passage)
+    hangs = bool(_CONDITION[language].search(text))
+    made = [one for cue, firm in _cues(text, language) if (one := _made(material, passage, cue, firm, hangs))]
+    return min(made, key=lambda one: (one.due is None, one.cue.start), default=None)
 
 
 def foretells(material: Material, passage: Passage) -> bool:
     """Whether a passage says that something lies ahead."""
-    return cue_of(material, passage) is not None
+    return foretold(material, passage) is not None
+
+
+def cue_spans(material: Material, passage: Passage) -> list[Span]:
+    """Every word of a passage that may look ahead, firmly or not."""
+    language = material.accounts[passage.account].article.language
+    cues = _cues(material.words_of(passage), language) if language in _FIRM else ()
+    return [cue.shift(passage.span.start) for cue, _ in cues]
 
 
 def calls_off(material: Material, passage: Passage) -> bool:
-    """Whether a passage says that something was cancelled or put off."""
+    """Whether a passage says that something was cancelled, put off or did not take place."""
     return _OFF.search(material.words_of(passage)) is not None
 
 
-def conditional(material: Material, passage: Passage) -> bool:
-    """Whether what lies ahead hangs on an "if", or lay ahead of a past moment."""
-    return _BUT.search(material.words_of(passage)) is not None
+def makes_moot(material: Material, passage: Passage) -> bool:
+    """Whether a passage says that something was averted, or is no longer needed."""
+    return _MOOT.search(material.words_of(passage)) is not None
+
+
+def _cues(text: str, language: str) -> Iterator[tuple[Span, bool]]:
+    """The cues in ``text``, the firm ones marked; none that stands behind a word which puts it into the past."""
+    for table, firm in ((_FIRM, True), (_LOOSE, False)):
+        for found in table[language].finditer(text):
+            if language != "en" or not PAST_PLAN.search(text, max(0, found.start() - _WINDOW), found.start()):
+                yield Span(start=found.start(), end=found.end()), firm
+
+
+def _made(material: Material, passage: Passage, cue: Span, firm: bool, hangs: bool) -> Foretold | None:
+    where = cue.shift(passage.span.start)
+    said = _said(material, passage, where)
+    due = due_of(material, passage, where, said, firm=firm)
+    if due is None and not _stands_alone(material, passage, where, said, firm=firm, hangs=hangs):
+        return None
+    return Foretold(passage=passage, cue=where, said=said, due=due, hangs=hangs)
+
+
+def _said(material: Material, passage: Passage, cue: Span) -> Attribution | None:
+    """The attribution whose words hold the cue."""
+    notes = material.accounts[passage.account].notes
+    found = (
+        said
+        for said in notes.attributions
+        if said.sentence.touches(passage.span) and any(part.holds(cue) for part in said.content)
+    )
+    return next(found, None)
+
+
+def _stands_alone(
+    material: Material, passage: Passage, cue: Span, said: Attribution | None, *, firm: bool, hangs: bool
+) -> bool:
+    """Whether a cue without a day is the main verb of what is told, and tells of an act and not of a state."""
+    account = material.accounts[passage.account]
+    language, text = account.article.language, account.article.text
+    if (said is not None and said.kind is AttributionKind.DIRECT) or _in_quotes(text, passage.span.start, cue.start):
+        return False
+    begin = _scope(text, passage, cue, said)
+    reported = begin > passage.span.start and language in _REPORTED and _REPORTED[language].match(text, cue.start)
+    if not (firm or reported or hangs) or _STATE.match(text, cue.end):
+        return False
+    return language != "en" or _is_main(text, begin, cue)
+
+
+def _scope(text: str, passage: Passage, cue: Span, said: Attribution | None) -> int:
+    """Where the clause that the cue could be the main verb of begins: the sentence, or the words reported."""
+    parts = [part.start for part in said.content if part.holds(cue)] if said else []
+    told = [found.end() for found in _SAYS.finditer(text, passage.span.start, cue.start)]
+    return max([passage.span.start, *parts, *told[-1:]])
+
+
+def _in_quotes(text: str, start: int, end: int) -> bool:
+    before = text[start:end]
+    return before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _is_main(text: str, start: int, cue: Span) -> bool:
+    """Whether no other verb and no "who", "because" or "what" stands before the cue in its clause."""
+    before = text[start : cue.start]
+    clause = before[max(before.rfind(joint) for joint in (", ", "; ", ": ", " – ", " — ")) + 1 :]
+    lows = [word.group().lower() for word in _TOKEN.finditer(before)]
+    if _HANGS.search(clause) or _CONTACT.search(before):
+        return False
+    return not any(is_finite(lows, at) for at in range(len(lows)))

@@ -162,7 +162,11 @@ class ExpectationState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """Something said to lie ahead. ``settled_by`` is the place that met, missed or overtook it."""
+    """Something said to lie ahead. ``settled_by`` is the place that met, missed or overtook it.
+
+    ``by`` is the speaker whose words they are, "" where it is the outlet itself. ``also`` are the places of other accounts
+    that expect the same.
+    """
 
     statement: Statement
     by: str
@@ -170,6 +174,7 @@ class Expectation:
     due: When | None
     state: ExpectationState
     settled_by: Place | None = None
+    also: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,13 +13,13 @@ arms: arms weapon weapons weaponry munitions armaments | waffe waffen rüstungsg
 soldier: soldier soldiers troop troops serviceman servicemen fighters forces | soldat soldaten truppen | солдат солдати солдатів військові військових війська військ військовослужбовців | 군인 병력 병사 군대
 aid: aid assistance help support relief backing | hilfe hilfen unterstützung hilfsgüter | допомога допомоги допомогу підтримка підтримку підтримки | 지원 원조 도움
 send: send sent dispatch dispatched deploy deployed deployment | entsandt entsenden geschickt schicken verlegt | відправити відправила відправили надіслати направити направила | 파견 파병 보내 보냈다 파견했다
-deliver: deliver delivered provide provided providing supply supplying supplied supplies delivery | liefern geliefert lieferung lieferungen liefert | постачати постачання поставки надати надання | 공급 제공 제공할
+deliver: deliver delivered provide provided providing supply supplying supplied supplies delivery handed handover transferred | liefern geliefert lieferung lieferungen liefert übergeben übergabe überlassen | постачати постачання поставки надати надання передати передадуть передача передачу | 공급 제공 제공할 인도 인도할
 arrive: arrive arrived arrives arriving landed reached | angekommen eingetroffen ankunft landete | прибути прибула прибув прибули прибуття | 도착 도착했다 도착한
 leave: leave left depart departed leaves departure | abgereist abflug abreise verlassen | вилетіла вилетів поїхав залишив залишила | 출발 떠났다 출국
 visit: visit trip travel travels travelled visits journey | besuch reise reist besucht | візит візиту поїздка відвідати відвідав відвідала | 방문 방한 방문했다
 lead: led leads headed lead heads heading | geleitet angeführt leitung geführt | очолює очолив очолила чолі | 이끄는 단장
 delegation: delegation envoys team mission | delegation abordnung | делегація делегації делегацію | 대표단 특사단 대표단이
-talks: talks talk negotiations negotiate negotiating discussions discuss discussed consultations negotiation | gespräche verhandlungen verhandelt verhandeln beraten gespräch | переговори переговорів перемовини обговорити обговорив обговорили | 협상 회담 논의 협의
+talks: talks talk negotiations negotiate negotiating discussions discuss discussed consultations negotiation | gespräche verhandlungen verhandelt verhandeln beraten gespräch verhandlungsrunde verhandlungsrunden weiterverhandeln tarifrunde | переговори переговорів перемовини обговорити обговорив обговорили | 협상 회담 논의 협의
 meet: meet meets met meeting summit | treffen getroffen traf trifft gipfel | зустріч зустрічі зустрівся зустрітися саміт | 만남 만나 만났다 정상회담
 deal: deal agreement accord pact treaty contract agree agreed | abkommen vertrag einigung vereinbarung geeinigt | угода угоди угоду домовленість договір | 합의 협정 계약 합의했다
 kill: kill killed killing dead died die death deaths dies fatalities perished lost | tot tote toten getötet starben gestorben tod todesopfer | загинули загинув загинула загиблих загибель вбито вбитий помер | 사망 숨졌다 숨진 사망자 사망했다
@@ -55,14 +55,14 @@ minister: minister ministers | minister ministerin | міністр мініст
 president: president presidential presidency | präsident präsidentin | президент президента | 대통령 대통령은
 police: police officers officer cops | polizei polizisten beamte | поліція поліції правоохоронці | 경찰 경찰은
 child: child children kids boy girl boys girls | kind kinder kindern | дитина діти дітей | 어린이 아이 아동
-person: person people persons victims residents civilians | menschen personen leute opfer | люди людей осіб особи | 명 사람 주민
+person: person people persons victims residents civilians | menschen personen leute opfer bewohner einwohner anwohner | люди людей осіб особи жителі мешканці мешканців | 명 사람 주민
 money: money funds funding cash | geld mittel gelder | гроші кошти коштів | 돈 자금 기금
 price: price prices cost costs | preis preise kosten | ціна ціни вартість | 가격 비용
 rise: rise rose increased increase risen grew climbs climbed jumped surged growth | gestiegen steigt anstieg wuchs zugenommen | зріс зросла зросли зростання збільшився | 증가 상승 올랐다
 fall: fell fall fallen dropped declined decreased decline drop | gesunken fiel rückgang gefallen | впав впала знизився зниження | 감소 하락 떨어졌다
 company: company firm corporation business manufacturer | unternehmen firma konzern | компанія компанії фірма | 회사 기업
 worker: worker workers employees staff employee | arbeiter mitarbeiter beschäftigte | працівники працівників робітники | 노동자 직원 근로자
-strike_work: walkout strikers | streik streiks streiken | страйк страйку | 파업 파업을
+strike_work: walkout strikers | streik streiks streiken warnstreik ausstand | страйк страйку | 파업 파업을
 protest: protest protests protesters demonstration demonstrators rally rallies | protest proteste demonstranten demonstration | протест протести протестувальники мітинг | 시위 집회 시위대
 begin: begin began begun start started starts launched launch | begonnen beginnt beginn gestartet start | почався почалася розпочав розпочалися початок | 시작 시작했다 개시
 end: end ended ends finished concluded over | beendet endet ende | закінчився завершився завершено кінець | 종료 끝났다 끝
@@ -92,7 +92,8 @@ open_to: openness willing willingness potential possible possibly ready readines
 avoid: refrained refrain avoided avoid limited limits abstained | verzichtet verzichten beschränkt vermieden | утримується утримувалася обмежила обмежився | 자제 제한 삼가
 troublesome: tensions tension escalating escalation | spannungen eskalation | напруга ескалація напруження | 긴장 고조
 sign: sign signs signed signing signature | unterzeichnet unterzeichnen unterzeichnung unterschrieben | підписали підписання підписано підписати підписав підписала | 서명 체결 서명했다
-appeal: appeal appeals appealed | berufung revision | апеляція апеляцію оскаржити оскарження | 항소 상고
+appeal: appeal appeals appealed appealing | berufung revision | апеляція апеляцію оскаржити оскарження | 항소 상고
+allow: allow allowed allows permit permitted let | erlaubt dürfen darf zugelassen | дозволили дозволено дозволяють | 허용 허가
 return: return returned returning returns | zurückkehren rückkehr zurückgekehrt | повернутися повернулися повернення | 귀환 돌아가 복귀
 say: statement spokesman spokeswoman spokesperson | sprecher sprecherin erklärung | речник речниця заява | 대변인 성명
 """  # fmt: skip

@@ -90,10 +90,12 @@ SEASONS: dict[str, dict[str, int]] = {
 KOREAN_DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "열흘": 10}
 
 FUTURE_CUES: dict[str, str] = {
-    "en": r"will|won't|won’t|shall|would|expected|expects|expect|set\s+to|due|scheduled|plans?\s+to|planned\s+for|planning|going\s+to"
-          r"|is\s+to|are\s+to|to\s+be\s+[a-z]+|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by|ahead\s+of|deadline|may|could",
-    "de": r"wird|werden|soll|sollen|dürfte|dürften|erwartet|geplant|will|wollen|voraussichtlich|bis|kommende[nrms]?",
-    "uk": r"буде|будуть|має|мають|планує|планують|очікується|очікують|заплановано|відбуд\w+ться|зустрін\w+ться|розпочн\w+ться|до",
+    "en": r"(?:will|would|shall|could|may|might|should|must|can)\s+(?:not\s+)?be\s+[a-z]+|will|won't|won’t|shall|would|expected|expects|expect|set\s+to|due|scheduled|plans?\s+to|planned\s+for|planning|going\s+to"
+          r"|is\s+to|are\s+to|to\s+be\s+[a-z]+|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by|ahead\s+of|deadline|may|could|might"
+          r"|meets?\s+again|reconvenes?|resumes|meets|starts|begins|opens|votes\s+on|takes\s+(?:effect|place)",
+    "de": r"wird|werden|soll|sollen|dürfte|dürften|erwartet|geplant|will|wollen|voraussichtlich|bis|kommende[nrms]?"
+          r"|solle|sollten?|werde|könnten?|angesetzt|anberaumt|vorgesehen|beginnt|startet|tagt|entscheidet",
+    "uk": r"буде|будуть|має|мають|планує|планують|очікується|очікують|заплановано|відбуд\w+ться|зустрін\w+ться|розпочн\w+ться|до|може|можуть",
     "ko": r"예정|계획|것으로\s*예상|것으로\s*보|할\s*전망|전망|열린다|만난다|방침|앞두고|까지",
 }  # fmt: skip
 """What tells that the day named beside it still lies ahead."""
