@@ -1,9 +1,12 @@
 """What was found in one article: annotations, always as spans of its kept text."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from nutgraf.model.article import Article
+from nutgraf.model.shelf import Shelf
 from nutgraf.model.span import Span
 from nutgraf.model.when import When
 
@@ -124,6 +127,12 @@ class Attribution:
     antecedent: Span | None = None
     outer: int | None = None
 
+    @property
+    def reach(self) -> Span:
+        """From the first character of its sentence, source, cue and content to the last."""
+        parts = [self.sentence, *self.content, *(part for part in (self.source, self.cue) if part)]
+        return Span(start=min(part.start for part in parts), end=max(part.end for part in parts))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citing:
@@ -162,9 +171,12 @@ class Notes:
     times: tuple[TimeMention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Account:
-    """One article together with what was found in it: what every later step works on."""
+    """One article together with what was found in it: what every later step works on.
+
+    Not slotted: what stands where is sorted out once, when it is first asked for, so that long articles stay quick.
+    """
 
     article: Article
     notes: Notes = field(default_factory=Notes)
@@ -176,3 +188,52 @@ class Account:
     def words_of(self, span: Span) -> str:
         """The characters of the kept text under ``span``."""
         return span.of(self.article.text)
+
+    def sentence_at(self, span: Span) -> Span | None:
+        """The first sentence that shares a character with ``span``."""
+        return next(iter(self._sentences.touching(span)), None)
+
+    def sentence_before(self, at: int) -> Span | None:
+        """The last sentence that ends at the character ``at`` or before."""
+        index = bisect_right(self.notes.sentences, at, key=lambda sentence: sentence.end)
+        return self.notes.sentences[index - 1] if index else None
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        """The names that lie wholly inside ``span``."""
+        return self._mentions.inside(span)
+
+    def mention_numbers_in(self, span: Span) -> list[int]:
+        """Which of the notes' mentions lie wholly inside ``span``."""
+        return self._mentions.numbers_inside(span)
+
+    def quantities_in(self, span: Span) -> list[Quantity]:
+        """The numbers that lie wholly inside ``span``."""
+        return self._quantities.inside(span)
+
+    def times_in(self, span: Span) -> list[TimeMention]:
+        """The times that lie wholly inside ``span``."""
+        return self._times.inside(span)
+
+    def attributions_at(self, span: Span) -> list[Attribution]:
+        """The attributions of which any part shares a character with ``span``."""
+        return self._attributions.touching(span)
+
+    @cached_property
+    def _sentences(self) -> Shelf[Span]:
+        return Shelf(self.notes.sentences, lambda sentence: sentence)
+
+    @cached_property
+    def _mentions(self) -> Shelf[Mention]:
+        return Shelf(self.notes.mentions, lambda mention: mention.span)
+
+    @cached_property
+    def _quantities(self) -> Shelf[Quantity]:
+        return Shelf(self.notes.quantities, lambda quantity: quantity.span)
+
+    @cached_property
+    def _times(self) -> Shelf[TimeMention]:
+        return Shelf(self.notes.times, lambda time: time.span)
+
+    @cached_property
+    def _attributions(self) -> Shelf[Attribution]:
+        return Shelf(self.notes.attributions, lambda attribution: attribution.reach)
