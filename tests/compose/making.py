@@ -2,11 +2,42 @@
 
 import hashlib
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
+from nutgraf.compose.cast import Cast
+from nutgraf.compose.pool import Pool
 from nutgraf.model.article import Article, Outlet
-from nutgraf.model.comparison import Alias, Comparison, Entity, Likeness, Node, NodeKind, Origins, Place
-from nutgraf.model.notes import Account, Mention, NameKind, Notes, TimeMention
+from nutgraf.model.comparison import (
+    Alias,
+    Claim,
+    Comparison,
+    Disagreement,
+    DisagreementKind,
+    Entity,
+    Expectation,
+    ExpectationState,
+    Judgement,
+    Likeness,
+    Node,
+    NodeKind,
+    Origins,
+    Place,
+    Statement,
+    Version,
+)
+from nutgraf.model.notes import (
+    Account,
+    Attribution,
+    AttributionKind,
+    Mention,
+    NameKind,
+    Notes,
+    Quantity,
+    QuantityKind,
+    SourceKind,
+    TimeMention,
+)
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, Stamp, When
 from nutgraf.text.sentences import split_sentences
@@ -18,17 +49,22 @@ def find(text: str, words: str, nth: int = 0) -> Span:
     return Span(start=found.start(), end=found.end())
 
 
-def account(
+def account(  # noqa: PLR0913 (a builder: every part can be left out)
     text: str,
     *,
     outlet: str = "Kystposten",
     day: datetime | None = datetime(2025, 3, 4, 9, 0, tzinfo=UTC),
     people: tuple[str, ...] = (),
     times: tuple[tuple[str, When], ...] = (),
+    said: tuple[Attribution, ...] = (),
+    numbers: tuple[tuple[str, float, str], ...] = (),
     language: str = "en",
     headline: bool = False,
 ) -> Account:
-    """An account whose paragraphs are the lines of ``text``; ``people`` and ``times`` are marked wherever they stand."""
+    """An account whose paragraphs are the lines of ``text``; ``people`` are marked wherever they stand.
+
+    ``times`` are (printed, when), ``numbers`` (printed, value, what is counted), ``said`` are made by `spoken`.
+    """
     paragraphs = tuple(Span(start=m.start(), end=m.end()) for m in re.finditer(r"[^\n]+", text))
     article = Article(
         id="a" + hashlib.sha256((outlet + text).encode()).hexdigest()[:16],
@@ -47,11 +83,104 @@ def account(
         for m in re.finditer(re.escape(name), text)
     )
     marked = tuple(TimeMention(span=find(text, words), when=when, relative=True) for words, when in times)
-    notes = Notes(by="hand", sentences=split_sentences(text, paragraphs, language), mentions=mentions, times=marked)
+    counted = tuple(
+        Quantity(span=find(text, words), kind=QuantityKind.COUNT, low=value, high=value, counted=noun)
+        for words, value, noun in numbers
+    )
+    notes = Notes(
+        by="hand",
+        sentences=split_sentences(text, paragraphs, language),
+        mentions=mentions,
+        attributions=said,
+        quantities=counted,
+        times=marked,
+    )
     return Account(article=article, notes=notes)
 
 
-def comparison(accounts: list[Account], people: dict[str, tuple[str, ...]] | None = None) -> Comparison:
+def day(text: str) -> When:
+    """The day of an ISO date."""
+    return When(start=date.fromisoformat(text), end=date.fromisoformat(text), precision=Precision.DAY)
+
+
+def spoken(
+    text: str,
+    source: str,
+    cue: str,
+    content: str = "",
+    *,
+    kind: AttributionKind = AttributionKind.INDIRECT,
+    by: SourceKind = SourceKind.PERSON,
+    speaker: str = "",
+    antecedent: str = "",
+) -> Attribution:
+    """The attribution whose sentence is the line of ``text`` that holds ``cue``; ``speaker`` is ``source`` where not told."""
+    at = find(text, cue)
+    start, end = text.rfind("\n", 0, at.start) + 1, text.find("\n", at.end)
+    line = Span(start=start, end=end if end >= 0 else len(text))
+    return Attribution(
+        sentence=line,
+        source=find(line.of(text), source).shift(start) if source else None,
+        cue=at,
+        content=(find(text, content),) if content else (),
+        kind=kind,
+        source_kind=by,
+        speaker=speaker or source,
+        antecedent=find(text, antecedent) if antecedent else None,
+    )
+
+
+def place(one: Account, words: str) -> Place:
+    """Where an account prints ``words``."""
+    return Place(article=one.id, span=find(one.article.text, words))
+
+
+def claim(*places: Place, score: float = 1.0) -> Claim:
+    """A claim made at these places."""
+    statements = tuple(Statement(article=one.article, span=one.span) for one in places)
+    return Claim(statements=statements, origins=len({one.article for one in places}), score=score)
+
+
+def claims_of(*accounts: Account) -> tuple[Claim, ...]:
+    """A claim for each sentence of the accounts, the first of each text the weightiest."""
+    return tuple(
+        claim(Place(article=one.id, span=span), score=1 / (1 + number))
+        for one in accounts
+        for number, span in enumerate(one.notes.sentences)
+    )
+
+
+def differing(
+    *versions: tuple[str, tuple[Place, ...]],
+    kind: DisagreementKind = DisagreementKind.NUMBER,
+    judgement: Judgement = Judgement.CONFLICT,
+    about: str = "People aboard",
+) -> Disagreement:
+    """A disagreement of versions given as (value, places)."""
+    made = tuple(Version(value=value, places=where) for value, where in versions)
+    return Disagreement(kind=kind, about=about, judgement=judgement, why="By hand.", versions=made)
+
+
+def expected(
+    where: Place, *, by: str = "", due: When | None = None, settled: Place | None = None, kind: SourceKind | None = None
+) -> Expectation:
+    """An expectation stated at ``where``; met where ``settled`` is given."""
+    return Expectation(
+        statement=Statement(article=where.article, span=where.span),
+        by=by,
+        by_kind=kind or (SourceKind.PERSON if by else SourceKind.OUTLET),
+        due=due,
+        state=ExpectationState.MET if settled else ExpectationState.OPEN,
+        settled_by=settled,
+    )
+
+
+def pool(accounts: list[Account], found: Comparison | None = None, language: str = "en") -> Pool:
+    """A pool over the accounts."""
+    return Pool(cast=Cast(comparison=found or comparison(accounts), accounts=accounts), language=language)
+
+
+def comparison(accounts: list[Account], people: dict[str, tuple[str, ...]] | None = None, **found: Any) -> Comparison:
     """A comparison that knows the people given as name → forms, and takes each account for an origin of its own."""
     entities = tuple(
         Entity(
@@ -69,7 +198,8 @@ def comparison(accounts: list[Account], people: dict[str, tuple[str, ...]] | Non
         Node(id=one.id, name=one.article.outlet.name, kind=NodeKind.OUTLET, articles=(one.id,)) for one in accounts
     )
     origins = Origins(nodes=nodes, edges=(), of_article=tuple((one.id, one.id) for one in accounts))
-    return Comparison(entities=entities, claims=(), disagreements=(), origins=origins)
+    empty: dict[str, Any] = {"claims": (), "disagreements": (), "expectations": ()}
+    return Comparison(entities=entities, origins=origins, **(empty | found))
 
 
 def places(accounts: list[Account], form: str) -> tuple[Place, ...]:

@@ -22,6 +22,7 @@ DAM = (
     {
         "headline": "Water spills over Kestrel dam after gate fails",
         "outlet": "The Marrow Vale Argus",
+        "url": "https://marrow-argus.example/kestrel-dam",
         "datePublished": "2025-03-12T08:30:00+00:00",
         "text": "A gate of the Kestrel dam failed on Tuesday night and about 4,200 people had to leave their homes in Marrow "
         "Vale, the fire service said.\n\nAt least 3 people were injured when a bridge in Aldercombe gave way at 23:40.\n\n"
@@ -32,6 +33,7 @@ DAM = (
     {
         "headline": "Thousands leave Marrow Vale as Kestrel dam spills",
         "outlet": "Northern Counties Post",
+        "url": "https://counties-post.example/kestrel-dam",
         "datePublished": "2025-03-12T17:05:00+00:00",
         "text": "About 4,200 people have left their homes in Marrow Vale after a gate of the Kestrel dam failed on Tuesday "
         "night, the fire service said on Wednesday.\n\nFive people were injured when a bridge in Aldercombe gave way, "
@@ -42,6 +44,7 @@ DAM = (
     {
         "headline": "Kestrel dam gate closed, families wait to go home",
         "outlet": "Coast & Moor Weekly",
+        "url": "https://coast-moor.example/kestrel-dam",
         "datePublished": "2025-03-14T06:45:00+00:00",
         "text": "Engineers closed the failed gate of the Kestrel dam on Thursday evening, the water board said.\n\nFive people "
         "were injured when a bridge in Aldercombe gave way on Tuesday night.\n\nRupert Annesley, the chairman of the water "

@@ -43,19 +43,15 @@ def misdated(entry: TimelineEntry, page: StoryPage, by_version: Texts) -> str | 
 
 def unexpected(entry: PageExpectation, page: StoryPage, by_version: Texts) -> str | None:
     """Why an expectation's day, state or speaker does not hold; None where they do."""
-    cited = entry.sentence.citations[0]
-    article = by_version[cited.version]
-    if entry.due and not due_stands(entry.due, cited, article, page):
+    cited = [(citation, by_version[citation.version]) for citation in entry.sentence.citations]
+    if entry.due and not any(due_stands(entry.due, citation, article, page) for citation, article in cited):
         return "its day does not follow from the cited words"
     if (entry.state is ExpectationState.OPEN) != (entry.settled_by is None):
         return "it is settled by nothing" if entry.settled_by is None else "it is called open, and settled"
-    if entry.by.kind is SourceKind.OUTLET and entry.by.name == article.outlet.name:
+    if entry.by.kind is SourceKind.OUTLET and entry.by.name in {article.outlet.name for _, article in cited}:
         return None
-    return (
-        None
-        if names(entry.by.name, [article.text], page, by_version)
-        else f"“{entry.by.name}” does not stand in its article"
-    )
+    named = names(entry.by.name, [article.text for _, article in cited], page, by_version)
+    return None if named else f"“{entry.by.name}” does not stand in its article"
 
 
 def due_stands(due: When, cited: Citation, article: Article, page: StoryPage) -> bool:

@@ -1,0 +1,61 @@
+"""Three to five sentences, one fact each; the number on which the accounts part is set side by side."""
+
+from making import account, claims_of, comparison, differing, place, pool
+
+from nutgraf.compose.highlights import highlights
+from nutgraf.model.comparison import Disagreement, Judgement
+from nutgraf.model.notes import Account
+from nutgraf.model.page import Making, Sentence
+
+FACTS = (
+    "The river Ande flooded the lower town of Graven on the night of the fair.",
+    "Firefighters pumped water from the cellars of the old brewery until dawn.",
+    "A school bus with an empty tank blocked the only bridge to the station.",
+    "The county lent the town forty cots and a kitchen on wheels.",
+    "Insurance firms sent assessors to the market hall within a day.",
+    "Beekeepers lost most of their hives on the southern meadows.",
+    "Trains to the coast ran with a delay of about an hour.",
+)
+ONE = account("\n".join(FACTS))
+
+
+def made(*accounts: Account, disagreements: tuple[Disagreement, ...] = ()) -> tuple[Sentence, ...]:
+    found = comparison(list(accounts), disagreements=disagreements)
+    return highlights(pool(list(accounts), found), claims_of(*accounts))
+
+
+def test_three_to_five_of_many_the_weightiest_first() -> None:
+    chosen = [sentence.text for sentence in made(ONE)]
+    assert 3 <= len(chosen) <= 5
+    assert chosen[0] == FACTS[0]
+
+
+def test_no_fact_twice_in_other_words() -> None:
+    again = account(FACTS[0].replace("flooded the lower", "has flooded the whole lower"), outlet="Strandavisa")
+    texts = [sentence.text for sentence in made(ONE, again)]
+    assert sum("Graven" in text for text in texts) == 1
+
+
+def test_the_versions_of_an_open_number_are_set_side_by_side() -> None:
+    one, two = (
+        account("Aboard were 31 people of Graven."),
+        account("Aboard were 37 people of Graven.", outlet="Strandavisa"),
+    )
+    parted = differing(("31", (place(one, "31"),)), ("37", (place(two, "37"),)))
+    (joined,) = [sentence for sentence in made(one, two, disagreements=(parted,)) if sentence.origin is Making.JOINED]
+    assert joined.text == "The accounts differ on people aboard: 31 (Kystposten) or 37 (Strandavisa)."
+    assert [citation.article for citation in joined.citations] == [one.id, two.id]
+    assert joined.origins == 2
+
+
+def test_an_update_is_no_open_question() -> None:
+    one, two = (
+        account("Aboard were 31 people of Graven."),
+        account("Aboard were 37 people of Graven.", outlet="Strandavisa"),
+    )
+    update = differing(("31", (place(one, "31"),)), ("37", (place(two, "37"),)), judgement=Judgement.UPDATE)
+    assert all(sentence.origin is Making.EXTRACTED for sentence in made(one, two, disagreements=(update,)))
+
+
+def test_no_claims_give_none() -> None:
+    assert made(account("Yes")) == ()
