@@ -7,6 +7,7 @@ from making import account, comparison, find
 
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.plain import plain
+from nutgraf.compose.verbatim import lost_words
 from nutgraf.model.notes import Account
 from nutgraf.model.when import Precision, When
 
@@ -90,3 +91,28 @@ def test_a_long_sentence_loses_its_tail_but_not_who_says_it() -> None:
     assert told(account(text), text, most_words=14) == "The line will pay every passenger a full refund this week."
     text = "The line will pay every passenger a full refund this very week, according to a letter that nobody has seen so far."
     assert told(account(text), text, most_words=14) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The union, though, refused the offer at once.", "The union refused the offer at once."),
+        ("The Herald (https://herald.example/42 ) reports 12 hulls.", "The Herald reports 12 hulls."),
+    ],
+)
+def test_what_is_cut_inside_passes_the_gate(words: str, expected: str) -> None:
+    one = account(words)
+    draft = plain(one, find(words, words), Cast(comparison=comparison([one]), accounts=[one]))
+    assert draft is not None
+    assert draft.settle().text == expected
+    assert lost_words(draft.sentence(1), "en") is None
+
+
+def test_a_clause_that_leads_in_is_never_left_alone() -> None:
+    text = "Even if the line were to pay every passenger in full, which nobody expects, the union would go to court over it."
+    assert told(account(text), text, most_words=15) is None
+
+
+def test_a_pronoun_with_its_verb_hung_on_is_not_told() -> None:
+    one = account("Ingrid Solheim leads the search. She’ll not resign.", people=("Ingrid Solheim",))
+    assert told(one, "She’ll not resign.") is None

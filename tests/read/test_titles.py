@@ -22,6 +22,12 @@ URL = "https://www.velmouthcourier.example/pier"
             URL,
             "Pier to close - Shops must leave - Velmouth, Northmoor",
         ),
+        (
+            "Pier to close at noon - Velmouth Courier 12 Northmoor, Lakeland News Weather & Sports",
+            "",
+            URL,
+            "Pier to close at noon",
+        ),
         ("", "", "", ""),
     ],
 )

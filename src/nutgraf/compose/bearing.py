@@ -41,7 +41,7 @@ class Bearing:
     def told(self, draft: Draft) -> frozenset[str]:
         """What a draft tells, apart from who says it."""
         account = draft.account
-        inside = [one for one in account.notes.attributions if one.cue and draft.span.holds(one.cue)]
+        inside = [one for one in account.attributions_at(draft.span) if one.cue and draft.span.holds(one.cue)]
         contents = [span for one in inside for span in one.content if draft.span.holds(span)]
         told = frozenset[str]().union(*(self.meanings(account, span) for span in contents))
         return told if len(told) >= FULL else self.meanings(account, draft.span)
@@ -58,10 +58,10 @@ class Bearing:
 
     def _meanings(self, account: Account, span: Span) -> set[str]:
         language, text = account.article.language, account.article.text
-        marked: list[Mention | TimeMention] = [*account.notes.mentions, *account.notes.times]
+        marked: list[Mention | TimeMention] = [*account.mentions_in(span), *account.times_in(span)]
         found: set[str] = set()
         at = span.start
-        for one in sorted((one for one in marked if span.holds(one.span)), key=lambda one: one.span):
+        for one in sorted(marked, key=lambda one: one.span):
             entity = self.cast.at(account, one.span)
             if one.span.start >= at and (entity or isinstance(one, TimeMention)):
                 found |= {f"#{entity.id}"} if entity else set()
@@ -73,7 +73,7 @@ class Bearing:
         """The numbers in a stretch."""
         place = Place(article=account.id, span=span)
         if place not in self._numbers:
-            self._numbers[place] = [found for found in account.notes.quantities if span.holds(found.span)]
+            self._numbers[place] = account.quantities_in(span)
         return self._numbers[place]
 
 

@@ -1,6 +1,6 @@
 """Who is who on the page: from a place in an article to the one meant, and back to the name the page uses."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from nutgraf.model.comparison import (
     Version,
 )
 from nutgraf.model.notes import Account, Mention, NameKind
+from nutgraf.model.shelf import Shelf
 from nutgraf.model.span import Span
 from nutgraf.model.when import Stamp
 from nutgraf.text.quotes import find_quotes
@@ -72,7 +73,11 @@ class Cast:
 
     def is_overtaken(self, account: Account, span: Span) -> bool:
         """Whether the words under ``span`` tell what a later account has replaced, or expected what has come since."""
-        return any(place.article == account.id and place.span.touches(span) for place in self.overtaken | self.settled)
+        return bool(self._past[account.id].touching(span)) if account.id in self._past else False
+
+    @cached_property
+    def _past(self) -> dict[str, Shelf[Span]]:
+        return by_article(self.overtaken | self.settled)
 
     @cached_property
     def settled(self) -> frozenset[Place]:
@@ -94,23 +99,33 @@ class Cast:
 
     def doubts(self, account: Account, span: Span) -> bool:
         """Whether the words under ``span`` print a name that is most likely a slip."""
-        return any(place.article == account.id and place.span.touches(span) for place in self.doubtful)
+        return bool(self._doubts[account.id].touching(span)) if account.id in self._doubts else False
 
     @cached_property
-    def _quotations(self) -> dict[str, tuple[Span, ...]]:
-        return {account.id: find_quotes(account.article.text) for account in self.accounts}
+    def _doubts(self) -> dict[str, Shelf[Span]]:
+        return by_article(self.doubtful)
+
+    @cached_property
+    def _quotations(self) -> dict[str, Shelf[Span]]:
+        found = ((account.id, find_quotes(account.article.text)) for account in self.accounts)
+        return {article: Shelf(quotes, lambda quote: quote) for article, quotes in found}
 
     def is_spoken(self, account: Account, span: Span) -> bool:
         """Whether the words under ``span`` are part of a longer quotation, and so not the account's own."""
-        return any(quote.holds(span) and len(quote) > len(span) + 2 for quote in self._quotations.get(account.id, ()))
+        quotes = self._quotations[account.id].touching(span) if account.id in self._quotations else []
+        return any(quote.holds(span) and len(quote) > len(span) + 2 for quote in quotes)
 
     def people_in(self, account: Account, span: Span) -> list[Mention]:
         """The people named in a stretch of an account, in order."""
-        return [
-            mention
-            for mention in account.notes.mentions
-            if mention.kind is NameKind.PERSON and span.holds(mention.span)
-        ]
+        return [mention for mention in account.mentions_in(span) if mention.kind is NameKind.PERSON]
+
+
+def by_article(places: Iterable[Place]) -> dict[str, Shelf[Span]]:
+    """The spans of each article's places."""
+    found: dict[str, list[Span]] = {}
+    for place in places:
+        found.setdefault(place.article, []).append(place.span)
+    return {article: Shelf(sorted(spans), lambda span: span) for article, spans in found.items()}
 
 
 def _moment(stamp: Stamp | None) -> float:

@@ -46,10 +46,8 @@ def tell_days(draft: Draft) -> Draft:
     speeches = [quote for quote in quotes if len(quote) > LONG_QUOTE]
     edits = [
         tell(mention, article, anchor, quotes)
-        for mention in draft.account.notes.times
-        if draft.span.holds(mention.span)
-        and needs_telling(mention, article, anchor)
-        and not any(speech.touches(mention.span) for speech in speeches)
+        for mention in draft.account.times_in(draft.span)
+        if needs_telling(mention, article, anchor) and not any(speech.touches(mention.span) for speech in speeches)
     ]
     return draft.with_edits(*edits)
 

@@ -86,7 +86,7 @@ def only_carries(attribution: Attribution, account: Account) -> bool:
     length = sum(len(content) for content in attribution.content)
     inner = [
         len(content)
-        for other in account.notes.attributions
+        for other in account.attributions_at(attribution.reach)
         if other is not attribution and other.cue and any(span.holds(other.cue) for span in attribution.content)
         for content in other.content
         if any(span.holds(content) for span in attribution.content)

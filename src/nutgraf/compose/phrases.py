@@ -41,6 +41,9 @@ ASIDES: dict[str, Pattern[str]] = {
     "ko": re.compile(r"익명을 (?:전제로|요구한) "),
 }
 
+#: An address in parentheses says nothing that the citation does not.
+ADDRESS = re.compile(r"\s*\((?:https?://|www\.)[^()\s]*\s*\)")
+
 HOWEVER_INSIDE = re.compile(r",\s+(?:however|though|meanwhile|too|also|moreover),\s+", _I)
 ALSO_INSIDE = re.compile(r"(?<=\w)\s+(?:also|even|meanwhile)(?=\s+\w)", _I)
 
@@ -98,6 +101,13 @@ TAILS: dict[str, Pattern[str]] = {
     "de": re.compile(r",\s+(?:der|die|das|dessen|deren|wo|wobei|während|nachdem|obwohl|sodass|wie|und|aber)\b", _I),
     "uk": re.compile(r",\s+(?:який|яка|яке|які|де|коли|хоча|оскільки|а|але|зазначивши|додавши)\b", _I),
 }  # fmt: skip
+
+#: Words that open a clause which needs another one behind it.
+LEADING_IN = re.compile(
+    r"\W*(?:even (?:if|though|as|when)|if|when|while|although|though|after|before|because|since|as|unless|until|once|despite|in|on|at|with|"
+    r"without|by|for|from|during|following|wenn|als|während|obwohl|nachdem|weil|da|trotz|nach|якщо|коли|хоча|після|через)\b",
+    _I,
+)
 
 NEGATIONS: dict[str, Pattern[str]] = {
     "en": re.compile(r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n[’']t|denie[sd]|deny|denying|un(?:likely|able))\b", _I),

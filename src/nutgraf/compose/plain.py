@@ -84,6 +84,8 @@ def lose_asides(draft: Draft) -> Draft:
 def harmless(words: str, language: str) -> bool:
     """Whether losing these words loses no number, negation or hedge."""
     patterns = [found for table in (phrases.NEGATIONS, phrases.HEDGES) if (found := table.get(language))]
+    if phrases.ADDRESS.fullmatch(words):
+        return True
     unnamed = "not to be" in words
     return not any(letter.isdigit() for letter in words) and (unnamed or not any(p.search(words) for p in patterns))
 
@@ -98,7 +100,7 @@ def lose_tails(draft: Draft, most_words: int) -> Draft:
     for found in reversed(list(pattern.finditer(words))):
         tail = Span(start=found.start(), end=len(words)).shift(draft.span.start)
         inside = any(quote.start < tail.start < quote.end for quote in quotes)
-        if inside or carries_doubt(tail.of(draft.account.article.text), draft):
+        if inside or only_leads_in(words[: found.start()]) or carries_doubt(tail.of(draft.account.article.text), draft):
             continue
         shorter = Draft(account=draft.account, span=Span(start=draft.span.start, end=tail.start)).with_edits(
             *draft.edits
@@ -108,6 +110,11 @@ def lose_tails(draft: Draft, most_words: int) -> Draft:
         if shorter.words <= most_words:
             return shorter
     return draft
+
+
+def only_leads_in(head: str) -> bool:
+    """Whether what is left would be no more than the clause that leads in: "Even if the line were to pay"."""
+    return "," not in head and phrases.LEADING_IN.match(head) is not None
 
 
 def says_something(head: str, language: str) -> bool:

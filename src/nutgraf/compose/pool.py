@@ -47,8 +47,9 @@ class Candidate:
     @property
     def attribution(self) -> Attribution | None:
         """The attribution that the whole sentence is, where it is one."""
-        inside = [found for found in self.draft.account.notes.attributions if self.draft.span.touches(found.sentence)]
-        return next((found for found in inside if found.cue and self.draft.span.holds(found.cue)), None)
+        span = self.draft.span
+        near = self.draft.account.attributions_at(span)
+        return next((found for found in near if found.cue and span.holds(found.cue)), None)
 
     @property
     def silent(self) -> bool:
@@ -140,8 +141,7 @@ class Pool:
 
     def sentence_around(self, place: Place | Statement) -> Span:
         """The whole sentence that a place stands in: a clause alone may have lost who says it."""
-        sentences = self.accounts[place.article].notes.sentences
-        return next((sentence for sentence in sentences if sentence.touches(place.span)), place.span)
+        return self.accounts[place.article].sentence_at(place.span) or place.span
 
     def _draft(self, statement: Statement, most_words: int) -> Draft | None:
         account = self.accounts[statement.article]
@@ -182,8 +182,7 @@ def substance(draft: Draft) -> int:
     account, span = draft.account, draft.span
     names = {
         stem
-        for mention in account.notes.mentions
-        if span.holds(mention.span)
+        for mention in account.mentions_in(span)
         for stem in telling(account.words_of(mention.span), account.article.language)
     }
     return len(set(telling(account.words_of(span), account.article.language)) - names)

@@ -32,12 +32,17 @@ def speaker_edits(draft: Draft, cast: Cast) -> list[Edit]:
     account = draft.account
     quotes = [quote.shift(draft.span.start) for quote in find_quotes(account.words_of(draft.span))]
     edits = []
-    for attribution in account.notes.attributions:
+    for attribution in account.attributions_at(draft.span):
         source, antecedent = attribution.source, attribution.antecedent
         if not (source and antecedent and attribution.speaker and draft.span.holds(source)):
             continue
         words = account.words_of(source)
-        if not stands_for_somebody(words, account.article.language) or any(quote.touches(source) for quote in quotes):
+        hung_on = account.article.text[source.end : source.end + 1] in ("'", "’")
+        if (
+            hung_on
+            or not stands_for_somebody(words, account.article.language)
+            or any(quote.touches(source) for quote in quotes)
+        ):
             continue
         if draft.span.holds(antecedent) and antecedent.start < source.start:
             continue  # named in this very sentence
@@ -59,19 +64,17 @@ def opening_pronoun(draft: Draft) -> Span | None:
     known = phrases.PRONOUNS.get(draft.account.article.language, {})
     if not opened or opened.group(1).lower() not in known or opened.group(1).lower() in ("his", "her"):
         return None
+    if words[opened.end() : opened.end() + 1] in ("'", "’"):
+        return None  # "he'll": its verb hangs on the pronoun
     return Span(start=opened.start(1), end=opened.end(1)).shift(draft.span.start)
 
 
 def last_person(account: Account, before: int) -> Mention | None:
     """The one person named in the sentence before; None where there are two or none."""
-    earlier = [sentence for sentence in account.notes.sentences if sentence.end <= before]
-    if not earlier or account.article.text[earlier[-1].end : before].count("\n"):
+    earlier = account.sentence_before(before)
+    if earlier is None or account.article.text[earlier.end : before].count("\n"):
         return None
-    named = [
-        mention
-        for mention in account.notes.mentions
-        if mention.kind is NameKind.PERSON and earlier[-1].holds(mention.span)
-    ]
+    named = [mention for mention in account.mentions_in(earlier) if mention.kind is NameKind.PERSON]
     return named[0] if len({mention.entity for mention in named}) == 1 else None
 
 

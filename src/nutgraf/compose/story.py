@@ -96,7 +96,7 @@ def is_ground(candidate: Candidate) -> bool:
     """Whether a sentence tells of times well before the article's own day."""
     account, span = candidate.draft.account, candidate.draft.span
     stamp = account.article.stamp
-    times = [mention.when for mention in account.notes.times if span.holds(mention.span)]
+    times = [mention.when for mention in account.times_in(span)]
     return stamp is not None and bool(times) and all((stamp.at.date() - when.end).days > 14 for when in times)
 
 

@@ -56,9 +56,8 @@ def entries(candidate: Candidate, *, of_today: bool = False) -> Iterator[Timelin
     """The entry that a sentence makes: by the first fine time it names, or ``of_today`` by its article's own day."""
     account, span = candidate.draft.account, candidate.draft.span
     own = account.article.stamp.at.date() if account.article.stamp else None
-    inside = [mention for mention in account.notes.times if span.holds(mention.span)]
     foreign = account.article.language not in KNOWN_LANGUAGES
-    inside = [mention for mention in inside if not (foreign and mention.relative)]
+    inside = [mention for mention in account.times_in(span) if not (foreign and mention.relative)]
     times = [mention for mention in inside if own is None or certain(mention, account.words_of(mention.span), own)]
     told = next((mention for mention in times if mention.when.precision in _FINE), None)
     if told:

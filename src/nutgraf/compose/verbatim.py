@@ -98,7 +98,7 @@ def _along(
 
 def _lost_between(exact: str, start: int, end: int, language: str) -> str | None:
     """Why the words of a gap may not be left out: only what `nutgraf.compose.plain` cuts may."""
-    gap = exact[start:end]
+    gap = phrases.ADDRESS.sub("", exact[start:end])
     if '"' in gap.translate(_MARKS):
         return "a quotation mark of the cited words is lost"
     if any(letter.isdigit() for letter in gap):
@@ -108,7 +108,13 @@ def _lost_between(exact: str, start: int, end: int, language: str) -> str | None
 
 def _uncut(exact: str, start: int, end: int, language: str) -> str | None:
     """Why the words of a gap are none that may be cut: parentheses, asides on how something was said, "Mr."."""
-    patterns = [_PARENTHESES, _HONORIFIC, phrases.ALSO_INSIDE, *filter(None, [phrases.ASIDES.get(language)])]
+    patterns = [
+        _PARENTHESES,
+        _HONORIFIC,
+        phrases.ALSO_INSIDE,
+        phrases.HOWEVER_INSIDE,
+        *filter(None, [phrases.ASIDES.get(language)]),
+    ]
     while any(letter.isalnum() for letter in exact[start:end]):
         cuts = (found.end() for pattern in patterns if (found := pattern.match(exact, start)))
         cut = max((at for at in cuts if at <= end), default=start)

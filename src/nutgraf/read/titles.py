@@ -4,7 +4,8 @@ import re
 
 from nutgraf.text.urls import host_name
 
-_TAIL = re.compile(r"^(?P<head>.{8,}\S)\s+(?P<sign>[|–—•·»›:-]|::)\s+(?P<tail>[^|–—•·»›]{2,50})$", re.DOTALL)
+_TAIL = re.compile(r"^(?P<head>.{8,}\S)\s+(?P<sign>[|–—•·»›:-]|::)\s+(?P<tail>[^|–—•·»›]{2,90})$", re.DOTALL)
+_LONGEST_TAIL = 50
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -32,6 +33,8 @@ def _before_place(title: str, outlet: str, url: str) -> str:
 
 def _is_tail(tail: str, sign: str, outlet: str, url: str) -> bool:
     end, name, host = bare(tail), bare(outlet), bare(host_name(url).rpartition(".")[0])
+    if len(tail) > _LONGEST_TAIL:
+        return any(len(owner) > 2 and end.startswith(owner) for owner in (name, bare(outlet.rpartition(".")[0]), host))
     if name and (end in name or name in end) and len(end) > 1:
         return True
     if host and len(end) > 2 and (end in host or host in end):
