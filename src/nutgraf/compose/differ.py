@@ -47,7 +47,9 @@ def one_each(version: Version) -> list[Place]:
 def said_by(place: Place, pool: Pool) -> str:
     """The speaker to whom the account gives the words at ``place``, or ""."""
     account = pool.accounts[place.article]
-    holding = [one for one in account.attributions_at(place.span) if any(content.holds(place.span) for content in one.content)]
+    holding = [
+        one for one in account.attributions_at(place.span) if any(content.holds(place.span) for content in one.content)
+    ]
     for attribution in sorted(holding, key=lambda one: sum(map(len, one.content))):
         if not has_source(attribution, account):
             return ""

@@ -12,19 +12,17 @@ MOST = 5
 LEAST = 3
 LIGHT = 0.75
 WORDS = 32
-ROOMIER = 38
+ROOMIER = 42
 
 
 def highlights(pool: Pool, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:
     """The highlights of a page: checked claims, and the one number on which the accounts part, if there is one."""
     differ = [joined for found in pool.cast.comparison.disagreements if (joined := parting(found, pool))][:1]
     room = MOST - len(differ)
-    candidates = pool.candidates(claims, most_words=WORDS)
-    tries = (
-        [candidate for candidate in candidates if not mostly_quoted(candidate)],
-        candidates,
-        pool.candidates(claims, most_words=ROOMIER),
-    )
+    short = pool.candidates(claims, most_words=WORDS)
+    roomier = pool.candidates(claims, most_words=ROOMIER)
+    nut = [candidate for candidate in roomier[:1] if not candidate.repeats(short[:1])]
+    tries = (nut + [candidate for candidate in short if not mostly_quoted(candidate)], nut + short, roomier)
     chosen = next(
         (found for tried in tries if len(found := choose(tried, room)) + len(differ) >= LEAST), choose(tries[-1], room)
     )

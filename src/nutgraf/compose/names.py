@@ -10,6 +10,7 @@ from nutgraf.model.page import ChangeKind
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
 from nutgraf.text.sound import latin
+from nutgraf.text.words import STOPWORDS
 
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Mx)\.?\s$")
 
@@ -33,6 +34,8 @@ def tell_names(draft: Draft, cast: Cast, *, told: frozenset[int] = frozenset()) 
 
 def uniform(mention: Mention, entity: Entity, account: Account, *, full: bool) -> Edit | None:
     """The edit that prints ``entity``'s name at ``mention``, or None where the article's own form is right."""
+    if entity.name.split()[0].casefold() in STOPWORDS["en"]:
+        return None  # "In Hestvik": a headline's word, not a first name
     surface = account.words_of(mention.span)
     if not surface.startswith(mention.name) or mention.kind is not NameKind.PERSON:
         return None  # an inflected form: another language's grammar is not ours to undo

@@ -97,7 +97,7 @@ HOUSE_TALK = re.compile(
 #: Non-restrictive tails that can go when a sentence is too long.
 TAILS: dict[str, Pattern[str]] = {
     "en": re.compile(r",\s+(?:which|who|where|whose|when|while|with|adding|noting|saying|underscoring|highlighting|raising|"
-                     r"prompting|leaving|marking|making|according to|as|after|although|though|but|and|further \w+ing)\b", _I),
+                     r"prompting|leaving|marking|making|according to|as|after|although|though|but|and|in (?:a|an|the|what|one)|the (?:first|latest|second|third)|including|causing|despite|following|part of|further \w+ing)\b", _I),
     "de": re.compile(r",\s+(?:der|die|das|dessen|deren|wo|wobei|während|nachdem|obwohl|sodass|wie|und|aber)\b", _I),
     "uk": re.compile(r",\s+(?:який|яка|яке|які|де|коли|хоча|оскільки|а|але|зазначивши|додавши)\b", _I),
 }  # fmt: skip
