@@ -89,6 +89,7 @@ HOUSE_TALK = re.compile(
     r"^(?:click|tap|read (?:more|also|the)|subscribe|sign up|log in|follow us|look back|watch|listen|see (?:also|more)|scroll|"
     r"download|share|photos?:|image:|file photo|getty|copyright|©|all rights|editor[’']s note|this (?:article|story|report) |"
     r"lesen sie|klicken|abonnieren|читайте|підпис|фото:|사진|무단|저작권)"
+    r"|\b(?:stay up to date|sign up (?:for|to)|newsletters?|click here|as an interest|subscribers? only|push notifications?)\b"
     r"|^[\w. '’-]{4,40} is an? [\w ,'’-]{0,60}\b(?:writer|journalist|reporter|columnist|correspondent|contributor|author|editor)"
     r"(?: (?:and|based|at|for|of|in|who)\b[^.]*)?\.$",
     _I,
@@ -97,9 +98,9 @@ HOUSE_TALK = re.compile(
 #: Non-restrictive tails that can go when a sentence is too long.
 TAILS: dict[str, Pattern[str]] = {
     "en": re.compile(r",\s+(?:which|who|where|whose|when|while|with|adding|noting|saying|underscoring|highlighting|raising|"
-                     r"prompting|leaving|marking|making|according to|as|after|although|though|but|and|in (?:a|an|the|what|one)|the (?:first|latest|second|third)|including|causing|despite|following|part of|further \w+ing)\b", _I),
-    "de": re.compile(r",\s+(?:der|die|das|dessen|deren|wo|wobei|während|nachdem|obwohl|sodass|wie|und|aber)\b", _I),
-    "uk": re.compile(r",\s+(?:який|яка|яке|які|де|коли|хоча|оскільки|а|але|зазначивши|додавши)\b", _I),
+                     r"prompting|leaving|marking|making|according to|as|after|although|though|(?:but|and) (?=(?:\w+ ){0,2}(?:is|are|was|were|has|have|had|will|would|could|can|may|did|does|said|told|[a-z]{3,}ed)\b)|in (?:a|an|the|what|one)|the (?:first|latest|second|third)|including|causing|despite|following|part of|further \w+ing)\b", _I),
+    "de": re.compile(r",\s+(?:der|die|das|dessen|deren|wo|wobei|während|nachdem|obwohl|sodass|wie)\b", _I),
+    "uk": re.compile(r",\s+(?:який|яка|яке|які|де|коли|хоча|оскільки|зазначивши|додавши)\b", _I),
 }  # fmt: skip
 
 #: Words that open a clause which needs another one behind it.
