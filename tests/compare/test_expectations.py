@@ -50,9 +50,9 @@ def test_averted_it_is_overtaken():
 
 
 def test_a_condition_stays_open_and_a_headline_is_no_expectation():
-    condition = account("Per Holm will resign if the vote fails.", names=NAMES)
-    resigned = later("Per Holm resigned after the vote failed in Estavia.", 30)
-    assert only(condition, resigned).state is ExpectationState.OPEN
+    condition = account("If the talks fail, dockers in Estavia will go on strike.", names=NAMES)
+    begun = later("Dockers in Estavia are on strike.", 30)
+    assert only(condition, begun).state is ExpectationState.OPEN
     headline = account("Per Holm will meet Estavia\nIt rained all day.", names=NAMES, headline=True)
     assert compare([headline]).expectations == ()
 

@@ -6,16 +6,14 @@ FIRM ones say so by themselves; LOOSE ones only beside a day that lies ahead; RE
 import re
 
 _BE = r"(?:is|are|’s|'s|’re|'re) (?:(?:also|now|still|widely|not|next|tentatively|currently|officially|both|all|soon) ){0,2}"
-_VERB = (
-    r"(?!only\b|power\b|of\b|and\b|or\b)(?:(?:not|also|now|soon|then|likely|only|initially|formally|officially) ){0,2}"
-)
+_VERB = r"(?!only\b|power\b|of\b|and\b|or\b)(?:(?:not|also|now|soon|then|still|only|nevertheless|\w+ly) ){0,2}"
 
 FIRM = {
     "en": rf"\b(?:{_BE}(?:expected|due|scheduled|set|slated|poised|likely|unlikely|going|about|planning|preparing|planned|supposed) "
     r"(?:to|for|on|in|at|by|before|this|next|later|as early as|within)\b"
     rf"|(?:will|won't|won’t|shall) {_VERB}(?=[a-z])"
-    r"|(?:plans|plan|intends|intend|aims|expects|pledged|vowed|promised|promises|pledges|vows) to (?=[a-z])"
-    r"|(?:expects|expect) (?:[\w’'-]+ ){1,4}to (?=[a-z])"
+    r"|(?:plans|plan|intends|intend|expects|pledged|vowed|promised|promises|pledges|vows) to (?=[a-z])"
+    r"|expects? (?!to )(?:[\w’'-]+ ){1,4}to (?=[a-z])"
     r"|wait-and-see)",
     "de": r"\b(?:soll(?:en)?\b(?![^.;]{0,140} (?:haben|sein)\b)(?=[^.;]{0,140}\w{2,}[er]n\b)|voraussichtlich|geplant|vorgesehen|angesetzt|anberaumt|bevorsteh\w+|"
     r"(?:plant|planen|beabsichtigt|beabsichtigen)(?=[,\s])|(?:will|wollen)(?=[^.;]{0,140}\w{2,}[er]n\b)|"
@@ -27,7 +25,7 @@ FIRM = {
 LOOSE = {
     "en": rf"\b(?:(?:was|were|be|been) (?:\w+ )?(?:expected|due|scheduled|set|slated|planned|supposed) (?:to|for|on|in|at|by|before|as early as)\b"
     rf"|(?:would|could|may|might|should|can) {_VERB}(?=[a-z])|(?:is|are) to (?=[a-z])|(?:wants?|hopes?) to (?=[a-z])|due (?:on|in|by)\b"
-    r"|(?:meets?|begins?|starts?|opens?|resumes?|reconvenes?|votes?|returns?|leaves?|arrives?|launches|closes?|ends|expires?|decides?|"
+    r"|(?:meets?|begins?|starts?|opens|resumes?|reconvenes?|votes|returns|leaves|arrives|launches|closes|ends|expires?|decides|"
     r"takes? (?:place|effect|office)|comes? into (?:force|effect)|goes? (?:on (?:trial|sale|strike)|into effect)|appears? in court)\b)",
     "de": r"\b(?:solle|sollten?|könnten?|werden?|wird|dürften?|wollten?|(?:beginnt|startet|endet|tritt|treten|tagt|entscheidet|stimmt|eröffnet|öffnet))\b",
     "uk": r"(?<!\w)(?:має|мають|може|можуть|\w{3,}(?:ують|ають|нуть|дуть|муть|сть|дить|вить|зьме|ється|еться|иться))(?!\w)",
@@ -43,8 +41,17 @@ CONDITION = {
     "uk": r"(?<!\w)(?:якщо|якби|у разі|за умови)(?!\w)",
     "ko": r"(?:경우|[가-힣]면 )",
 }
-STATES = r"(?:be (?!\w+(?:ed|en|ung|eld|uilt|old|ut|ght|one|ade|aid)\b)|have|need|know|mean|depend|see|want|like|love|always|never|feel|say|tell|think|find|look|seem|remain|matter|probably|have to|only|no doubt|get|make|cost|take (?:a|time))"
+STATES = r"(?:be (?!\w+(?:ed|en|ung|eld|uilt|old|ut|ght|one|ade|aid)\b)|have|need|know|mean|depend|see|want|like|love|always|never|feel|say|tell|think|find|look|seem|remain|matter|probably|have to|only|no doubt|get|make|cost|take (?:a|time)|coincide|deprive|await|appear|include|require|continue|allow|help|result|benefit|avoid|hurt|serve)"
 """What follows a bare "will" where it tells an opinion or a state and no act."""
+
+NEGATED = r"(?:won't|won’t|\bnot\b|\bno longer\b|\bnever\b|\bnicht\b|\bkein\w*|(?<!\w)не(?!\w)|않)"
+"""Somebody's will not to do a thing is no event to wait for, unless it has a day."""
+
+OPINION = (
+    r"\b(?:I|we|you|my|our|your|someday|surely|certainly|theoretically|perhaps|probably|inevitably|ever|obviously|hopefully|"
+    r"ich|wir|sicher|wohl|vielleicht|irgendwann|мабуть|напевно|певно|ми|я)\b"
+)
+"""What marks a sentence without a day as somebody's view or voice."""
 
 OFF = (
     r"\b(?:cancel(?:l?ed|s|ling)|called off|postpon(?:ed|es|ing)|put off|puts off|scrapped|delayed|shelved|"
@@ -61,7 +68,9 @@ MOOT = (
 )
 PAST_PLAN = re.compile(
     r"\b(?:had|hadn't|has long|once|originally|initially|previously|did not|didn't|never|no|whether|not)\s+(?:\w+\s+)?$"
-    r"|\b(?:the|its|his|her|their|our|any|whose|of|such|earlier|other|no|new|those|these|secret|bold|ambitious)\s+$",
+    r"|\b(?:the|its|his|her|their|our|any|whose|of|such|earlier|other|no|new|those|these|secret|bold|ambitious|hold|on|in|for|with|about|"
+    r"announced?|announces|unveil\w*|reveal\w*|scrap\w*|ma[dk]e|outlin\w+|drop\w*|halt\w*)\s+$"
+    r"|\b(?:den(?:y|ied|ies)|ruled out|rules out|doubts?|doubted|refused to say)\b",
     re.IGNORECASE,
 )
 """What stands before a cue that tells of a past or possible plan, or makes "plans" a noun."""

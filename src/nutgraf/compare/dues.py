@@ -16,7 +16,7 @@ _FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK, Precis
 _EXACT = (Precision.MINUTE, Precision.HOUR, Precision.DAY)
 _SAID_NEAR = 24
 _BEHIND_FIRST = 60
-_LONGEST = 400
+_LONGEST, _FEW_DAYS = 400, 3
 _WITHIN = re.compile(
     r"\b(?:within|in the next|over the next|in the coming|innerhalb von|binnen|in den (?:nächsten|kommenden)|протягом|упродовж|за наступні)\s+"
     r"(?P<count>[\w-]{1,20})\s+(?P<unit>days?|weeks?|months?|tagen?|wochen|monaten?|днів|дні|тижнів|тижні|місяців|місяці)(?!\w)"
@@ -27,6 +27,12 @@ _DEADLINE = re.compile(
     r"\b(?:by|before|until|till|no later than|bis|spätestens|vor|до|не пізніше)\s+(?:am\s+|zum\s+|dem\s+|den\s+|the\s+|(?:the\s+)?(?:end|middle|start)\s+of\s+|ende\s+|кінця\s+)*$",
     re.IGNORECASE,
 )
+_OF_A_DAY = re.compile(
+    r"['’]s (?!(?:[\w-]+ ){0,2}?(?:talks|meetings?|votes?|elections?|summit|hearing|game|match|deadline|session|ballot|debate|launch|"
+    r"ceremony|signing|referendum|primary|runoff|verdict|ruling|strike|deal|sitting)\b)"
+)
+"""A day that says which one of something past is meant ("Sunday's attack")."""
+_PAST = re.compile(r"(?<!expected )(?<!scheduled )\b\w+(?:ed|eld|ade)\s+(?:on\s+|in\s+)?$")
 _KOREAN_DEADLINE = re.compile(r"\s?(?:까지|이내|안에|전에)")
 
 
@@ -36,6 +42,11 @@ class Due:
 
     when: When
     first: date
+
+    @property
+    def near(self) -> bool:
+        """Whether a day is meant, or a deadline only days ahead."""
+        return (self.when.end - self.first).days <= _FEW_DAYS
 
     @property
     def exact(self) -> bool:
@@ -72,9 +83,17 @@ def _printed(
         when, where = time.when, time.span
         if when.precision not in _FINE or when.end < day or _of_saying(material, passage, where, said):
             continue
-        if when.end == day and (not firm or where.start < cue.start):
+        deadline = _is_deadline(text, where, passage)
+        if when.start <= day and not deadline and (not firm or _tells_of_past(text, where, passage)):
             continue
-        yield where, Due(when=when, first=min(day, when.start) if _is_deadline(text, where, passage) else when.start)
+        if (when.end == day and where.start < cue.start) or _OF_A_DAY.match(text, where.end):
+            continue
+        yield where, Due(when=when, first=min(day, when.start) if deadline else when.start)
+
+
+def _tells_of_past(text: str, where: Span, passage: Passage) -> bool:
+    """Whether a time hangs on a verb of the past right before it ("announced this week")."""
+    return bool(_PAST.search(text, max(passage.span.start, where.start - _SAID_NEAR), where.start))
 
 
 def _is_deadline(text: str, where: Span, passage: Passage) -> bool:

@@ -3,12 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from nutgraf.compare.acts import is_act, kind
 from nutgraf.compare.foretelling import Foretold, calls_off, foretold
 from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.naming import majority_language
 from nutgraf.compare.outcomes import Happening
-from nutgraf.compare.settling import Judge, Settled, is_act, kind
+from nutgraf.compare.settling import Judge, Settled
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Expectation, ExpectationState, Statement
 from nutgraf.model.notes import Quantity, SourceKind
@@ -23,7 +24,8 @@ def find_expectations(material: Material, told: Sequence[Happening], weights: We
     found = (foretold(material, passage) for passage in material.passages if not calls_off(material, passage))
     judge = Judge(material, told, weights)
     language = majority_language(material.accounts)
-    groups = _same_together([each for each in found if each is not None], judge, weights)
+    real = [each for each in found if each is not None and (each.due or not each.hangs or judge.steps_of(each.passage))]
+    groups = _same_together(real, judge, weights)
     return tuple(_expectation(material, _readable_first(material, group, language), judge) for group in groups)
 
 

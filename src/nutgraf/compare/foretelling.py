@@ -4,18 +4,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nutgraf.compare.ahead_words import CONDITION, FIRM, LOOSE, MOOT, OFF, PAST_PLAN, REPORTED, STATES
+from nutgraf.compare.acts import is_act
+from nutgraf.compare.ahead_words import (
+    CONDITION,
+    FIRM,
+    LOOSE,
+    MOOT,
+    NEGATED,
+    OFF,
+    OPINION,
+    PAST_PLAN,
+    REPORTED,
+    STATES,
+)
 from nutgraf.compare.dues import Due, due_of
 from nutgraf.compare.material import Material, Passage
 from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.span import Span
 from nutgraf.text.verbs import is_finite
 
-_WINDOW = 40
+_WINDOW, _OLD = 40, 7
 _OFF = re.compile(OFF, re.IGNORECASE)
 _MOOT = re.compile(MOOT, re.IGNORECASE)
-_STATE = re.compile(rf"{STATES}\b", re.IGNORECASE)
+_STATE = re.compile(rf"\s?{STATES}\b", re.IGNORECASE)
+_SPEECH = re.compile(r"\s?(?:just |only )?(?:tell you|say|admit|concede)\b", re.IGNORECASE)
+_NEGATED, _OPINION = re.compile(NEGATED, re.IGNORECASE), re.compile(OPINION)
+_SHOWS = re.compile(r"wait-and-see", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_RELATIVE = re.compile(r"\b(?:who|which|whom|whose|where|when|because|although|though|while|as)\b", re.IGNORECASE)
 _HANGS = re.compile(
     r"\b(?:who|which|whom|whose|where|what|how|why|when|because|so|although|though|while|as)\b|(?<=\w )that\b",
     re.IGNORECASE,
@@ -94,9 +110,19 @@ def _made(material: Material, passage: Passage, cue: Span, firm: bool, hangs: bo
     where = cue.shift(passage.span.start)
     said = _said(material, passage, where)
     due = due_of(material, passage, where, said, firm=firm)
-    if due is None and not _stands_alone(material, passage, where, said, firm=firm, hangs=hangs):
-        return None
-    return Foretold(passage=passage, cue=where, said=said, due=due, hangs=hangs)
+    text = material.accounts[passage.account].article.text
+    if due is None:
+        alone = _stands_alone(material, passage, where, said, firm=firm, hangs=hangs)
+    else:
+        today = material.time_of(passage.account).date()
+        told = _SPEECH.match(text, where.end) or (due.when.end <= today and _refuses(text, where))
+        alone = not told and (firm or not _RELATIVE.search(_clause(text, passage.span.start, where)))
+    return Foretold(passage=passage, cue=where, said=said, due=due, hangs=hangs) if alone else None
+
+
+def _refuses(text: str, cue: Span) -> bool:
+    """Whether the words of the cue, or those right behind it, are a no."""
+    return bool(_NEGATED.search(text, cue.start, min(len(text), cue.end + 12)))
 
 
 def _said(material: Material, passage: Passage, cue: Span) -> Attribution | None:
@@ -113,16 +139,41 @@ def _said(material: Material, passage: Passage, cue: Span) -> Attribution | None
 def _stands_alone(
     material: Material, passage: Passage, cue: Span, said: Attribution | None, *, firm: bool, hangs: bool
 ) -> bool:
-    """Whether a cue without a day is the main verb of what is told, and tells of an act and not of a state."""
+    """Whether a cue without a day is the main verb of what is told, and tells of an act of now and not of a view."""
     account = material.accounts[passage.account]
     language, text = account.article.language, account.article.text
     if (said is not None and said.kind is AttributionKind.DIRECT) or _in_quotes(text, passage.span.start, cue.start):
+        return False
+    if _SHOWS.match(text, cue.start):
+        return True
+    if (
+        (language == "en" and not _tells_an_act(passage))
+        or _refuses(text, cue)
+        or _of_old(material, passage)
+        or _OPINION.search(text, *_ends(passage))
+    ):
         return False
     begin = _scope(text, passage, cue, said)
     reported = begin > passage.span.start and language in _REPORTED and _REPORTED[language].match(text, cue.start)
     if not (firm or reported or hangs) or _STATE.match(text, cue.end):
         return False
     return language != "en" or _is_main(text, begin, cue)
+
+
+def _ends(passage: Passage) -> tuple[int, int]:
+    return passage.span.start, passage.span.end
+
+
+def _tells_an_act(passage: Passage) -> bool:
+    return any(is_act(word) for word in passage.words)
+
+
+def _of_old(material: Material, passage: Passage) -> bool:
+    """Whether a sentence tells of days well before its article's own."""
+    if not material.dated(passage.account):
+        return False
+    today = material.time_of(passage.account).date()
+    return any((today - time.when.end).days > _OLD for time in passage.times)
 
 
 def _scope(text: str, passage: Passage, cue: Span, said: Attribution | None) -> int:
@@ -137,11 +188,16 @@ def _in_quotes(text: str, start: int, end: int) -> bool:
     return before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1
 
 
+def _clause(text: str, start: int, cue: Span) -> str:
+    """What stands before the cue in its clause."""
+    before = text[start : cue.start]
+    return before[max(before.rfind(joint) for joint in (", ", "; ", ": ", " – ", " — ")) + 1 :]
+
+
 def _is_main(text: str, start: int, cue: Span) -> bool:
     """Whether no other verb and no "who", "because" or "what" stands before the cue in its clause."""
     before = text[start : cue.start]
-    clause = before[max(before.rfind(joint) for joint in (", ", "; ", ": ", " – ", " — ")) + 1 :]
     lows = [word.group().lower() for word in _TOKEN.finditer(before)]
-    if _HANGS.search(clause) or _CONTACT.search(before):
+    if _HANGS.search(_clause(text, start, cue)) or _CONTACT.search(before):
         return False
     return not any(is_finite(lows, at) for at in range(len(lows)))

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from nutgraf.compare.acts import BROUGHT_BY, act_spots, is_act, kind
 from nutgraf.compare.foretelling import Foretold, calls_off, cue_spans, foretells, makes_moot
 from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.outcomes import Happening
-from nutgraf.compare.spoken import act_spots
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import ExpectationState, Place
 from nutgraf.model.when import Precision
@@ -20,22 +20,6 @@ from nutgraf.model.when import Precision
 _SAME_THING, _CALLED_OFF, _BOTH_NAMED = 0.4, 0.3, 2
 _LONGEST_WAIT = 40
 _REACH = 90
-_NO_ACTS = frozenset(
-    """~expect ~plan ~say ~person ~president ~minister ~government ~police ~company ~worker ~child ~money ~parliament ~war ~big
-    ~school ~hospital ~ship ~plane ~train ~bridge ~missile ~law ~price ~soldier ~delegation ~arms ~cause ~policy ~open_to""".split()
-)
-_KIN = {
-    "~talks": "~meet",
-    "~deal": "~sign",
-    "~trial": "~sentence",
-    "~visit": "~arrive",
-    "~rise": "~change",
-    "~fall": "~change",
-}
-"""Acts that bring one another about: talks are a meeting, a deal is signed."""
-_BROUGHT_BY = {"~meet": frozenset(("~sign",))}
-"""Acts that cannot come without another: who signs a deal at the end of talks has met."""
-
 Settled = tuple[ExpectationState, Place | None]
 
 
@@ -104,7 +88,7 @@ class Judge:
         """Whether a later passage tells the act as done: on the day that was named, or of the same people in like words."""
         if not acts or not self._told_as_done(later, acts):
             return False
-        if self._on_the_day(ahead, later):
+        if self._on_the_day(ahead, later) and ahead.due is not None and ahead.due.near:
             return len(ahead.passage.features & later.features) > 1
         again = foretells(self._material, later) or (ahead.due is not None and bool(later.times))
         return not again and likeness >= _SAME_THING and len(ahead.passage.names & later.names) >= _BOTH_NAMED
@@ -138,7 +122,7 @@ class Judge:
         return any(
             not any(_governs(text, cue.end, spot) for cue in cues)
             for act, spots in act_spots(self._material, later).items()
-            if kind(act) in acts or _BROUGHT_BY.get(kind(act), frozenset()) & acts or act in acts
+            if kind(act) in acts or BROUGHT_BY.get(kind(act), frozenset()) & acts or act in acts
             for spot in spots
         )
 
@@ -153,18 +137,8 @@ def shared_acts(ahead: Foretold, later: Passage) -> frozenset[str]:
     """The acts, by their kind, that an expectation and a later passage both tell of."""
     here = {kind(word) for word in ahead.passage.words if is_act(word)}
     there = {kind(word) for word in later.words if is_act(word)}
-    brought = {act for act in here if _BROUGHT_BY.get(act, frozenset()) & there}
+    brought = {act for act in here if BROUGHT_BY.get(act, frozenset()) & there}
     return frozenset(here & there | brought)
-
-
-def is_act(word: str) -> bool:
-    """Whether a feature is an act, and not a person, a thing or the act of foretelling."""
-    return word.startswith("~") and word not in _NO_ACTS
-
-
-def kind(act: str) -> str:
-    """The act that stands for all its kin."""
-    return _KIN.get(act, act)
 
 
 def _key(passage: Passage) -> tuple[int, int]:

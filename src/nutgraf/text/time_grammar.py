@@ -59,6 +59,7 @@ def _english() -> list[str]:
         rf"(?P<dayword>{_or(DAY_WORDS['en'])}){part}",
         rf"{count}\s+(?P<unit>{units})\s+(?P<back>ago|earlier)",
         rf"(?P<shift>{shifts})\s+(?P<unit>{units}|(?P<season>{seasons})|(?P<monthname>{month})|(?P<weekday>{weekday}){part})",
+        rf"(?P<monthname>{month})\.?\s+(?P<day>[0-3]?\d),?\s+(?:of\s+)?(?P<shift>last|this|next)\s+(?P<unit>year)",
         rf"(?P<monthname>{month})\s+(?P<shift>last|this|next)\s+(?P<unit>year)",
         rf"(?P<season>{seasons})(?:\s+of|,)?\s+{_YEAR}",
         r"(?P<unit>weekend)",
