@@ -1,4 +1,5 @@
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -40,3 +41,10 @@ def test_quotations_lie_apart_inside_the_text(text: str) -> None:
 
 def test_many_open_marks_take_no_time() -> None:
     assert isinstance(find_quotes("'a " * 50_000), tuple)
+
+
+@pytest.mark.parametrize("unit", ['"I said ', "« said ", "“ said ", "``said ", "» said ", "「 said "])
+def test_marks_that_never_close_cost_no_more_than_their_number(unit: str) -> None:
+    started = process_time()
+    find_quotes(unit * 20_000)
+    assert process_time() - started < 3

@@ -34,6 +34,7 @@ _CLOSERS = {
 _SINGLE = frozenset("‘’‚‹›'")
 _LONGEST_SINGLE = 300
 _MANY_MARKS = 40
+_BROKEN_BY_ANOTHER = frozenset("“„")
 
 
 def find_quotes(text: str) -> tuple[Span, ...]:
@@ -49,9 +50,10 @@ def find_quotes(text: str) -> tuple[Span, ...]:
 def _in_paragraph(text: str, paragraph: Span, next_head: str) -> Iterator[Span]:
     marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
     index = 0
+    never_closed: set[str] = set()
     while index < len(marks):
         mark = marks[index]
-        if not _opens(text, mark, paragraph):
+        if mark[0] in never_closed or not _opens(text, mark, paragraph):
             index += 1
             continue
         close = _closing(text, marks, index, paragraph)
@@ -62,7 +64,14 @@ def _in_paragraph(text: str, paragraph: Span, next_head: str) -> Iterator[Span]:
         if mark[0] not in _SINGLE and next_head == mark[0]:
             yield Span(start=mark.start(), end=paragraph.end)
             return
+        if not _gives_up_early(mark[0]):
+            never_closed.add(mark[0])  # what does not close it does not close a later one either
         index += 1
+
+
+def _gives_up_early(kind: str) -> bool:
+    """Whether the search for what closes this kind of mark may end before the paragraph does."""
+    return kind in _SINGLE or kind in _BROKEN_BY_ANOTHER or kind == "«"
 
 
 def _around(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str]:
@@ -90,7 +99,7 @@ def _closing(text: str, marks: list[re.Match[str]], opened: int, paragraph: Span
     kind = marks[opened][0]
     closers = _CLOSERS[kind]
     single = kind in _SINGLE
-    last = min(len(marks), opened + _MANY_MARKS) if single else len(marks)
+    last = min(len(marks), opened + _MANY_MARKS) if single or kind == "«" else len(marks)
     depth = 0
     for index in range(opened + 1, last):
         mark = marks[index]
