@@ -20,14 +20,23 @@ _LETTER = re.compile(r"\w")
 def find_attributions(units: Sequence[Unit], cast: Cast, language: str, outlet: str) -> tuple[Attribution, ...]:
     """Every attribution of one article, in reading order; what its own ``outlet`` "reports" is no attribution."""
     found: list[Attribution] = []
-    for unit in units:
+    for place, unit in enumerate(units):
         raw = [one for one in _of_unit(unit, language) if not _first_person(unit, one)]
+        raw = [_looked_back(one, units[place - 1] if place else None, unit) for one in raw]
+        raw = [one for one in raw if one.content or one.silent or (one.cue is not None and not one.back)]
         if not raw and _all_quoted(unit):
             _carry_on(unit, found)
             continue
         resolved = [_resolved(unit, one, cast) for one in raw]
         found += [one for one in resolved if not one.speaker or one.speaker != outlet]
     return _nested(found)
+
+
+def _looked_back(one: Found, before: Unit | None, unit: Unit) -> Found:
+    """The same, with the sentence before as its content where it points back to it."""
+    if not one.back or before is None or "\n" in unit.text[before.span.end : unit.span.start]:
+        return one
+    return replace(one, content=(before.span,))
 
 
 def _nested(found: Sequence[Attribution]) -> tuple[Attribution, ...]:

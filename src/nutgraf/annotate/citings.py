@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from nutgraf.annotate.clauses import right_name
-from nutgraf.annotate.continental import noun_end
+from nutgraf.annotate.naming import QUOTING, noun_end, quoting
 from nutgraf.annotate.speakers import Cast
 from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Citing, Mention, NameKind, SourceKind
@@ -14,20 +14,32 @@ from nutgraf.text.organisations import is_outlet
 
 _BY_OUTLET = re.compile(
     r"\b((?:first )?(?:reported|published|announced|quoted|written|revealed|obtained|confirmed) (?:on \w+ )?(?:by|in)|according to|told|in an interview with|interview with|as reported by|"
-    r"laut|nach Angaben de[rs]|gegenüber|sagte? (?:der|dem)|berichtet(?:e|en)?|meldet(?:e|en)?|за даними|за інформацією|повідомля(?:є|ють)|повідоми(?:в|ла|ло)|пише|пишуть|переда(?:є|ють)|сообщает|пишет|передает)\s+"
-    r"(?:the |die |der |das |dem |агентство |видання |телеканал |агентство )?$"
+    r"laut|nach Angaben de[rs]|gegenüber|sagte? (?:der|dem)|berichtet(?:e|en)?|meldet(?:e|en)?|за даними|за інформацією|повідомля(?:є|ють)|повідоми(?:в|ла|ло)|цитує|пише|пишуть|переда(?:є|ють)|сообщает|пишет|передает)\s+"
+    r"(?:the |die |der |das |dem |(?:[а-яіїєґ]+ )?(?:агентство|видання|телеканал|газета|журнал|портал|сайт|издание|агентство) )?[«„]?$"
 )
 _OUTLET_SAYS = re.compile(
     r"^[”\"»]?,?\s+(?:unter (?:Berufung|Verweis) auf [^,.]{2,60}? )?((?:has |have |had |first |also )?(?:reports?|reported|writes|wrote|learned|contributed to this report|berichtet|berichtete|meldet|meldete|повідомляє|пише|передає|сообщает|пишет))\b"
 )
 _CITING = re.compile(
-    r"\b(citing|quoting|which cited|unter Berufung auf|mit Verweis auf|unter Verweis auf|з посиланням на|посилаючись на|со ссылкой на|ссылаясь на)\s+",
+    r"\b(citing|quoting|which (?:in turn |itself )?(?:cite[sd]|quote[sd])|unter Berufung auf|mit Verweis auf|unter Verweis auf|і?з посиланням на|посилаючись на|со ссылкой на|ссылаясь на)\s+",
     re.IGNORECASE,
 )
 _KOREAN_OUTLET = re.compile(
     r"(?:은|는|이|가|도)?\s[^.]{0,120}?(보도했다|보도했습니다|전했다|보도에 따르면)|에 (따르면)"
 )
 _KOREAN_CITING = re.compile(r"([^,.“\"]{2,30}?)(?:을|를) (인용해|인용하며|인용하여)")
+
+
+_LEARNED = re.compile(r"\b(erfuhr|erfuhren|erfahren)\b[^.]{0,80}?\bvon\s+(?=eine[mr]\b|mehreren\b|zwei\b)")
+_PARTICIPLE = re.compile(r"(?:ого|ої|ому|их|ий|а|ою)$")
+
+
+_KOREAN_PRESS = re.compile(
+    r"(?:일간지?|매체|주간지|언론|방송사|통신사) ([가-힣A-Za-z]{2,12}(?: [가-힣A-Za-z]{2,12})?)(?:에|의 보도에) (따르면),?\s"
+)
+_KOREAN_SAID = re.compile(
+    r"([가-힣A-Z]{2,12}(?: [가-힣A-Z]{2,12})?)(?:은|는|이|가)\s[^“\"]{5,200}다고 (밝혔다|말했다|전했다|주장했다)"
+)
 
 
 class _Step(NamedTuple):
@@ -47,8 +59,15 @@ def find_citings(units: Sequence[Unit], cast: Cast, outlet: str, language: str) 
     for unit in units:
         if len(unit.tokens) > LONGEST_UNIT:
             continue
-        steps = sorted({*_reporters(unit, cast, language), *_cited(unit, cast, language)})
-        found += _chained([step for step in steps if step.cited and not _same(step.cited, outlet)])
+        steps = sorted(
+            {
+                *_reporters(unit, cast, language),
+                *_cited(unit, cast, language),
+                *_learned(unit, cast, language),
+                *_quoted(unit, cast, language),
+            }
+        )
+        found += _chained([step for step in steps if step.cited and not _same(step.cited, outlet)], found)
     return tuple(found)
 
 
@@ -56,9 +75,9 @@ def _same(one: str, other: str) -> bool:
     return one.lower().removeprefix("the ") == other.lower().removeprefix("the ")
 
 
-def _chained(steps: Sequence[_Step]) -> Iterator[Citing]:
+def _chained(steps: Sequence[_Step], before: Sequence[Citing]) -> Iterator[Citing]:
     """The first reporter is taken from by the article itself; one that is cited is taken from by the reporter before it."""
-    carrier = ""
+    carrier = next((one.cited for one in reversed(before) if one.cited_kind is SourceKind.OUTLET), "")
     named = [step for step in steps if step.reporter]
     for step in steps:
         if step.reporter:
@@ -98,14 +117,63 @@ def _korean_cue(unit: Unit, mention: Mention) -> Span | None:
 
 def _cited(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
     if language == "ko":
+        yield from _by_korean_outlet(unit, cast)
         for match in _KOREAN_CITING.finditer(unit.text, unit.span.start, unit.span.end):
             yield _step(cast, _without_topic(match), Span(start=match.start(2), end=match.end(2)))
         return
     for match in _CITING.finditer(unit.text, unit.span.start, unit.span.end):
         first = next((i for i, token in enumerate(unit.tokens) if token.start >= match.end()), len(unit.tokens))
-        last = noun_end(unit, first) if language == "de" else right_name(unit, first, leading=True)
+        last = _cited_end(unit, first, language)
         if last > first:
             yield _step(cast, unit.cover(first, last), Span(start=match.start(1), end=match.end(1)))
+
+
+def _by_korean_outlet(unit: Unit, cast: Cast) -> Iterator[_Step]:
+    """ "일간 X에 따르면 Y는 …고 밝혔다": the article takes it from X, and X from Y."""
+    match = _KOREAN_PRESS.search(unit.text, unit.span.start, unit.span.end)
+    if match is None:
+        return
+    name, cue = Span(start=match.start(1), end=match.end(1)), Span(start=match.start(2), end=match.end(2))
+    yield _Step(name.start, name.of(unit.text), SourceKind.OUTLET, cue, Span(start=name.start, end=cue.end), True)
+    said = _KOREAN_SAID.match(unit.text, match.end(), unit.span.end)
+    if said is not None:
+        yield _step(cast, Span(start=said.start(1), end=said.end(1)), Span(start=said.start(2), end=said.end(2)))
+
+
+def _cited_end(unit: Unit, first: int, language: str) -> int:
+    if language == "de":
+        return noun_end(unit, first)
+    last = right_name(unit, first, leading=True)
+    if (
+        language in ("uk", "ru")
+        and unit.lows[last : last + 1] == (",",)
+        and _PARTICIPLE.search("".join(unit.lows[last + 1 : last + 2]))
+    ):
+        return right_name(unit, last + 1, leading=True)
+    return last
+
+
+def _learned(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
+    """ "Das erfuhr diese Zeitung von einem … Beamten": the own outlet's source, taken from directly."""
+    match = _LEARNED.search(unit.text, unit.span.start, unit.span.end) if language == "de" else None
+    if match is None:
+        return
+    first = next((i for i, token in enumerate(unit.tokens) if token.start >= match.end()), len(unit.tokens))
+    last = noun_end(unit, first)
+    if last > first and not unit.inside[first]:
+        step = _step(cast, unit.cover(first, last), Span(start=match.start(1), end=match.end(1)))
+        yield step._replace(reporter=True, kind=SourceKind.UNNAMED)
+
+
+def _quoted(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
+    """ "„…“, zitiert das Blatt | X": whom the outlet quotes."""
+    if language not in ("de", "uk"):
+        return
+    for at, low in enumerate(unit.lows):
+        if low in QUOTING and not unit.inside[at]:
+            found = quoting(unit, at)
+            if found is not None and found.source is not None and found.cue is not None:
+                yield _step(cast, found.source, found.cue)
 
 
 def _without_topic(match: re.Match[str]) -> Span:

@@ -1,20 +1,18 @@
 """Attributions in German, Ukrainian and Russian: verb-second and free word order, read off commas, dashes and colons."""
 
 from nutgraf.annotate.found import Found, trimmed
-from nutgraf.annotate.unit import QUOTE_MARKS, Unit
+from nutgraf.annotate.naming import MARKS, QUOTING, by_german, by_slavic, name_end, quoting, speaks
+from nutgraf.annotate.unit import Unit
 from nutgraf.model.span import Span
-from nutgraf.text.cues_continental import GERMAN_BY, GERMAN_PARTICLES, GERMAN_VERBS, NO_COMMENT, SLAVIC_BY, SLAVIC_VERBS
-from nutgraf.text.organisations import is_outlet
+from nutgraf.text.cues_continental import GERMAN_PARTICIPLES, GERMAN_VERBS, NO_COMMENT, SLAVIC_VERBS
 
-_MARKS = frozenset(", ; : — – - ( ) .".split()) | QUOTE_MARKS
-_ADJUNCTS = frozenset(
-    "am in im an auf bei beim zu zum zur vor nach gegenüber heute gestern während dazu der у в на під до після із з за через про".split()
-)
 _NOT_SUBJECT = frozenset(
     "am im in an auf bei nach vor zu zum zur heute gestern dazu dabei dann auch wie у в на під після про це як також під".split()
 )
-_PRESS = frozenset("Deutschen Nachrichtenagentur Zeitung Agentur Presse Presseagentur Sender Funke".split())
-_ANNOUNCED = frozenset("angaben informationen auskunft einschätzung darstellung worten ansicht meinung".split())
+_JOINTS = frozenset("dass weil wenn und aber що але та і а".split())
+_LOOKS_BACK = frozenset("das dies davon darüber про".split())
+_HAVE = frozenset("hat haben hatte hatten habe".split())
+_PARTICLES_OF = {"gab": frozenset({"bekannt", "an", "zu"}), "gibt": frozenset({"bekannt", "an"})}
 _LONGEST = 14
 
 
@@ -24,42 +22,90 @@ def find_continental(unit: Unit, language: str) -> list[Found]:
     if silent is not None:
         return [silent]
     verbs = GERMAN_VERBS if language == "de" else SLAVIC_VERBS
-    named = _by_german(unit) if language == "de" else _by_slavic(unit)
+    named = by_german(unit) if language == "de" else by_slavic(unit)
     if named is not None:
         return [named]
     for at, low in enumerate(unit.lows):
-        if not unit.inside[at] and verbs.fullmatch(low) and not _denied(unit, at):
-            one = _around(unit, at)
+        if not unit.inside[at] and language == "de" and GERMAN_PARTICIPLES.fullmatch(low):
+            one = _perfect(unit, at, language)
+            if one is not None:
+                return [one]
+        if (
+            not unit.inside[at]
+            and verbs.fullmatch(low)
+            and not _denied(unit, at)
+            and not (at and unit.tokens[at].capital)
+        ):
+            one = _around(unit, at, language)
             if one is not None:
                 return [one]
     return []
 
 
+def _perfect(unit: Unit, at: int, language: str) -> Found | None:
+    """ "X hat [am Montag] angekündigt, …" and "Am Montag hat X angekündigt, …"."""
+    clause = range(at - 1, max(-1, at - _LONGEST), -1)
+    helper = next((i for i in clause if unit.lows[i] in _HAVE or unit.lows[i] in MARKS or unit.inside[i]), -1)
+    if helper < 0 or unit.lows[helper] not in _HAVE or {"nicht", "nie"} & set(unit.lows[helper:at]):
+        return None
+    content = _said_after(unit, at + 1) if unit.lows[at + 1 : at + 2] in ((",",), (":",)) else ()
+    first = _subject_start(unit, helper)
+    in_front = first < helper and unit.lows[first] not in _NOT_SUBJECT and speaks(unit, first, helper, language)
+    bounds = (first, helper) if in_front else (helper + 1, name_end(unit, helper + 1))
+    if not content or bounds[0] >= min(bounds[1], at) or not speaks(unit, bounds[0], min(bounds[1], at), language):
+        return None
+    return Found(source=unit.cover(bounds[0], min(bounds[1], at)), cue=unit.cover(at, at + 1), content=content)
+
+
 def _denied(unit: Unit, at: int) -> bool:
+    needed = _PARTICLES_OF.get(unit.lows[at])
+    if needed is not None and not needed & set(unit.lows[at + 1 : at + _LONGEST]):
+        return True
+    if (at and unit.lows[at - 1] == "zu") or any(low.startswith("винн") for low in unit.lows[at + 1 : at + 3]):
+        return True
     return bool({"nicht", "не", "ob"} & set(unit.lows[max(0, at - 1) : at] + unit.lows[at + 1 : at + 2]))
 
 
-def _around(unit: Unit, at: int) -> Found | None:
+def _around(unit: Unit, at: int, language: str) -> Found | None:
     before = unit.lows[at - 1] if at else ""
-    if at > 2 and before in _MARKS and before not in (":", "("):
-        return _behind(unit, at)
+    if unit.lows[0] in _LOOKS_BACK and unit.lows[1:2] in (("це",), (unit.lows[at],)):
+        last = name_end(unit, at + 1)
+        found = last > at + 1 and speaks(unit, at + 1, last, language)
+        source = unit.cover(at + 1, last) if found else None
+        return Found(source=source, cue=unit.cover(at, at + 1), content=(), back=True) if source else None
+    if at > 2 and before in MARKS and before not in (":", "("):
+        return _behind(unit, at, language)
     if unit.lows[at] == "so":
         return None
+    if unit.lows[at] in QUOTING:
+        return quoting(unit, at)
     first = _subject_start(unit, at)
-    if first < at and unit.lows[first] not in _NOT_SUBJECT:
+    if first < at and unit.lows[first] not in _NOT_SUBJECT and speaks(unit, first, at, language):
         return _before(unit, first, at)
-    return _turned(unit, at)
+    return _turned(unit, at, language)
 
 
-def _behind(unit: Unit, at: int) -> Found | None:
+def _behind(unit: Unit, at: int, language: str) -> Found | None:
     """„…“, sagte X / «…», — сказав X."""
-    last = _name_end(unit, at + 1)
+    if unit.lows[at] in QUOTING:
+        return quoting(unit, at)
+    if unit.lows[at] == "so" and not _introduces(unit, at):
+        return None
+    last = name_end(unit, at + 1)
     content = trimmed(unit, 0, at)
-    if last <= at + 1 or not content or len(content[0]) < 3:
+    if last <= at + 1 or not content or len(content[0]) < 3 or not speaks(unit, at + 1, last, language):
         return None
     rest = next((i for i in range(last, min(len(unit.lows), last + 12)) if unit.inside[i]), None)
     more = trimmed(unit, rest, len(unit.tokens)) if rest is not None else ()
     return Found(source=unit.cover(at + 1, last), cue=unit.cover(at, at + 1), content=(*content, *more))
+
+
+def _introduces(unit: Unit, at: int) -> bool:
+    """Whether "so" names who said it (", so der Minister."), and is no "so that"."""
+    following = unit.lows[at + 1 : at + 2]
+    return bool(following) and (
+        unit.tokens[at + 1].capital or following[0] in ("der", "die", "das", "ein", "eine", "er", "sie")
+    )
 
 
 def _before(unit: Unit, first: int, at: int) -> Found | None:
@@ -67,13 +113,14 @@ def _before(unit: Unit, first: int, at: int) -> Found | None:
     return Found(source=unit.cover(first, at), cue=unit.cover(at, at + 1), content=content) if content else None
 
 
-def _turned(unit: Unit, at: int) -> Found | None:
+def _turned(unit: Unit, at: int, language: str) -> Found | None:
     """Am Montag sagte X, … / Про це заявив X, …"""
-    last = _name_end(unit, at + 1)
+    last = name_end(unit, at + 1)
     content = _said_after(unit, last)
-    if last <= at + 1 or not content:
+    back = not content and unit.lows[0] in _LOOKS_BACK
+    if last <= at + 1 or not (content or back) or not speaks(unit, at + 1, last, language):
         return None
-    return Found(source=unit.cover(at + 1, last), cue=unit.cover(at, at + 1), content=content)
+    return Found(source=unit.cover(at + 1, last), cue=unit.cover(at, at + 1), content=content, back=back)
 
 
 def _said_after(unit: Unit, begin: int) -> tuple[Span, ...]:
@@ -81,88 +128,40 @@ def _said_after(unit: Unit, begin: int) -> tuple[Span, ...]:
     for index in range(begin, min(len(unit.lows), begin + 18)):
         if unit.inside[index]:
             return trimmed(unit, index, len(unit.tokens))
-        if unit.lows[index] in (",", ":"):
+        if unit.lows[index] in (",", ":") and not _within_number(unit, index) and not _apposition(unit, index):
             return trimmed(unit, index + 1, len(unit.tokens))
     return ()
 
 
+def _within_number(unit: Unit, comma: int) -> bool:
+    return comma + 1 < len(unit.tokens) and unit.tokens[comma + 1].start == unit.tokens[comma].end
+
+
+def _apposition(unit: Unit, comma: int) -> bool:
+    """Whether what follows the comma only tells who the speaker is ("sagte Bo Ott, der Leiter der Werft: …")."""
+    if (
+        unit.lows[comma + 1 : comma + 2] not in (("ein",), ("eine",), ("der",), ("die",))
+        or not unit.tokens[comma - 1].capital
+    ):
+        return False
+    reach = range(comma + 2, min(len(unit.lows), comma + 14))
+    return any(unit.lows[i] == ":" or unit.inside[i] for i in reach)
+
+
 def _subject_start(unit: Unit, at: int) -> int:
     first = at
-    while first > 0 and at - first < _LONGEST and unit.lows[first - 1] not in _MARKS and not unit.inside[first - 1]:
-        if unit.lows[first - 1] in ("dass", "weil", "wenn", "und", "aber", "що", "але", "та", "і", "а"):
+    while first > 0 and at - first < _LONGEST and unit.lows[first - 1] not in MARKS and not unit.inside[first - 1]:
+        if unit.lows[first - 1] in _JOINTS and not _joins_nouns(unit, first - 1, at):
             break
         first -= 1
     return first
 
 
-def _name_end(unit: Unit, first: int) -> int:
-    index = first
-    particle = GERMAN_PARTICLES.get(unit.lows[first - 1], "") if first else ""
-    while index < len(unit.lows) and index - first < _LONGEST:
-        low = unit.lows[index]
-        ends = low in _MARKS and not (low == "." and index + 1 < len(unit.lows) and len(unit.lows[index - 1]) <= 3)
-        if ends or unit.inside[index] or low == particle or (low in _ADJUNCTS and index > first and low != "der"):
-            break
-        if low in ("der", "dem") and index > first and _told(unit, index):
-            break
-        index += 1
-    return index
-
-
-def _told(unit: Unit, index: int) -> bool:
-    """Whether "der" starts whom she told ("sagte Huber der Zeitung") and not whose office it is ("Sprecher der Stadt")."""
-    following = unit.tokens[index + 1].text if index + 1 < len(unit.tokens) else ""
-    return following in _PRESS or is_outlet(following)
-
-
-def _by_german(unit: Unit) -> Found | None:
-    for at, low in enumerate(unit.lows[:-1]):
-        if unit.inside[at] or (low not in GERMAN_BY and not (low == "nach" and unit.lows[at + 1] in _ANNOUNCED)):
-            continue
-        if low == "zufolge":
-            first = _subject_start(unit, at)
-            return _named(unit, first, at, at, at + 1)
-        begin = at + 2 if low == "nach" else at + 1
-        begin += unit.lows[begin : begin + 1] in (("von",), ("vom",)) and low == "nach"
-        return _named(unit, begin, noun_end(unit, begin), at, begin)
-    return None
-
-
-def _named(unit: Unit, first: int, last: int, cue: int, cue_end: int) -> Found | None:
-    if first >= last:
-        return None
-    begin, stop = min(first, cue), max(last, cue_end)
-    content = (*(trimmed(unit, 0, begin) if begin > 2 else ()), *trimmed(unit, stop, len(unit.tokens)))
-    return Found(source=unit.cover(first, last), cue=unit.cover(cue, cue_end), content=content) if content else None
-
-
-def noun_end(unit: Unit, first: int) -> int:
-    """The end of a German noun phrase: small words up to a capital, capitals in a row, one genitive after it."""
-    index = first
-    while (
-        index < len(unit.lows)
-        and index - first < 8
-        and not unit.tokens[index].capital
-        and unit.lows[index] not in _MARKS
-    ):
-        index += 1
-    while index < len(unit.lows) and unit.tokens[index].capital:
-        index += 1
-    if unit.lows[index : index + 1] and unit.lows[index] in ("der", "des", "von", "vom"):
-        end = noun_end(unit, index + 1) if index - first < 8 else index
-        return end if end > index + 1 else index
-    return index
-
-
-def _by_slavic(unit: Unit) -> Found | None:
-    match = SLAVIC_BY.search(unit.text, unit.span.start, unit.span.end)
-    if match is None:
-        return None
-    at = next((i for i, token in enumerate(unit.tokens) if token.start >= match.start()), len(unit.tokens))
-    first = next((i for i, token in enumerate(unit.tokens) if token.start >= match.end()), len(unit.tokens))
-    if at >= len(unit.tokens) or first >= len(unit.tokens) or unit.inside[at]:
-        return None
-    return _named(unit, first, _name_end(unit, first), at, first)
+def _joins_nouns(unit: Unit, joint: int, at: int) -> bool:
+    """Whether "und" stands between two nouns of one subject ("Polizei und Feuerwehr meldeten")."""
+    if unit.lows[joint] not in ("und", "та", "і", "й") or joint == 0 or joint + 1 >= at:
+        return False
+    return unit.tokens[joint - 1].capital and unit.tokens[joint + 1].capital
 
 
 def _silent(unit: Unit) -> Found | None:

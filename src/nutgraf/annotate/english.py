@@ -8,6 +8,7 @@ is already found to say, save for what a document relays ("According to an inter
 from nutgraf.annotate.english_cues import group_end, group_start, is_cue, no_comment
 from nutgraf.annotate.english_sides import according, inverted, passive, postposed, preposed, silent
 from nutgraf.annotate.found import Found
+from nutgraf.annotate.refusals import refusals
 from nutgraf.annotate.unit import Unit
 from nutgraf.text.cues import BE, SAYING
 
@@ -16,8 +17,10 @@ _PASSIVES = frozenset("expected known believed said reported thought understood 
 
 def find_english(unit: Unit) -> list[Found]:
     """The attributions of one unit, in the order in which they stand."""
+    found = list(refusals(unit))
     cues = [at for at in range(len(unit.tokens)) if not unit.inside[at] and is_cue(unit, at)]
-    found = [one for at in cues if (one := _behind(unit, at)) is not None]
+    cues = [at for at in cues if not any(_covers(one, unit.tokens[at].start) for one in found)]
+    found += [one for at in cues if (one := _behind(unit, at)) is not None]
     for at in cues:
         if any(_covers(one, unit.tokens[at].start) for one in found):
             continue

@@ -13,6 +13,7 @@ class Found:
     """Source, cue and content of one attribution; ``silent`` for a refusal to comment.
 
     ``relays``: what is said may hold somebody else's attribution ("According to an interview, X wants …").
+    ``back``: what is said is the sentence before ("Das teilte die Polizei mit.").
     """
 
     source: Span | None
@@ -20,6 +21,7 @@ class Found:
     content: tuple[Span, ...]
     silent: bool = False
     relays: bool = False
+    back: bool = False
 
 
 def trimmed(unit: Unit, first: int, last: int) -> tuple[Span, ...]:

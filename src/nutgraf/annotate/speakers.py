@@ -9,10 +9,11 @@ from typing import NamedTuple
 from nutgraf.model.notes import Mention, NameKind, SourceKind
 from nutgraf.model.span import Span
 from nutgraf.text.organisations import is_outlet
+from nutgraf.text.titles import is_office_word
 
-_HE = frozenset("he him his er він его он 그는 그 그가".split())
+_HE = frozenset("he him his er ihm ihn він його его он 그는 그 그가".split())
 _SHE = frozenset("she her sie вона она 그녀는 그녀".split())
-_THEY = frozenset("they вони они 이들은 이들".split())
+_THEY = frozenset("they them ihnen вони они 이들은 이들".split())
 _IT = frozenset("it es".split())
 _WHO = frozenset("who which that".split())
 _FEMALE = re.compile(
@@ -25,7 +26,7 @@ _MALE_IN_A = frozenset(
 )
 _UNNAMED = re.compile(
     r"\b(?:sources?|insiders?|(?:people|person|official|officials|diplomats?|aides?) (?:familiar|briefed|who (?:asked|requested|spoke|declined))|anonym\w*|"
-    r"Insider|Kreise\w*|джерел\w*|співрозмовни\w*|источник\w*)\b|소식통|관계자|익명",
+    r"Insider|vertraute[nrs]?|eingeweihte[nr]?|Kreise\w*|джерел\w*|співрозмовни\w*|источник\w*)\b|소식통|관계자|익명",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
@@ -35,14 +36,21 @@ _DOCUMENT = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:spokes\w+|ministry|ministries|government|administration|office|department|white house|kremlin|police|prosecutors?|court|embassy|authority|agency|commission|"
-    r"minister|president|mayor|governor|chancellor|premier|sprecher\w*|ministerium|regierung|polizei|staatsanwaltschaft|behörde\w*|gericht|"
+    r"minister|president|mayor|governor|chancellor|premier|\w*(?:sprecher\w*|ministerium\w*|regierung|polizei|staatsanwaltschaft|behörde\w*|gericht\w*|feuerwehr|landratsamt)|"
     r"речни\w*|прессекретар\w*|міністерств\w*|уряд\w*|поліці\w*|прокуратур\w*)\b|대변인|국방부|외교부|정부|당국|경찰|검찰",
     re.IGNORECASE,
 )
 _QUANTIFIER = re.compile(
     r"^(?:some|many|several|most|few|other|the|both|einige|viele|mehrere|die|деякі|багато)\s+(?=\S)", re.IGNORECASE
 )
-_SHORT = re.compile(r"^(?:the|der|die|das)\s+([a-zäöüA-ZÄÖÜ]+)$", re.IGNORECASE)
+_SHORT = re.compile(
+    r"^(?:the|that|der|die|das|dem|den|des|diese[rms]?)\s+([a-zäöüA-ZÄÖÜß]+)$|^([а-яіїєґ’']{4,}|[가-힣]{2,6})$",
+    re.IGNORECASE,
+)
+_CASE_ENDING = re.compile(r"(?:es|en|e|s|n|ка|ку|кою|ки|ця|цю|цею|ем|ом|ові|ами|[аеиіоуюя])$")
+_ONE = re.compile(r"^(?:an?|one|ein|eine|einem|einer)\s", re.IGNORECASE)
+_GERMAN_CASE = re.compile(r"^(?:der|die|das|dem|den|des)\s+(?=\S)", re.IGNORECASE)
+_SLAVIC_IN = re.compile(r"^(?:у|в|на)\s+(?=\S)", re.IGNORECASE)
 _REACH = 2
 _MEMORY = 60
 
@@ -154,21 +162,23 @@ class Cast:
         match = _SHORT.match(words)
         if match is None:
             return None
-        noun = match[1].lower()
+        if self.language == "ko" and not is_office_word(words, "ko"):
+            return None
+        noun = _stem(match[1] or match[2])
         earlier = [(span, speaker) for span, speaker in self.spoken[-_MEMORY:] if span.start < source.start]
         for _span, speaker in reversed(earlier):
-            if noun in speaker.name.lower().split() and speaker.name.lower() != words.lower():
+            if noun in _stems(speaker.name) and speaker.name.lower() != words.lower():
                 return Speaker(speaker.name, speaker.kind, speaker.role, _span)
         here = bisect_left(self.starts, source.start)
         for mention in reversed(self.mentions[max(0, here - 4 * _MEMORY) : here]):
-            in_name = mention.kind is NameKind.ORGANISATION and noun in mention.name.lower().split()
-            in_office = mention.kind is NameKind.PERSON and noun in mention.office.lower().split()
+            in_name = mention.kind is NameKind.ORGANISATION and noun in _stems(mention.name)
+            in_office = mention.kind is NameKind.PERSON and noun in _stems(mention.office)
             if in_name or in_office:
                 return self.of_mention(mention, mention.span)
         return None
 
     def _described(self, words: str, inside: Sequence[Mention]) -> Speaker:
-        name = _QUANTIFIER.sub("", words)
+        name = _in_plain_case(_QUANTIFIER.sub("", words), self.language)
         first = name.split(" ", 1)[0]
         if (
             self.language != "de"
@@ -183,7 +193,7 @@ class Cast:
             spoke = [
                 (span, speaker)
                 for span, speaker in self.spoken[-_MEMORY:]
-                if near.holds(span) and speaker.kind is SourceKind.PERSON and span.end <= source.start
+                if near.holds(span) and _one_person(speaker) and span.end <= source.start
             ]
             fitting = [
                 (span, speaker)
@@ -232,6 +242,31 @@ class Cast:
         return UNKNOWN
 
 
+def _in_plain_case(words: str, language: str) -> str:
+    """A description without the preposition or the article that its case hangs on ("У Міністерстві …", "dem Beamten")."""
+    if language == "de":
+        return _GERMAN_CASE.sub("", words)
+    if language in ("uk", "ru"):
+        bare = _SLAVIC_IN.sub("", words)
+        return re.sub(r"^(\w+ств)(?:і|а|у|ом)\b", r"\1о", bare)
+    return words
+
+
+def _one_person(speaker: Speaker) -> bool:
+    """Whether a speaker is somebody that "he" or "she" can stand for: a named person, or one without a name."""
+    return speaker.kind is SourceKind.PERSON or (
+        speaker.kind is not SourceKind.ORGANISATION and _ONE.match(speaker.name) is not None
+    )
+
+
+def _stem(word: str) -> str:
+    return _CASE_ENDING.sub("", word.lower()) if len(word) > 4 else word.lower()
+
+
+def _stems(words: str) -> set[str]:
+    return {_stem(word) for word in words.split()}
+
+
 def kind_of(words: str) -> SourceKind:
     """What kind of source a description names."""
     if _UNNAMED.search(words):
@@ -247,7 +282,8 @@ def kind_of(words: str) -> SourceKind:
 
 
 def _owned(text: str, mention: Mention) -> bool:
-    return text[mention.span.end : mention.span.end + 2] in ("’s", "'s")
+    genitive = len(mention.name) < len(mention.span) and mention.span.of(text).endswith("s")
+    return genitive or text[mention.span.end : mention.span.end + 2] in ("’s", "'s")
 
 
 def _several(people: Sequence[Mention], text: str) -> bool:

@@ -65,7 +65,7 @@ GROUPS = frozenset(
     candidate nominee senator governor president minister mayor chief director chairman secretary attorney author editor host
     opposition council parliament commission bank regulator military army navy operator owner union association firm boss bosses
     rescuers firefighters hospital school university institute agency watchdog coroner lawyer driver captain crew passengers survivors
-    ad ads clip film piece editorial column ruling narrator announcer questioner friend friends colleague colleagues city county
+    prosecution defence defense plaintiffs ad ads clip film piece editorial column ruling narrator announcer questioner friend friends colleague colleagues city county
     fund analysis analyses percent columnist country village town club league church charity band bloggers twitter
     fishermen farmers shareholders investors unions rebels militants separatists allies capital kremlin who which that""".split()
 )

@@ -102,7 +102,9 @@ def slavic_office(tokens: Sequence[Token], at: int) -> Office:
         if is_office_word(tokens[first].text, "uk"):
             words = [token.text for token in tokens[first:last]]
             return Office(" ".join([plain_office(words[0]), *words[1:]]), nation)
-        if tokens[first].capital or not tokens[first].text.isalpha():
+        if (tokens[first].capital and not tokens[first].text.endswith(("ого", "ої"))) or not tokens[
+            first
+        ].text.isalpha():
             break
     return Office()
 
