@@ -5,6 +5,7 @@ What fails is not shown. Nothing here trusts the steps that made the page: it wo
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from nutgraf.compose.audit import page_faults
 from nutgraf.compose.changes import unfounded
@@ -37,6 +38,14 @@ class Evidence:
     @classmethod
     def of(cls, page: StoryPage, articles: Sequence[Article]) -> "Evidence":
         return cls(page=page, by_version={article.version: article for article in articles})
+
+    @cached_property
+    def ids(self) -> dict[str, set[str]]:
+        """The ids of the page's articles by version."""
+        found: dict[str, set[str]] = {}
+        for line in self.page.articles:
+            found.setdefault(line.version, set()).add(line.id)
+        return found
 
     def article(self, citation: Citation) -> Article | None:
         return self.by_version.get(citation.version)
@@ -148,13 +157,12 @@ def unopened(citation: Citation, evidence: Evidence) -> str | None:
     article = evidence.article(citation)
     if article is None:
         return f"it cites version {citation.version} of article {citation.article}, which none of the given texts is"
-    ids = {line.id for line in evidence.page.articles if line.version == citation.version}
-    if ids and citation.article not in ids:
+    if citation.article not in evidence.ids.get(citation.version, {citation.article}):
         return f"it cites article {citation.article}, which is none of the page's"
     text = article.text
     if (citation.end, text[citation.start : citation.end]) != (citation.start + len(citation.exact), citation.exact):
         return f"the cited characters {citation.start}–{citation.end} of the article do not read “{citation.exact}”"
-    around = text[: citation.start].endswith(citation.prefix) and text[citation.end :].startswith(citation.suffix)
+    around = text.endswith(citation.prefix, 0, citation.start) and text.startswith(citation.suffix, citation.end)
     return None if around else "the words around the citation are not those of the article"
 
 

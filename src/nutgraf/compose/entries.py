@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from nutgraf.compose.changes import anchor_of, moment, stands, times_of
 from nutgraf.compose.verbatim import tokens
@@ -95,12 +96,23 @@ def printed(name: str, text: str) -> bool:
     The last letters of a long word may differ with the grammatical case; a name in Latin letters is heard in a text of
     another script.
     """
-    there = tokens(text)
+    there = vocabulary(text)
     if all(any(begins(other, word) for other in there) for word in tokens(name)):
         return True
     foreign = name.isascii() and sum(letter.isascii() for letter in text) < len(text) / 2
-    heard = {sound_key(word.text) for word in words(text)} if foreign else set()
-    return foreign and all(any(one.startswith(sound_key(word)) for one in heard) for word in tokens(name))
+    return foreign and all(any(one.startswith(sound_key(word)) for one in sounds(text)) for word in tokens(name))
+
+
+@lru_cache(maxsize=500)
+def vocabulary(text: str) -> frozenset[str]:
+    """The different words of a text: every name of a page is looked up in the same few texts."""
+    return frozenset(tokens(text))
+
+
+@lru_cache(maxsize=500)
+def sounds(text: str) -> frozenset[str]:
+    """How the different words of a text sound."""
+    return frozenset(sound_key(word.text) for word in words(text))
 
 
 def begins(other: str, word: str) -> bool:
