@@ -110,14 +110,13 @@ COVERAGE = {"en": DAM, "de": GERMAN, "ko": KOREAN, "uk": UKRAINIAN}
 
 
 def articles_of(records: Sequence[dict[str, str]]) -> tuple[Article, ...]:
-    """The articles read from records, their times settled."""
+    """The articles read from records, each text once, their times settled."""
     read = [
         article
         for number, record in enumerate(records)
         for article in read_capture(Capture(address=f"{number}.json", body=json.dumps(record).encode())).articles
     ]
-    assert len(read) == len(records)
-    return settle(read, NOW)
+    return settle({article.version: article for article in read}.values(), NOW)
 
 
 def page_of(articles: Sequence[Article]) -> StoryPage:

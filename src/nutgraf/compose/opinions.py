@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
+from nutgraf.compose.headline import when
 from nutgraf.compose.plain import balanced
 from nutgraf.compose.pool import Pool, same_words
 from nutgraf.compose.voices import whole, words_of
@@ -65,8 +66,8 @@ def weight(opinion: Opinion) -> int:
 
 
 def utterances(pool: Pool) -> Iterator[Utterance]:
-    """Every attribution with a known speaker whose words can be shown."""
-    for account in pool.cast.accounts:
+    """Every attribution with a known speaker whose words can be shown, those printed first in front."""
+    for account in sorted(pool.cast.accounts, key=lambda one: (when(one), one.id)):
         for attribution in account.notes.attributions:
             if not worth_telling(attribution, account, pool.cast):
                 continue

@@ -115,7 +115,7 @@ def _uncut(exact: str, start: int, end: int, language: str) -> str | None:
         phrases.HOWEVER_INSIDE,
         *filter(None, [phrases.ASIDES.get(language)]),
     ]
-    while any(letter.isalnum() for letter in exact[start:end]):
+    while _TOKEN.search(exact, start, end):
         cuts = (found.end() for pattern in patterns if (found := pattern.match(exact, start)))
         cut = max((at for at in cuts if at <= end), default=start)
         if cut == start:
