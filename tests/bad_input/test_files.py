@@ -27,7 +27,7 @@ UKRAINIAN = (
     [
         ("empty.txt", b"", {"empty"}),
         ("blank.txt", b" \n\t\n\r\n", {"empty"}),
-        ("mark.txt", b"\xef\xbb\xbf", {"empty", "unreadable"}),
+        ("mark.txt", b"\xef\xbb\xbf", {"empty"}),
         ("noise.txt", bytes(range(256)) * 40, {"binary"}),
         ("picture.html", b"\x89PNG\r\n\x1a\n" + bytes(5000), {"binary"}),
         ("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n" + bytes(500), {"binary", "wrong type"}),

@@ -94,6 +94,11 @@ def test_encodings_of_unicode(encoding: str) -> None:
     assert one(TEXT.replace("old", "alté").encode(encoding)).headline_text == "Velmouth to close its alté pier"
 
 
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"])
+def test_a_byte_order_mark_alone_is_empty(mark: bytes) -> None:
+    assert [fate.ending for fate in read(mark).fates] == [Ending.EMPTY]
+
+
 @pytest.mark.parametrize(
     ("text", "encoding", "language"),
     [

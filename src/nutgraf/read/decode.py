@@ -52,9 +52,9 @@ def decode(body: bytes, charset: str = "") -> str | None:
     """
     for mark, encoding in _MARKS:
         if body.startswith(mark):
-            return _strict(body, encoding) or _nearly(body, encoding)
+            return _strict_or_nearly(body, encoding)
     if wide := _wide(body):
-        return _strict(body, wide) or _nearly(body, wide)
+        return _strict_or_nearly(body, wide)
     declared = _META.search(body[:4096])
     inside = declared.group(1).decode("ascii") if declared else ""
     for encoding in (charset, inside, "utf-8"):
@@ -69,6 +69,12 @@ def _strict(body: bytes, encoding: str) -> str | None:
         return body.decode(encoding)
     except (UnicodeError, LookupError, ValueError):
         return None
+
+
+def _strict_or_nearly(body: bytes, encoding: str) -> str | None:
+    """The text, "" where a byte order mark stands alone, None where too many letters are broken."""
+    text = _strict(body, encoding)
+    return _nearly(body, encoding) if text is None else text
 
 
 def _nearly(body: bytes, encoding: str) -> str | None:
