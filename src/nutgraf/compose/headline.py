@@ -33,7 +33,16 @@ def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | Non
         )
         assert best.article.headline is not None
         return Draft(account=best, span=best.article.headline, bare=True).sentence(1)
-    return lede(cast, language)
+    return lede(cast, language) or any_headline(cast)
+
+
+def any_headline(cast: Cast) -> Sentence | None:
+    """The first headline there is, as it stands, or the first words of a text without one: better than a page without a name."""
+    for account in cast.accounts:
+        span = account.article.headline or next(iter(account.notes.sentences), None)
+        if span and account.words_of(span).strip():
+            return Draft(account=account, span=span, bare=True).sentence(1)
+    return None
 
 
 def lede(cast: Cast, language: str) -> Sentence | None:
