@@ -1,6 +1,10 @@
 """Each text of an outlet, and each address, once."""
 
 import json
+from dataclasses import replace
+from time import process_time
+
+import pytest
 
 from nutgraf.model.fate import Capture, Ending, Reading
 from nutgraf.read import gather, read_capture
@@ -62,3 +66,19 @@ def test_fates_without_article_pass_through() -> None:
     empty = read_capture(Capture(address="x", body=b""))
     assert gather([empty, reading("a.json")]).fates[0] == empty.fates[0]
     assert gather([]) == Reading()
+
+
+@pytest.mark.parametrize("fields", [{}, {"outlet": "Bote"}, {"url": "https://bote.example/pier"}])
+def test_thousands_of_copies_are_told_apart_at_once(fields: dict[str, str]) -> None:
+    told = reading("a.json", **fields)
+    addresses = [f"{number}.json" for number in range(10_000)]
+    many = Reading(
+        articles=tuple(replace(told.articles[0], address=address) for address in addresses),
+        fates=tuple(replace(told.fates[0], address=address) for address in addresses),
+    )
+    started = process_time()
+    got = gather([many])
+    assert process_time() - started < 2
+    assert len(got.articles) == 1
+    assert [fate.address for fate in got.fates] == addresses
+    assert [fate.ending for fate in got.fates].count(Ending.COPY) == 9_999

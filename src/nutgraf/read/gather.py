@@ -1,5 +1,6 @@
 """The articles of many readings brought together: each text of an outlet, and each address, once."""
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -18,32 +19,48 @@ def gather(readings: Iterable[Reading]) -> Reading:
     """
     desk = _Desk()
     for reading in readings:
-        left = list(reading.articles)
+        waiting: dict[tuple[str, str], deque[Article]] = {}
+        for article in reading.articles:
+            waiting.setdefault((article.id, article.address), deque()).append(article)
         for fate in reading.fates:
-            own = next((article for article in left if _tells_of(fate, article)), None)
             desk.fates.append(fate)
-            if own is not None:
-                left.remove(own)
-                _place(own, desk)
+            own = waiting.get((fate.article, fate.address)) if fate.ending is Ending.KEPT else None
+            if own:
+                _place(own.popleft(), desk)
     return Reading(articles=tuple(desk.kept), fates=tuple(desk.fates))
 
 
 @dataclass(slots=True)
 class _Desk:
-    """What is kept so far, the places of what shares an id or a text, and the fates; the last fate is that of the article in hand."""
+    """What is kept so far with the number of its fate, the places of what shares an id or a text, the fates, and the
+    numbers of those that call an id's article a copy. The last fate is that of the article in hand."""
 
     kept: list[Article] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
     fates: list[Fate] = field(default_factory=list)
-    places: dict[str, list[int]] = field(default_factory=dict)
+    places: dict[str, dict[int, None]] = field(default_factory=dict)
+    copies: dict[str, list[int]] = field(default_factory=dict)
 
-    def keep(self, article: Article, place: int) -> None:
+    def keep(self, article: Article, place: int, number: int) -> None:
+        if place == len(self.kept):
+            self.kept.append(article)
+            self.numbers.append(number)
+        self.kept[place], self.numbers[place] = article, number
         for key in (article.id, article.version):
-            self.places.setdefault(key, []).append(place)
+            self.places.setdefault(key, {})[place] = None
+
+    def lose(self, number: int, goes: Article, stays: Article, reason: str) -> None:
+        """The fate of ``goes``, and those of its own copies, now name the one that stays."""
+        self.fates[number] = replace(self.fates[number], ending=Ending.COPY, reason=reason)
+        for copy in (number, *(self.copies.pop(goes.id, ()) if goes.id != stays.id else ())):
+            self.fates[copy] = replace(self.fates[copy], article=stays.id)
+            self.copies.setdefault(stays.id, []).append(copy)
 
 
 def _place(article: Article, desk: _Desk) -> None:
     """Puts ``article`` among those kept, or lets one of two give way."""
-    for place in dict.fromkeys([*desk.places.get(article.id, ()), *desk.places.get(article.version, ())]):
+    number = len(desk.fates) - 1
+    for place in desk.places.get(article.id, {}) | desk.places.get(article.version, {}):
         other = desk.kept[place]
         if article.id == other.id and article.version != other.version:
             newer = _moment(article) >= _moment(other)
@@ -54,14 +71,11 @@ def _place(article: Article, desk: _Desk) -> None:
             reason = f"It holds the same text as {stays.address}, which was kept."
         else:
             continue
-        lost = len(desk.fates) - 1 if goes is article else _number_of(other, desk.fates)
-        desk.kept[place] = stays
-        desk.keep(stays, place)
-        desk.fates[lost] = replace(desk.fates[lost], ending=Ending.COPY, reason=reason, article=stays.id)
-        _rename(goes, stays, desk.fates)
+        kept, lost = (desk.numbers[place], number) if stays is other else (number, desk.numbers[place])
+        desk.keep(stays, place, kept)
+        desk.lose(lost, goes, stays, reason)
         return
-    desk.kept.append(article)
-    desk.keep(article, len(desk.kept) - 1)
+    desk.keep(article, len(desk.kept), number)
 
 
 def _is_copy(one: Article, other: Article) -> bool:
@@ -69,21 +83,6 @@ def _is_copy(one: Article, other: Article) -> bool:
         return False
     same_outlet = one.outlet.name.casefold() == other.outlet.name.casefold()
     return one.id == other.id or same_outlet or not (one.outlet.known and other.outlet.known)
-
-
-def _number_of(article: Article, fates: list[Fate]) -> int:
-    return next(number for number, fate in enumerate(fates) if _tells_of(fate, article))
-
-
-def _tells_of(fate: Fate, article: Article) -> bool:
-    return fate.ending is Ending.KEPT and fate.article == article.id and fate.address == article.address
-
-
-def _rename(goes: Article, stays: Article, fates: list[Fate]) -> None:
-    """Fates of earlier copies of the one that goes now name the one that stays."""
-    for number, fate in enumerate(fates):
-        if fate.ending is Ending.COPY and fate.article == goes.id and goes.id != stays.id:
-            fates[number] = replace(fate, article=stays.id)
 
 
 def _moment(article: Article) -> datetime:
