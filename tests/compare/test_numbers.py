@@ -98,3 +98,23 @@ def test_troops_sent_are_labelled_with_who_sent_them():
     )
     assert found.about == "Soldiers sent by Estavia"
     assert found.judgement is Judgement.UNSURE
+
+
+def test_two_sides_of_one_account_are_a_conflict_though_one_only_puts_the_number():
+    text = (
+        "The crew and the line disagree on how many people took part. The crew put the number at 1,700 of 2,100 deckhands. "
+        "Aven Ferries said fewer than 900 had walked out."
+    )
+    both = account(
+        text,
+        numbers=[
+            ("1,700", 1700, "deckhand"),
+            ("fewer than 900", 900, "person", "took part", Modifier.AT_MOST),
+        ],
+        said=[("Aven Ferries", "said")],
+        names=[("Aven Ferries", PLACE)],
+    )
+    (found,) = numbers(both)
+    assert found.judgement is Judgement.CONFLICT
+    assert "The crew" in found.why
+    assert [version.value for version in found.versions] == ["1,700", "fewer than 900"]

@@ -11,17 +11,21 @@ PART = re.compile(
     r"|\bof (?:the|those|these|them)\b[^.;]{0,40}$|\b(?:dead|died|killed|shot) at\s+$|\bamong\s+$"
     r"|\b(?:the|these|those|his|her|their|its|found|discovered|die|den|der|diese[nr]?|ihre|seine|ці|цих|його|її)\s+$"
     r"|\b(?:an?|the|one|another|eine?n?|der|die|один|одна)\s+(?:\w+\s+){1,6}(?:and|und|та|і|й)\s+$"
+    r"|\d\s+(?:out\s+of|of|der|von|з|із)\s+(?:(?:the|its|about|some|roughly|rund|etwa|insgesamt)\s+){0,2}$"
     r"|(?:가운데|중에서|그중|추가로|또 다른|평균|각각)[^.;]{0,20}$",
     re.IGNORECASE,
 )
 
 PART_BEHIND = re.compile(
-    r"\s*(?:['’]?s\b|of (?:them|whom|these|those|the)\b|more\b|others?\b|davon|з них|a\s|per\s|each\b|"
+    r"\s*(?:명\s(?:가운데|중)|['’]?s\b|of (?:them|whom|these|those|the)\b|more\b|others?\b|davon|з них|a\s|per\s|each\b|"
     r"(?:\w+\s+){1,2}(?:and|und|та|і)\s+(?:an?|one|another|himself|herself|themselves|eine?n?|sich|один|одна)\b)",
     re.IGNORECASE,
 )
 
 OF_THE_WHOLE = re.compile(r"\W*(?:of (?:the|those|these|all)|von den|unter den|з-поміж|із|серед)\s", re.IGNORECASE)
+
+OF_ALL = re.compile(r"(?:전체|총)[^.;]{0,30}(?:가운데|중)\s")
+"""A part of all is a figure of its own: so many of all employees took part."""
 
 PARTLY_FATAL = re.compile(r"\b\w+ (?:of them )?(?:fatally|tödlich|смертельно)\b", re.IGNORECASE)
 
@@ -54,6 +58,9 @@ BACKGROUND = re.compile(
 )
 
 TOLLS = frozenset(
-    "killed injured missing arrested rescued evacuated aboard hospitalised displaced infected shot trapped".split()
+    [
+        "took part",
+        *"killed injured missing arrested rescued evacuated aboard hospitalised displaced infected shot trapped".split(),
+    ]
 )
 """Roles whose numbers tell of the event as a whole, wherever in the world the sentence says it happened."""

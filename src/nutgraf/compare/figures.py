@@ -7,6 +7,7 @@ from nutgraf.compare.figure_cues import (
     AGE_BEHIND,
     BACKGROUND,
     NO_WHOLE,
+    OF_ALL,
     OF_THE_WHOLE,
     PART,
     PART_BEHIND,
@@ -16,6 +17,7 @@ from nutgraf.compare.figure_cues import (
 )
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.passages import names_of
+from nutgraf.compare.puttings import with_role
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.notes import NameKind, Quantity, QuantityKind, TimeMention
 from nutgraf.model.span import Span
@@ -25,6 +27,7 @@ from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import stem, telling
 
 _PEOPLE = frozenset(("", "dead", "injured person", "person"))
+_JOINED = "took part"
 _NEAR = 60
 _BEHIND = 25
 _LIKE = 0.5
@@ -70,7 +73,8 @@ def figures_of(material: Material, claim_of: dict[tuple[int, Span], int]) -> lis
     found = []
     for sentence in material.passages:
         around = clauses.get((sentence.account, sentence.number), [])
-        for quantity in sentence.quantities:
+        for printed in sentence.quantities:
+            quantity = with_role(material, printed, sentence)
             clause = next((each for each in around if each.span.holds(quantity.span)), sentence)
             if _usable(material, quantity, clause, sentence):
                 found.append(_figure(material, quantity, clause, sentence, claim_of))
@@ -85,7 +89,7 @@ def _figure(
     return Figure(
         account=sentence.account,
         quantity=quantity,
-        thing="person" if quantity.role in CASUALTIES and thing in _PEOPLE else thing,
+        thing="person" if quantity.role in CASUALTIES and (thing in _PEOPLE or quantity.role == _JOINED) else thing,
         clause=clause,
         sentence=sentence,
         claim=claim_of[sentence.account, sentence.span],
@@ -133,7 +137,7 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
     behind = text[span.end : min(sentence.span.end, span.end + _BEHIND)]
     scope = account.words_of(_scope(material, clause, sentence))
     return not (
-        PART.search(before)
+        (PART.search(before) and not (quantity.role == _JOINED and OF_ALL.search(before)))
         or PART_BEHIND.match(behind)
         or (AGE_BEFORE.search(before) and AGE_BEHIND.match(behind))
         or (quantity.role == "killed" and PARTLY_FATAL.search(text, span.end, sentence.span.end))

@@ -7,6 +7,7 @@ from nutgraf.compare.figure_cues import CONTRAST
 from nutgraf.compare.figures import Figure, comparable, figures_of, tells_the_whole
 from nutgraf.compare.intervals import compatible, same_figure, typing_slip
 from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.naming import majority_language
 from nutgraf.compare.phrases import what_is_counted
 from nutgraf.compare.series import judge_series, speakers_of
 from nutgraf.compare.weights import Weights
@@ -69,7 +70,9 @@ def _disagreement(material: Material, family: Sequence[Figure]) -> Disagreement 
 
 def _two_sides(material: Material, family: Sequence[Figure]) -> Disagreement | None:
     """The conflict that one account tells itself: two values set against each other, each given to somebody else."""
-    for number in sorted({figure.account for figure in family}):
+    language = majority_language(material.accounts)
+    carriers = {figure.account for figure in family}
+    for number in sorted(carriers, key=lambda each: (not _written_in(material, each, language), each)):
         values = _by_value([figure for figure in family if figure.account == number])
         speakers = [speakers_of(material, figures) for figures in values]
         if len(values) != 2 or not all(speakers) or speakers[0] & speakers[1] or _fit(*values):
@@ -164,11 +167,17 @@ def _slip(material: Material, versions: Sequence[Sequence[Figure]]) -> tuple[Jud
 
 
 def _version(material: Material, figures: Sequence[Figure]) -> Version:
-    first = figures[0]
+    """A version in the words of an account in the page's language, where one prints it."""
+    language = majority_language(material.accounts)
+    first = min(figures, key=lambda figure: not _written_in(material, figure.account, language))
     return Version(
         value=_value(material, first.account, first.quantity.span),
         places=tuple(material.place(figure.account, figure.quantity.span) for figure in figures),
     )
+
+
+def _written_in(material: Material, account: int, language: str) -> bool:
+    return material.accounts[account].article.language == language
 
 
 def _value(material: Material, account: int, span: Span) -> str:

@@ -10,7 +10,7 @@ from nutgraf.text.lexicon import known_counted
 
 _PLURALS = {"person": "people", "child": "children", "woman": "women", "aircraft": "aircraft", "police officer": "police officers",
             "injured person": "people", "dead": "people", "": "people"}  # fmt: skip
-_BEFELL = {"jobs": "", "protesters": "protesting", "hostages": "held hostage", "voted": "voting", "aboard": "on board",
+_BEFELL = {"jobs": "", "took part": "who took part", "protesters": "protesting", "hostages": "held hostage", "voted": "voting", "aboard": "on board",
            "charged": "charged or sentenced"}  # fmt: skip
 _KINDS = {QuantityKind.MONEY: "Amount of money", QuantityKind.SHARE: "Share", QuantityKind.MEASURE: "Measure",
           QuantityKind.SCORE: "Score"}  # fmt: skip

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from nutgraf.compare.figures import Figure
 from nutgraf.compare.material import Material
+from nutgraf.compare.puttings import who_puts
 from nutgraf.model.comparison import Judgement
 from nutgraf.model.when import Precision
 
@@ -70,12 +71,13 @@ def _timed(material: Material, versions: Sequence[Sequence[Figure]]) -> bool:
 
 def speakers_of(material: Material, version: Sequence[Figure]) -> set[str]:
     """Who is printed as saying one of these figures."""
-    return {
+    said = {
         said.speaker
         for figure in version
         for said in material.accounts[figure.account].notes.attributions
         if said.speaker and any(part.holds(figure.quantity.span) for part in said.content)
     }
+    return said or {who for figure in version if (who := who_puts(material, figure.sentence))}
 
 
 def _printed(material: Material, version: Sequence[Figure]) -> tuple[datetime, datetime]:

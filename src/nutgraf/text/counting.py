@@ -41,6 +41,21 @@ def head_noun(text: str, start: int, end: int, limit: int, language: str, value:
     return finder(text, end, limit, language, value)
 
 
+_WHOLE = r"(?:\s+(?:about|some|roughly|nearly|around|rund|etwa|insgesamt|circa|fast|близько|понад))?(?:\s+\d[\d.,]*)"
+_OF_THEM = re.compile(
+    rf"\s+(?:out\s+)?of(?:(?:\s+(?:the|those|these|its|their|his|her|our))?{_WHOLE}|(?:\s+(?:the|those|these|its|their|his|her|our))?\b(?!\s+them))"
+)
+_OF_A_WHOLE = re.compile(
+    rf"\s+(?:der|von|unter|aus|з|із|зі)(?:\s+(?:den|der|ihren|seinen|усіх))?{_WHOLE}", re.IGNORECASE
+)
+"""What stands between a part and the noun of its whole: "1,900 of the 2,300 employees" counts employees."""
+
+
+def _behind_whole(text: str, end: int, limit: int) -> int:
+    found = _OF_A_WHOLE.match(text, end, limit)
+    return found.end() if found else end
+
+
 def _words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
     found = []
     for _ in range(_REACH):
@@ -54,7 +69,7 @@ def _words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
 
 def _english(text: str, end: int, limit: int, _language: str, value: float) -> tuple[str, int]:
     best = ("", end)
-    of_them = re.compile(r"\s+of(?:\s+(?:the|those|these|its|their|his|her|our))?\b(?!\s+them)").match(text, end, limit)
+    of_them = _OF_THEM.match(text, end, limit)
     end = of_them.end() if of_them else end
     for place, (word, stop) in enumerate(_words_after(text, end, limit)):
         low = word.lower().removesuffix("'s").removesuffix("’s")
@@ -101,7 +116,7 @@ def singular(word: str) -> str:
 
 def _german(text: str, end: int, limit: int, language: str, _value: float) -> tuple[str, int]:
     """German writes its nouns with a capital, so the head is the first such word after the adjectives."""
-    for word, stop in _words_after(text, end, limit)[:4]:
+    for word, stop in _words_after(text, _behind_whole(text, end, limit), limit)[:4]:
         if word[0].isupper():
             return dictionary_form(word, language), stop
         if word.lower() in STOPWORDS["de"] or role_of(word, language) or not word.endswith(("e", "en", "er", "es")):
@@ -132,7 +147,7 @@ _UKRAINIAN_ADJECTIVE = re.compile(r"(?:их|іх|ий|ій|ого|ому|ими|
 
 def _first(text: str, end: int, limit: int, language: str, _value: float) -> tuple[str, int]:
     """The first word after the number that is listed, or else the first one that is no adjective."""
-    for word, stop in _words_after(text, end, limit)[:3]:
+    for word, stop in _words_after(text, _behind_whole(text, end, limit), limit)[:3]:
         low = word.lower()
         if low in STOPWORDS.get(language, frozenset()) or len(low) < 3:
             break

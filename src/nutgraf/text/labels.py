@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from nutgraf.text.counts import is_counted
 from nutgraf.text.figure import Figure
 from nutgraf.text.lexicon import known_counted
 from nutgraf.text.measure_words import LABELS, STREETS
@@ -74,6 +75,8 @@ def _in_brackets(before: str, after: str, figure: Figure) -> bool:
 def _yearlike(text: str, figure: Figure, language: str) -> bool:
     printed = text[figure.start : figure.end]
     if not (printed.isdigit() and len(printed) == 4 and 1800 <= figure.low <= 2099):
+        return False
+    if is_counted(text, figure.start, figure.end):
         return False
     following = _NEXT_WORD.match(text, figure.end, figure.end + 30)
     if text[figure.end : figure.end + 1] == "%" or text[max(0, figure.start - 1) : figure.start] in set("$€£"):

@@ -17,7 +17,7 @@ ROLES: dict[str, dict[str, tuple[str, ...]]] = {
 CASUALTIES = frozenset(
     """killed injured missing arrested rescued evacuated aboard hospitalised displaced charged protesters hostages freed
     infected shot trapped""".split()
-)
+) | {"took part"}
 """Roles that befall people: a number that nothing heads counts persons where its role is one of these."""
 
 

@@ -96,6 +96,15 @@ ROLE_FORMS: dict[str, dict[str, str]] = {
         "uk": "протестувальник* протестува* мітингувальник* демонстрант*",
         "ko": "시위대* 시위* 집회*",
     },
+    "took part": {
+        "en": """took_part taken_part taking_part take_part participated participating participants walked_out walked_off
+            walking_out stayed_away staying_away stay_away downed_tools on_strike joined_the_strike joined_the_walkout
+            stopped_work stop_work""",
+        "de": """beteiligt* beteiligten_sich teilgenommen teilnahmen nahmen_teil teilnehmer* die_arbeit_niedergelegt
+            legten_die_arbeit niedergelegt streikten streikende*""",
+        "uk": "взяли_участь беруть_участь брали_участь страйкува* страйкують припинили_роботу учасник*",
+        "ko": "참가* 참여* 동참*",
+    },
     "hostages": {
         "en": "hostages hostage kidnapped abducted abducting kidnapping captives",
         "de": "geiseln geisel entführt* verschleppt*",

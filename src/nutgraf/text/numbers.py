@@ -4,9 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from nutgraf.model.notes import Quantity, QuantityKind
 from nutgraf.model.span import Span
+from nutgraf.text.counts import is_part_of
 from nutgraf.text.figure import Figure
 from nutgraf.text.figures import figures
 from nutgraf.text.governing import Counted, governed
@@ -56,8 +58,10 @@ def _of_sentence(text: str, inside: list[Figure], sentence: Span, language: str)
     roles: dict[int, str] = {}
     if counts:
         words = role_words(text, sentence.start, sentence.end, language)
-        places = [Counted(one.start, one.figure.end, one.reach) for one in counts]
+        reaches = [min(one.reach, later.start) for one, later in pairwise(counts)] + [counts[-1].reach]
+        places = [Counted(one.start, one.figure.end, reach) for one, reach in zip(counts, reaches, strict=True)]
         given = governed(text, places, words, language) if words else [""] * len(counts)
+        given = _of_parts(text, counts, given)
         roles = {id(one): role for one, role in zip(counts, given, strict=True)}
     for one in every:
         role = roles.get(id(one), "")
@@ -65,6 +69,16 @@ def _of_sentence(text: str, inside: list[Figure], sentence: Span, language: str)
         if is_name_part(text, one, role, language) or (nobody and role not in CASUALTIES):
             continue
         yield _quantity(one, role, sentence, language)
+
+
+def _of_parts(text: str, counts: Sequence[Measured], roles: list[str]) -> list[str]:
+    """In "1,900 of the 2,300 walked out" what befell is the part's, and never the whole's."""
+    given = list(roles)
+    for place, (part, whole) in enumerate(pairwise(counts)):
+        if is_part_of(text, part.figure.end, whole.figure.start):
+            given[place] = given[place] or given[place + 1]
+            given[place + 1] = ""
+    return given
 
 
 def _quantity(one: Measured, role: str, sentence: Span, language: str) -> Quantity:

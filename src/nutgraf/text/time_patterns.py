@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from nutgraf.text.counts import is_counted
 from nutgraf.text.figures import figures
 from nutgraf.text.hits import matches
 from nutgraf.text.time_grammar import names_of, time_openers, time_pattern
@@ -133,6 +134,8 @@ def _is_year(match: re.Match[str], language: str) -> bool:
     if language == "ko":
         return False
     text, start = match.string, match.start()
+    if is_counted(text, start, match.end()):
+        return False
     after = _AFTER.match(text, match.end())
     word = after[1].lower() if after else ""
     if word in _NOT_YEAR or (
