@@ -8,13 +8,14 @@ import pytest
 from newsroom import coverage
 
 from nutgraf.compose.audit import page_faults, same_time, time_faults
+from nutgraf.compose.texts import Texts
 from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.when import Known, Precision, Stamp
 
 
 def told(page: StoryPage) -> list[str]:
     articles, _ = coverage("en")
-    return page_faults(page, {article.version: article for article in articles})
+    return page_faults(page, Texts.among(articles))
 
 
 def with_line(**changes: Any) -> StoryPage:
@@ -62,7 +63,7 @@ def test_a_changed_line_is_named(changes: dict[str, Any], named: str) -> None:
 def test_a_saved_copy_need_not_tell_the_address_it_was_fetched_from() -> None:
     articles, page = coverage("en")
     saved = replace(articles[0], url="", id="a0")
-    fault = page_faults(page, {article.version: article for article in (saved, *articles[1:])})
+    fault = page_faults(page, Texts.among([saved, *articles[1:]]))
     assert fault == []
 
 

@@ -8,6 +8,7 @@ from making import account, find
 
 from nutgraf.compose.changes import anchor_of, moment, stands, times_of, unfounded
 from nutgraf.compose.cite import cite
+from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
 from nutgraf.model.comparison import Origins
 from nutgraf.model.notes import NameKind
@@ -37,7 +38,7 @@ def why(text: str, now: str, was: str, cited: str, kind: ChangeKind, *also: str)
     citations = tuple(cite(ARTICLE, find(TEXT, words)) for words in (cited, *also))
     start = text.index(now)
     change = Change(kind=kind, start=start, end=start + len(now), was=was)
-    return unfounded(Sentence(text=text, citations=citations, changes=(change,)), page(), {ARTICLE.version: ARTICLE})
+    return unfounded(Sentence(text=text, citations=citations, changes=(change,)), page(), Texts.among([ARTICLE]))
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_another_account_is_no_ground_for_a_pronoun() -> None:
     told = Change(kind=ChangeKind.REFERENCE, start=0, end=9, was="He")
     citations = (cite(ARTICLE, find(TEXT, "He will stay")), cite(other, find(other.text, "Ines Lode leaves.")))
     sentence = Sentence(text=text, citations=citations, changes=(told,))
-    assert unfounded(sentence, page(), {ARTICLE.version: ARTICLE, other.version: other}) is not None
+    assert unfounded(sentence, page(), Texts.among([ARTICLE, other])) is not None
 
 
 @pytest.mark.parametrize(
@@ -95,7 +96,7 @@ def test_a_change_outside_the_sentence_is_none() -> None:
         text="It will reopen", citations=(cite(ARTICLE, find(TEXT, "It will reopen")),),
         changes=(Change(kind=ChangeKind.DAY, start=90, end=99, was="It"),),
     )  # fmt: skip
-    assert unfounded(sentence, page(), {ARTICLE.version: ARTICLE}) == "a change is declared outside the sentence"
+    assert unfounded(sentence, page(), Texts.among([ARTICLE])) == "a change is declared outside the sentence"
 
 
 def test_the_times_of_a_citation_are_only_its_own() -> None:

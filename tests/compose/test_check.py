@@ -9,6 +9,7 @@ from making import account, find
 
 from nutgraf.compose.check import Evidence, fault, faults, only_what_holds
 from nutgraf.compose.cite import cite
+from nutgraf.compose.texts import Texts
 from nutgraf.model.comparison import Origins
 from nutgraf.model.notes import NameKind
 from nutgraf.model.page import Change, ChangeKind, Making, Person, Sentence, StoryPage
@@ -136,5 +137,5 @@ def test_any_changed_letter_of_the_evidence_is_seen(at: int, letter: str) -> Non
     at = start + at % len(LEFT)
     altered = TEXT[:at] + letter + TEXT[at + 1 :]
     if altered != TEXT:
-        evidence = Evidence(page=page(one), by_version={ARTICLE.version: replace(ARTICLE, text=altered)})
+        evidence = Evidence(page=page(one), texts=Texts.among([replace(ARTICLE, text=altered)]))
         assert fault(one, evidence) is not None

@@ -7,14 +7,14 @@ import pytest
 from newsroom import coverage
 
 from nutgraf.compose.entries import miscounted, misdated, misprinted, printed, unexpected, unknown, unsaid, unspoken
-from nutgraf.model.article import Article
+from nutgraf.compose.texts import Texts
 from nutgraf.model.comparison import ExpectationState
 from nutgraf.model.notes import NameKind, SourceKind
 from nutgraf.model.page import Name, PageVersion, Person, StoryPage
 from nutgraf.model.when import Precision, When
 
 ARTICLES, PAGE = coverage("en")
-TEXTS: dict[str, Article] = {article.version: article for article in ARTICLES}
+TEXTS = Texts.among(ARTICLES)
 
 
 def found(page: StoryPage = PAGE) -> StoryPage:

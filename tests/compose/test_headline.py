@@ -65,7 +65,7 @@ def test_a_headline_with_a_slip_is_not_taken() -> None:
 
 
 def test_nothing_usable_gives_none() -> None:
-    assert made(account("Why?\nIt did this. They did that.", headline=True)) is None
+    assert made(account("It did this. They did that.")) is None
 
 
 @pytest.mark.parametrize(

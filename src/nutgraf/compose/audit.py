@@ -1,16 +1,16 @@
 """The page's own counts and times, taken again from the articles."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from nutgraf.compose.changes import moment
 from nutgraf.compose.coverage import stamp_text
+from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
 from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.when import Known, Stamp
 
 
-def page_faults(page: StoryPage, by_version: Mapping[str, Article]) -> list[str]:
+def page_faults(page: StoryPage, texts: Texts) -> list[str]:
     """What the page says of itself that its articles do not bear out."""
     found = []
     outlets = len({line.outlet for line in page.articles})
@@ -25,7 +25,7 @@ def page_faults(page: StoryPage, by_version: Mapping[str, Article]) -> list[str]
     names = {node.id: node.name for node in page.graph.nodes}
     origins = {article: names.get(root, root) for article, root in page.graph.of_article}
     for line in page.articles:
-        found += line_faults(line, by_version)
+        found += line_faults(line, texts)
         if line.origin != origins.get(line.id, ""):
             found.append(f"article “{line.headline}” goes back to “{origins.get(line.id, '')}”, not “{line.origin}”")
     return found + time_faults(page)
@@ -44,9 +44,9 @@ def _time(told: str) -> datetime | str | None:
     return (moment(told) or told) if told else None
 
 
-def line_faults(line: ArticleLine, by_version: Mapping[str, Article]) -> list[str]:
+def line_faults(line: ArticleLine, texts: Texts) -> list[str]:
     """What one line of the coverage says that its article does not bear out."""
-    article = by_version.get(line.version)
+    article = texts.of(line.id, line.version)
     if article is None:
         return [f"article “{line.headline}” ({line.outlet}): none of the given texts is version {line.version}"]
     found = []

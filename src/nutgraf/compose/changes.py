@@ -1,12 +1,12 @@
 """Whether the changes that a sentence declares are founded: a day is derived again, a name must stand in an article."""
 
 import re
-from collections.abc import Mapping
 from datetime import date, datetime
 
+from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
 from nutgraf.model.notes import TimeMention
-from nutgraf.model.page import Change, ChangeKind, Citation, Sentence, StoryPage
+from nutgraf.model.page import ArticleLine, Change, ChangeKind, Citation, Sentence, StoryPage
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, When
 from nutgraf.text.calendar import spell_when
@@ -15,7 +15,7 @@ from nutgraf.text.quotes import find_quotes
 from nutgraf.text.sentences import split_sentences
 
 
-def unfounded(sentence: Sentence, page: StoryPage, by_version: Mapping[str, Article]) -> str | None:
+def unfounded(sentence: Sentence, page: StoryPage, texts: Texts) -> str | None:
     """Why a declared change of ``sentence`` does not hold; None where all hold."""
     quotes = find_quotes(sentence.text)
     for change in sentence.changes:
@@ -26,20 +26,20 @@ def unfounded(sentence: Sentence, page: StoryPage, by_version: Mapping[str, Arti
             return f"“{now}” was put inside a quotation"
         if change.was and change.was not in sentence.citations[0].exact:
             return f"“{change.was}”, which “{now}” stands for, is not in the cited words"
-        if not _founded(change, now, sentence, page, by_version):
+        if not _founded(change, now, sentence, page, texts):
             return f"“{now}” does not follow from “{change.was}”"
     return None
 
 
-def _founded(change: Change, now: str, sentence: Sentence, page: StoryPage, by_version: Mapping[str, Article]) -> bool:
+def _founded(change: Change, now: str, sentence: Sentence, page: StoryPage, texts: Texts) -> bool:
     first = sentence.citations[0]
-    article = by_version[first.version]
+    article = texts.cited(first)
     if change.kind is ChangeKind.DAY:
         return _day_follows(change.was, now, first, article, page)
-    printed = any(stands(now, other.text, other.language) for other in by_version.values())
+    printed = any(stands(now, other.text, other.language) for other in texts.articles)
     if change.kind is ChangeKind.NAME:
         return printed and _one_person(change.was, now, page)
-    grounds = (citation for citation in sentence.citations[1:] if citation.version == first.version)
+    grounds = (citation for citation in sentence.citations[1:] if citation.article == first.article)
     return printed and any(_names(now, citation.exact, article.language, page) for citation in grounds)
 
 
@@ -97,12 +97,17 @@ def anchor_of(article: Article, page: StoryPage) -> date | None:
     if stamp is None:
         return None
     if stamp.known is Known.GUESSED:
-        line = next((line for line in page.articles if line.version == article.version), None)
+        line = _line_of(article, page)
         printed = line and (line.published or line.updated)
         if printed:
             told = moment(printed)
             return told.date() if told and (told.month, told.day) == (stamp.at.month, stamp.at.day) else None
     return stamp.at.date()
+
+
+def _line_of(article: Article, page: StoryPage) -> ArticleLine | None:
+    same = [line for line in page.articles if line.version == article.version]
+    return next((line for line in same if line.id == article.id), same[0] if same else None)
 
 
 def moment(told: str) -> datetime | None:

@@ -3,7 +3,7 @@
 What fails is not shown. Nothing here trusts the steps that made the page: it works on the page and the kept texts alone.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from nutgraf.compose.audit import page_faults
 from nutgraf.compose.changes import unfounded
 from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected, unknown, unsaid, unspoken
 from nutgraf.compose.joined import unjoined
+from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
 from nutgraf.model.page import (
@@ -30,14 +31,14 @@ from nutgraf.text.numbers import number_tokens
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """What a page is checked against: the kept texts by version, and the page itself for its people and days."""
+    """What a page is checked against: the kept texts, and the page itself for its people and days."""
 
     page: StoryPage
-    by_version: Mapping[str, Article]
+    texts: Texts
 
     @classmethod
     def of(cls, page: StoryPage, articles: Sequence[Article]) -> "Evidence":
-        return cls(page=page, by_version={article.version: article for article in articles})
+        return cls(page=page, texts=Texts.among(articles))
 
     @cached_property
     def ids(self) -> dict[str, set[str]]:
@@ -48,13 +49,13 @@ class Evidence:
         return found
 
     def article(self, citation: Citation) -> Article | None:
-        return self.by_version.get(citation.version)
+        return self.texts.of(citation.article, citation.version)
 
 
 def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
     """``page`` without the people, sentences, entries and versions that fail the check."""
-    by_version = Evidence.of(page, articles).by_version
-    known = replace(page, people=tuple(person for person in page.people if not unknown(person, by_version)))
+    texts = Texts.among(articles)
+    known = replace(page, people=tuple(person for person in page.people if not unknown(person, texts)))
     agreed = Evidence.of(known, articles)
     parted = tuple(found for found in page.disagreements if not version_faults(found, agreed))
     evidence = Evidence.of(replace(known, disagreements=parted), articles)
@@ -88,7 +89,7 @@ def faults(page: StoryPage, articles: Sequence[Article]) -> tuple[str, ...]:
     for disagreement in page.disagreements:
         about = disagreement.found.about
         found += [f"disagreement on {about}: {why}" for why in version_faults(disagreement, evidence)]
-    return tuple(found + page_faults(page, evidence.by_version))
+    return tuple(found + page_faults(page, evidence.texts))
 
 
 def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
@@ -109,28 +110,28 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
     for edge in page.edges:
         yield f"origins: “{edge.cue}”", edge_fault(edge, evidence)
     for person in page.people:
-        yield f"people: {person.name}", unknown(person, evidence.by_version)
+        yield f"people: {person.name}", unknown(person, evidence.texts)
 
 
 def said_fault(said: Said, opinion: Opinion, evidence: Evidence) -> str | None:
     """Why a statement does not hold."""
-    return fault(said.sentence, evidence) or unspoken(said, opinion.speaker, evidence.page, evidence.by_version)
+    return fault(said.sentence, evidence) or unspoken(said, opinion.speaker, evidence.page, evidence.texts)
 
 
 def timeline_fault(entry: TimelineEntry, evidence: Evidence) -> str | None:
     """Why an entry of the timeline does not hold."""
-    return fault(entry.sentence, evidence, whole=True) or misdated(entry, evidence.page, evidence.by_version)
+    return fault(entry.sentence, evidence, whole=True) or misdated(entry, evidence.page, evidence.texts)
 
 
 def expectation_fault(entry: PageExpectation, evidence: Evidence) -> str | None:
     """Why an expectation does not hold."""
     settled = unopened(entry.settled_by, evidence) if entry.settled_by else None
-    return fault(entry.sentence, evidence) or settled or unexpected(entry, evidence.page, evidence.by_version)
+    return fault(entry.sentence, evidence) or settled or unexpected(entry, evidence.page, evidence.texts)
 
 
 def edge_fault(edge: PageEdge, evidence: Evidence) -> str | None:
     """Why an edge of the origins graph does not hold."""
-    return unopened(edge.citation, evidence) or unsaid(edge, evidence.by_version)
+    return unopened(edge.citation, evidence) or unsaid(edge, evidence.texts)
 
 
 def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str | None:
@@ -138,13 +139,11 @@ def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str
     for citation in sentence.citations:
         if why := unopened(citation, evidence):
             return why
-    language = evidence.by_version[sentence.citations[0].version].language
+    language = evidence.texts.cited(sentence.citations[0]).language
     extracted = sentence.origin is Making.EXTRACTED
     checks = (
-        unfounded(sentence, evidence.page, evidence.by_version),
-        lost_words(sentence, language, whole=whole)
-        if extracted
-        else unjoined(sentence, evidence.page, evidence.by_version),
+        unfounded(sentence, evidence.page, evidence.texts),
+        lost_words(sentence, language, whole=whole) if extracted else unjoined(sentence, evidence.page, evidence.texts),
         altered_quotation(sentence),
         new_number(sentence, language),
         miscounted(sentence.origins, sentence.citations, evidence.page),
@@ -190,6 +189,6 @@ def version_faults(disagreement: PageDisagreement, evidence: Evidence) -> list[s
         cited = tokens(" ".join(citation.exact for citation in version.citations))
         missing = [token for token in tokens(version.value) if token not in cited]
         found += closed + [f"“{token}” does not stand in the words cited for “{version.value}”" for token in missing]
-        if not closed and (why := misprinted(version, evidence.page, evidence.by_version)):
+        if not closed and (why := misprinted(version, evidence.page, evidence.texts)):
             found.append(why)
     return found

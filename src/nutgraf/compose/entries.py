@@ -1,10 +1,11 @@
 """Whether what stands beside the sentences holds: days, speakers, people and counts of origins."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
 from nutgraf.compose.changes import anchor_of, moment, stands, times_of
+from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import tokens
 from nutgraf.model.article import Article
 from nutgraf.model.comparison import ExpectationState
@@ -27,12 +28,11 @@ from nutgraf.text.words import words
 
 ALL_CITED = 5  # from so many citations on, a sentence may stand on more origins than it cites
 OWN_CUES = ("same words", "credit")  # what the origins graph itself says
-Texts = Mapping[str, Article]
 
 
-def misdated(entry: TimelineEntry, page: StoryPage, by_version: Texts) -> str | None:
+def misdated(entry: TimelineEntry, page: StoryPage, texts: Texts) -> str | None:
     """Why a timeline entry's time does not follow from the words it cites; None where it does."""
-    article = by_version[entry.sentence.citations[0].version]
+    article = texts.cited(entry.sentence.citations[0])
     own = anchor_of(article, page)
     if entry.expected != bool(own and entry.when.start > own):
         return "whether it lay ahead does not follow from the day of its article"
@@ -42,16 +42,16 @@ def misdated(entry: TimelineEntry, page: StoryPage, by_version: Texts) -> str | 
     return "its time does not follow from the cited words"
 
 
-def unexpected(entry: PageExpectation, page: StoryPage, by_version: Texts) -> str | None:
+def unexpected(entry: PageExpectation, page: StoryPage, texts: Texts) -> str | None:
     """Why an expectation's day, state or speaker does not hold; None where they do."""
-    cited = [(citation, by_version[citation.version]) for citation in entry.sentence.citations]
+    cited = [(citation, texts.cited(citation)) for citation in entry.sentence.citations]
     if entry.due and not any(due_stands(entry.due, citation, article, page) for citation, article in cited):
         return "its day does not follow from the cited words"
     if (entry.state is ExpectationState.OPEN) != (entry.settled_by is None):
         return "it is settled by nothing" if entry.settled_by is None else "it is called open, and settled"
     if entry.by.kind is SourceKind.OUTLET and entry.by.name in {article.outlet.name for _, article in cited}:
         return None
-    named = names(entry.by.name, [article.text for _, article in cited], page, by_version)
+    named = names(entry.by.name, [article.text for _, article in cited], page, texts)
     return None if named else f"“{entry.by.name}” does not stand in its article"
 
 
@@ -68,25 +68,25 @@ def due_stands(due: When, cited: Citation, article: Article, page: StoryPage) ->
     return due.start == due.end and (days in counts or days / 7 in counts or in_months)
 
 
-def unspoken(said: Said, speaker: Name, page: StoryPage, by_version: Texts) -> str | None:
+def unspoken(said: Said, speaker: Name, page: StoryPage, texts: Texts) -> str | None:
     """Why the cited words do not give a statement to its speaker; None where they do."""
     cited = said.sentence.citations
-    if not names(speaker.name, [citation.exact for citation in cited], page, by_version):
+    if not names(speaker.name, [citation.exact for citation in cited], page, texts):
         return f"the cited words do not name “{speaker.name}”"
-    language = by_version[cited[0].version].language
+    language = texts.cited(cited[0]).language
     if said.cue and not stands(said.cue, cited[0].exact, language):
         return f"“{said.cue}” does not stand in the cited words"
     return None
 
 
-def names(name: str, texts: Iterable[str], page: StoryPage, by_version: Texts) -> bool:
+def names(name: str, cited: Iterable[str], page: StoryPage, texts: Texts) -> bool:
     """Whether one of the texts names the one meant: in a form that the page knows, or by the last name alone."""
-    told = list(texts)
+    told = list(cited)
     forms = {name}.union(*(person.aliases for person in page.people if person.name == name))
     if any(printed(form, text) for form in forms for text in told):
         return True
     last = name.rsplit(maxsplit=1)[-1] if name.split() else name
-    known = any(printed(form, article.text) for form in forms for article in by_version.values())
+    known = any(printed(form, article.text) for form in forms for article in texts.articles)
     return known and any(printed(last, text) for text in told)
 
 
@@ -122,12 +122,12 @@ def begins(other: str, word: str) -> bool:
     return word in other if word[0] >= "\u1100" else other.startswith(word[: max(3, len(word) - 3)])
 
 
-def unknown(person: Person, by_version: Texts) -> str | None:
+def unknown(person: Person, texts: Texts) -> str | None:
     """Why a person of the page is none of the articles'; None where every form and the office stand in one."""
     for form in (person.name, *person.aliases):
-        if not any(printed(form, article.text) for article in by_version.values()):
+        if not any(printed(form, article.text) for article in texts.articles):
             return f"no article names “{form}”"
-    if not any(printed(person.role, article.text) for article in by_version.values()):
+    if not any(printed(person.role, article.text) for article in texts.articles):
         return f"no article calls {person.name} “{person.role}”"
     return None
 
@@ -141,25 +141,25 @@ def miscounted(origins: int, citations: Iterable[Citation], page: StoryPage) -> 
     return f"{origins} origins are counted, {behind} stand behind the cited words"
 
 
-def misprinted(version: PageVersion, page: StoryPage, by_version: Texts) -> str | None:
+def misprinted(version: PageVersion, page: StoryPage, texts: Texts) -> str | None:
     """Why outlets, speakers or the first time of a version are not those of the words it cites."""
-    articles = [by_version[citation.version] for citation in version.citations]
+    articles = [texts.cited(citation) for citation in version.citations]
     if set(version.outlets) != {article.outlet.name for article in articles}:
         return f"“{version.value}” is cited from other outlets than those named"
     for name in version.said_by:
-        if not names(name, (article.text for article in articles), page, by_version):
+        if not names(name, (article.text for article in articles), page, texts):
             return f"no article cited for “{version.value}” names “{name}”"
-    cited = {article.version for article in articles}
-    told = [moment(line.published or line.updated) for line in page.articles if line.version in cited]
+    cited = {citation.article for citation in version.citations}
+    told = [moment(line.published or line.updated) for line in page.articles if line.id in cited]
     times = [time for time in told if time]
     if page.articles and (moment(version.first) if version.first else None) != min(times, default=None):
         return f"“{version.value}” was not first printed at {version.first or '(none)'}"
     return miscounted(version.origins, version.citations, page) if page.articles else None
 
 
-def unsaid(edge: PageEdge, by_version: Texts) -> str | None:
+def unsaid(edge: PageEdge, texts: Texts) -> str | None:
     """Why an edge's cue does not stand in the words it cites."""
-    language = by_version[edge.citation.version].language
+    language = texts.cited(edge.citation).language
     if edge.cue in OWN_CUES or stands(edge.cue, edge.citation.exact, language):
         return None
     return f"“{edge.cue}” does not stand in the cited words"

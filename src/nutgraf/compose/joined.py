@@ -1,11 +1,11 @@
 """The one sentence of ours: it sets the versions of a disagreement side by side, and is checked against them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import islice, product
 
+from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import tokens
-from nutgraf.model.article import Article
 from nutgraf.model.page import Making, PageDisagreement, Sentence, StoryPage
 
 MOST_LABELS = 64
@@ -17,14 +17,14 @@ def parting_text(about: str, versions: Sequence[tuple[str, str]]) -> str:
     return f"The accounts differ on {about[:1].lower()}{about[1:]}: {sides}."
 
 
-def unjoined(sentence: Sentence, page: StoryPage, by_version: Mapping[str, Article]) -> str | None:
+def unjoined(sentence: Sentence, page: StoryPage, texts: Texts) -> str | None:
     """Why a sentence that is not an article's own does not hold; None where it does.
 
     A joined one must be what a disagreement of the page makes of the words it cites; one by a model brings no new name.
     """
     if sentence.origin is Making.MODEL:
         return new_name(sentence)
-    sides = [by_version[citation.version].outlet.name for citation in sentence.citations]
+    sides = [texts.cited(citation).outlet.name for citation in sentence.citations]
     if any(parts(sentence, sides, found) for found in page.disagreements):
         return None
     return "no disagreement of the page puts it so"
