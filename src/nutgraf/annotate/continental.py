@@ -13,6 +13,7 @@ _JOINTS = frozenset("dass weil wenn und aber що але та і а".split())
 _LOOKS_BACK = frozenset("das dies davon darüber про".split())
 _HAVE = frozenset("hat haben hatte hatten habe".split())
 _PARTICLES_OF = {"gab": frozenset({"bekannt", "an", "zu"}), "gibt": frozenset({"bekannt", "an"})}
+_ARTICLES = frozenset("der die das ein eine diese dieser dieses seine ihre sein ihr".split())
 _LONGEST = 14
 
 
@@ -69,20 +70,39 @@ def _denied(unit: Unit, at: int) -> bool:
 def _around(unit: Unit, at: int, language: str) -> Found | None:
     before = unit.lows[at - 1] if at else ""
     if unit.lows[0] in _LOOKS_BACK and unit.lows[1:2] in (("це",), (unit.lows[at],)):
-        last = name_end(unit, at + 1)
-        found = last > at + 1 and speaks(unit, at + 1, last, language)
-        source = unit.cover(at + 1, last) if found else None
-        return Found(source=source, cue=unit.cover(at, at + 1), content=(), back=True) if source else None
+        return _looking_back(unit, at, language)
     if at > 2 and before in MARKS and before not in (":", "("):
-        return _behind(unit, at, language)
+        return _behind(unit, at, language) or _with_aside(unit, at, language)
     if unit.lows[at] == "so":
         return None
     if unit.lows[at] in QUOTING:
         return quoting(unit, at)
     first = _subject_start(unit, at)
-    if first < at and unit.lows[first] not in _NOT_SUBJECT and speaks(unit, first, at, language):
+    able = first < at and (speaks(unit, first, at, language) or _surely_said(unit, first, at))
+    if able and unit.lows[first] not in _NOT_SUBJECT:
         return _before(unit, first, at)
     return _turned(unit, at, language)
+
+
+def _looking_back(unit: Unit, at: int, language: str) -> Found | None:
+    """ "Das teilte die Polizei mit." / "Про це повідомила поліція.": what is said is the sentence before."""
+    last = name_end(unit, at + 1)
+    if last <= at + 1 or not speaks(unit, at + 1, last, language):
+        return None
+    return Found(source=unit.cover(at + 1, last), cue=unit.cover(at, at + 1), content=(), back=True)
+
+
+def _with_aside(unit: Unit, at: int, language: str) -> Found | None:
+    """ "Bo Ott, der Leiter der Werft, sagte, …": the subject stands before the aside."""
+    close = at - 1
+    opened = next((i for i in range(close - 1, max(-1, close - _LONGEST), -1) if unit.lows[i] == ","), 0)
+    content = _said_after(unit, at + 1)
+    if unit.lows[close] != "," or opened < 1 or unit.inside[opened] or not content:
+        return None
+    first = _subject_start(unit, opened)
+    if first >= opened or unit.lows[first] in _NOT_SUBJECT or not speaks(unit, first, opened, language):
+        return None
+    return Found(source=unit.cover(first, close), cue=unit.cover(at, at + 1), content=content)
 
 
 def _behind(unit: Unit, at: int, language: str) -> Found | None:
@@ -98,6 +118,14 @@ def _behind(unit: Unit, at: int, language: str) -> Found | None:
     rest = next((i for i in range(last, min(len(unit.lows), last + 12)) if unit.inside[i]), None)
     more = trimmed(unit, rest, len(unit.tokens)) if rest is not None else ()
     return Found(source=unit.cover(at + 1, last), cue=unit.cover(at, at + 1), content=(*content, *more))
+
+
+def _surely_said(unit: Unit, first: int, at: int) -> bool:
+    """Whether a plain noun phrase is followed by what only speech is followed by: "dass", "що" or a quotation."""
+    if unit.lows[first] not in _ARTICLES or not any(token.capital for token in unit.tokens[first + 1 : at]):
+        return False
+    after = range(at + 1, min(len(unit.lows), at + 4))
+    return any(unit.lows[i] in ("dass", "daß", "ob", "що") or unit.inside[i] or unit.lows[i] == ":" for i in after)
 
 
 def _introduces(unit: Unit, at: int) -> bool:

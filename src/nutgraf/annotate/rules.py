@@ -9,6 +9,7 @@ from nutgraf.annotate.speakers import Cast
 from nutgraf.annotate.unit import units_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Tags
+from nutgraf.text.name_runs import tokens_of
 from nutgraf.text.names import find_names
 from nutgraf.text.quotes import find_quotes
 
@@ -27,8 +28,9 @@ class RulesTagger:
     def _tag_one(self, article: Article) -> Tags:
         text, language = article.text, article.language
         blocks, sentences = blocks_of(article), sentences_of(article)
-        mentions = find_names(text, sentences, language, article.headline)
-        units = units_of(text, sentences, find_quotes(text))
+        tokens = [tokens_of(text, sentence) for sentence in sentences]
+        mentions = find_names(text, sentences, language, article.headline, tokens)
+        units = units_of(text, sentences, find_quotes(text), tokens)
         cast = Cast(text, mentions, blocks, language)
         citings = find_citings(units, cast, article.outlet.name, language)
         attributions = find_attributions(units, cast, language, article.outlet.name)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.model.span import Span
-from nutgraf.text.name_runs import Token, tokens_of
+from nutgraf.text.name_runs import Token
 
 LONGEST_UNIT = 800  # tokens: nobody speaks so long; what is longer is no prose, and would cost time
 QUOTE_MARKS = frozenset("“”\"„«»‘’‚「」『』'")
@@ -27,16 +27,26 @@ class Unit:
         return Span(start=self.tokens[first].start, end=self.tokens[last - 1].end)
 
 
-def units_of(text: str, sentences: Sequence[Span], quotes: Sequence[Span]) -> list[Unit]:
-    """The sentences of a text as units, in order; sentences that one quotation joins are one unit."""
+def units_of(
+    text: str, sentences: Sequence[Span], quotes: Sequence[Span], tokens: Sequence[Sequence[Token]]
+) -> list[Unit]:
+    """The sentences of a text as units, in order; sentences that one quotation joins are one unit.
+
+    ``tokens`` are the words of each sentence.
+    """
     starts = [quote.start for quote in quotes]
     joined: list[Span] = []
-    for sentence in sentences:
+    words: list[list[Token]] = []
+    for sentence, own in zip(sentences, tokens, strict=True):
         if joined and _runs_over(joined[-1], sentence, quotes, starts):
             joined[-1] = Span(start=joined[-1].start, end=sentence.end)
+            words[-1].extend(own)
         else:
             joined.append(sentence)
-    return [_unit(text, span, _within(span, quotes, starts)) for span in joined]
+            words.append(list(own))
+    return [
+        _unit(text, span, tuple(own), _within(span, quotes, starts)) for span, own in zip(joined, words, strict=True)
+    ]
 
 
 def _within(span: Span, quotes: Sequence[Span], starts: Sequence[int]) -> tuple[Span, ...]:
@@ -50,8 +60,7 @@ def _runs_over(before: Span, after: Span, quotes: Sequence[Span], starts: Sequen
     return at >= 0 and quotes[at].end > after.start and quotes[at].start < before.end
 
 
-def _unit(text: str, span: Span, quotes: tuple[Span, ...]) -> Unit:
-    tokens = tuple(tokens_of(text, span))
+def _unit(text: str, span: Span, tokens: tuple[Token, ...], quotes: tuple[Span, ...]) -> Unit:
     inside = []
     at = 0
     for token in tokens:

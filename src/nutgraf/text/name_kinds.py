@@ -27,7 +27,10 @@ _OF_PERSON = re.compile(
 _AGED = re.compile(r",?\s*\(?\d{1,2}[,)]")
 SHORT = re.compile(r"[^\W\d_a-zа-яіїєґß]{2,6}s?")
 _CYRILLIC_NAME = re.compile(r"[А-ЯІЇЄҐ][а-яіїєґ’']+(?:-[А-ЯІЇЄҐ][а-яіїєґ’']+)?")
-_ADJECTIVE = re.compile(r"(?:ьк|н|ов|ев)(?:ий|ого|ому|им|ої|ій|ою|е|их)$|ьк[ау]$")
+_ADJECTIVE = re.compile(r"(?:ого|ому|ої|ий|им|их|ою|ськ[ау])$")
+_COMPASS = frozenset(
+    "North South East West New Old Greater Great Upper Lower Central Lake Mount Fort Port San Santa Saint Los Las".split()
+)
 _BELONGING = re.compile(r"(?:ої|ого|ому|ськім|ості|ення|ання)$")
 _COMPANY = re.compile(
     r"^(?:Груп|Сервіс|Лімітед|Трейд|Плюс|Систем|Експерт|Агро|Ойл|Спорт|Буд|Інвест|Лізинг|Банк|Медіа|Фонд|Клуб|Закон|Гідност|Лідер|Дім|День|Край)"
@@ -123,13 +126,9 @@ def _is_person(tokens: Sequence[Token], first: int, last: int, words: Sequence[s
     hyphened = any(_KOREAN_GIVEN.fullmatch(word) for word in words[1:]) and east
     if given or known or hyphened or len(words[0]) == 1:
         return True
-    if (
-        evidence.alone.get(words[-1], 0) > evidence.alone.get(words[0], 0)
-        and len(words) <= 3
-        and not evidence.plain(words[-1])
-    ):
+    if _told_alone(words, evidence):
         return True
-    if evidence.language in ("uk", "ru") and _slavic_person(words, evidence):
+    if evidence.language in ("uk", "ru") and _slavic_person(words, evidence, starts=first == 0):
         return True
     span_end = tokens[last - 1].end
     if any(word.lower() in evidence.small or word.lower() in HEADS for word in words):
@@ -145,9 +144,19 @@ def _is_person(tokens: Sequence[Token], first: int, last: int, words: Sequence[s
     )
 
 
-def _slavic_person(words: Sequence[str], evidence: Evidence) -> bool:
+def _told_alone(words: Sequence[str], evidence: Evidence) -> bool:
+    """Whether the last word of an unknown name stands alone again and again, the first never: as last names do."""
+    last = words[-1]
+    if len(words) > 3 or words[0] in _COMPASS or evidence.plain(last) or any(evidence.place(word) for word in words):
+        return False
+    return evidence.alone.get(last, 0) > max(1, evidence.alone.get(words[0], 0))
+
+
+def _slavic_person(words: Sequence[str], evidence: Evidence, *, starts: bool) -> bool:
     """Two or three Cyrillic capitals in a row, none of them an adjective's or in everyday use: first and last name."""
     if not 2 <= len(words) <= 3 or any(evidence.plain(word) or len(word) < 3 or evidence.place(word) for word in words):
+        return False
+    if starts and not is_given(words[0]) and words[0] not in evidence.inside:
         return False
     if _COMPANY.search(words[-1]) or any(UKRAINIAN_HEAD.match(word) for word in words) or words[0] in evidence.quoted:
         return False

@@ -14,21 +14,25 @@ from nutgraf.text.given_names import FAMILY_FIRST
 from nutgraf.text.name_evidence import Evidence, gather
 from nutgraf.text.name_forms import nominative, number_entities
 from nutgraf.text.name_judge import judge
-from nutgraf.text.name_runs import Run, runs_of, titled, tokens_of
+from nutgraf.text.name_runs import Run, Token, runs_of, titled, tokens_of
 from nutgraf.text.names_korean import korean_names
 
 
 def find_names(
-    text: str, sentences: Sequence[Span], language: str, headline: Span | None = None
+    text: str,
+    sentences: Sequence[Span],
+    language: str,
+    headline: Span | None = None,
+    tokens: Sequence[Sequence[Token]] | None = None,
 ) -> tuple[Mention, ...]:
     """The names in ``sentences``, in order, none overlapping; mentions of the same one share an ``entity`` number.
 
     ``headline`` is read with more doubt, since headlines capitalise at will. Never raises; unknown languages are read
-    as far as capitals carry.
+    as far as capitals carry. ``tokens``: the words of each sentence, where they are at hand already.
     """
     if language == "ko":
         return number_entities(korean_names(text, sentences), language)
-    tokenised = [tokens_of(text, sentence) for sentence in sentences]
+    tokenised = tokens if tokens is not None else [tokens_of(text, sentence) for sentence in sentences]
     evidence = gather(text, tokenised, language, titled(text, sentences, headline))
     runs = [(index, run) for index, tokens in enumerate(tokenised) for run in runs_of(tokens)]
     _count_alone(runs, evidence)
