@@ -64,8 +64,9 @@ def test_a_headline_with_a_slip_is_not_taken() -> None:
     assert made(one, found=comparison([one], disagreements=(slip,))) == BODY
 
 
-def test_nothing_usable_gives_none() -> None:
-    assert made(account("It did this. They did that.")) is None
+def test_a_page_has_a_name_wherever_there_are_words() -> None:
+    assert made(account("Why?\nIt did this. They did that.", headline=True)) == "Why?"
+    assert made(account("   ")) is None
 
 
 @pytest.mark.parametrize(
