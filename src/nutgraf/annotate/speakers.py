@@ -215,9 +215,15 @@ class Cast:
             ]
             if len({m.entity for m in people}) == 1:
                 return self.of_mention(people[-1], people[-1].span)
-            if people:
+            if people or any(self._could_be_somebody(m) for m in self.within(near) if m.span.end <= source.start):
                 return UNKNOWN
         return UNKNOWN
+
+    def _could_be_somebody(self, mention: Mention) -> bool:
+        """Whether a name of no known kind may be a person's: "The opposition leader, Maud Thistlewood, called …"."""
+        before, after = self.text[: mention.span.start][-2:], self.text[mention.span.end : mention.span.end + 1]
+        apposed = before == ", " and after == ","
+        return mention.kind is NameKind.OTHER and " " in mention.name and apposed
 
     def _titles_of(self, name: str) -> str:
         return next((self.titles[entity] for entity, whole in self.names.items() if whole == name), "")
