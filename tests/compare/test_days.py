@@ -37,3 +37,12 @@ def test_the_day_somebody_spoke_is_not_the_day_it_happened():
         ("Per Holm said on May 4 that the new bridge in Aven was safe.", "May 4", day(4)),
         said=[("Per Holm", "said")],
     )
+
+
+def test_an_account_that_prints_both_days_knows_of_two_things():
+    one = account("Per Holm opened the new bridge in Aven on May 2.", names=NAMES, times=[("May 2", day(2))])
+    both = account(
+        "On May 4, Per Holm opened the new bridge in Aven. He had opened the old one on May 2.",
+        names=NAMES, times=[("May 4", day(4)), ("May 2", day(2))], ident="b", when=at(30),
+    )  # fmt: skip
+    assert [each for each in compare([one, both]).disagreements if each.kind is DisagreementKind.DATE] == []

@@ -118,3 +118,23 @@ def test_two_sides_of_one_account_are_a_conflict_though_one_only_puts_the_number
     assert found.judgement is Judgement.CONFLICT
     assert "The crew" in found.why
     assert [version.value for version in found.versions] == ["1,700", "fewer than 900"]
+
+
+def test_a_sentence_over_many_events_is_set_against_no_single_one():
+    one = toll("Some 4 people died in the Port Aven blast.", "4", 4, "a")
+    many = toll("At least three blasts overnight killed 9 people, one in Port Aven.", "9", 9, "b", 1)
+    assert numbers(one, many) == []
+
+
+def test_more_than_fifty_is_no_version_beside_exact_counts():
+    found = numbers(
+        toll("The blast in Port Aven killed 58 people.", "58", 58, "a"),
+        toll("More than 50 people died in the Port Aven blast.", "More than 50", 50, "b", 1, modifier=Modifier.OVER),
+        toll("In Port Aven the blast killed 61 people.", "61", 61, "c", 20),
+    )
+    assert [[version.value for version in each.versions] for each in found] == [["58", "61"]]
+    alone = numbers(
+        toll("The blast in Port Aven killed 58 people.", "58", 58, "a"),
+        toll("More than 50 people died in the Port Aven blast.", "More than 50", 50, "b", 1, modifier=Modifier.OVER),
+    )
+    assert alone == []

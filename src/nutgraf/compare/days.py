@@ -9,9 +9,11 @@ from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
 from nutgraf.model.notes import TimeMention
 from nutgraf.model.when import Precision
+from nutgraf.text.synonyms import group_of
+from nutgraf.text.words import telling
 
 _SURE = 0.62
-_NEAR_CUE = 30
+_NEAR_CUE, _HANGING = 30, 60
 
 _Dated = tuple[Passage, TimeMention]
 
@@ -24,7 +26,11 @@ def date_disagreements(material: Material, groups: Sequence[Sequence[Passage]], 
         parting = [
             (a, b)
             for a, b in combinations(dated, 2)
-            if a[0].account != b[0].account and _parts(material, a, b) and _surely_one(a[0], b[0], weights)
+            if a[0].account != b[0].account
+            and _parts(material, a, b)
+            and _surely_one(a[0], b[0], weights)
+            and _of_one_act(material, a, b)
+            and not (_knows(material, a[0].account, b) or _knows(material, b[0].account, a))
         ]
         if parting and not _torn(dated):
             found.append(_disagreement(material, dated))
@@ -63,6 +69,30 @@ def _printed(material: Material, dated: _Dated) -> str:
 
 def _surely_one(one: Passage, other: Passage, weights: Weights) -> bool:
     return bool(one.names & other.names) and alike(one, other, weights) >= _SURE
+
+
+def _of_one_act(material: Material, one: _Dated, other: _Dated) -> bool:
+    """Whether the words beside both days share one that is no name, and both look ahead or neither."""
+    return foretells(material, one[0]) == foretells(material, other[0]) and bool(
+        _beside(material, one) & _beside(material, other)
+    )
+
+
+def _beside(material: Material, dated: _Dated) -> frozenset[str]:
+    """The words before the day, or behind it where it opens its sentence."""
+    passage, time = dated
+    account = material.accounts[passage.account]
+    language, text = account.article.language, account.article.text
+    before = text[max(passage.span.start, time.span.start - _HANGING) : time.span.start]
+    behind = text[time.span.end : min(passage.span.end, time.span.end + _HANGING)]
+    words = telling(before, language) or telling(behind, language)
+    return frozenset(group_of(word, language) for word in words) & passage.words
+
+
+def _knows(material: Material, account: int, dated: _Dated) -> bool:
+    """Whether an account prints the other's day itself: it tells two things where we see one."""
+    day = dated[1].when.start
+    return any(time.when.start == time.when.end == day for time in material.accounts[account].notes.times)
 
 
 def _torn(dated: Sequence[_Dated]) -> bool:

@@ -27,6 +27,19 @@ OF_THE_WHOLE = re.compile(r"\W*(?:of (?:the|those|these|all)|von den|unter den|�
 OF_ALL = re.compile(r"(?:전체|총)[^.;]{0,30}(?:가운데|중)\s")
 """A part of all is a figure of its own: so many of all employees took part."""
 
+_MANY = r"two|three|four|five|six|seven|eight|nine|ten|\d+|several|separate|multiple|different|numerous|unrelated"
+_EVENTS = r"shootings|incidents|attacks|crashes|accidents|fires|stabbings|blasts|explosions|homicides|collisions"
+ROUND_UP = re.compile(
+    rf"\b(?:{_MANY})\s+(?:[\w-]+\s+){{0,2}}(?:{_EVENTS})\b|\b(?:string|series|spate|wave|rash|weekend|night) of (?:[\w-]+\s+){{0,2}}(?:{_EVENTS})\b"
+    rf"|\b(?:{_EVENTS}) (?:across|around|overnight|over the)\b"
+    r"|\b(?:zwei|drei|vier|mehrere|verschiedene[nr]?)\s+(?:\w+\s+){0,2}(?:unfälle|angriffe|brände|vorfälle|schießereien)\b"
+    r"|(?<!\w)(?:кілька|декілька|кількох|різних)\s+(?:\w+\s+){0,2}(?:аварій|атак|пожеж|нападів|інцидентів)(?!\w)",
+    re.IGNORECASE,
+)
+"""What a sentence says that counts over many events: its numbers are set only against those of other such sentences."""
+
+AND_AN_NTH = re.compile(r"\band an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
+
 PARTLY_FATAL = re.compile(r"\b\w+ (?:of them )?(?:fatally|tödlich|смертельно)\b", re.IGNORECASE)
 
 AGE_BEFORE = re.compile(r"[^\W\d_]\w*,\s+$")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from nutgraf.compare.figure_cues import (
     AGE_BEFORE,
     AGE_BEHIND,
+    AND_AN_NTH,
     BACKGROUND,
     NO_WHOLE,
     OF_ALL,
@@ -12,6 +13,7 @@ from nutgraf.compare.figure_cues import (
     PART,
     PART_BEHIND,
     PARTLY_FATAL,
+    ROUND_UP,
     TOLLS,
     UNREAL,
 )
@@ -45,7 +47,8 @@ class Figure:
     """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim.
 
     ``near`` are the stems of the words next to the number, the counted noun left out; ``who`` is the last
-    name before it in its sentence; ``places`` are the towns and regions the sentence names.
+    name before it in its sentence; ``places`` are the towns and regions the sentence names; a ``round_up`` counts over
+    many events.
     """
 
     account: int
@@ -58,11 +61,12 @@ class Figure:
     who: frozenset[str]
     places: frozenset[int]
     times: tuple[TimeMention, ...]
+    round_up: bool = False
 
     @property
-    def key(self) -> tuple[QuantityKind, str, str, str]:
+    def key(self) -> tuple[QuantityKind, str, str, str, bool]:
         """What must be the very same for two figures to be set beside each other at all."""
-        return self.quantity.kind, self.quantity.unit, self.thing, self.quantity.role
+        return self.quantity.kind, self.quantity.unit, self.thing, self.quantity.role, self.round_up
 
 
 def figures_of(material: Material, claim_of: dict[tuple[int, Span], int]) -> list[Figure]:
@@ -97,6 +101,7 @@ def _figure(
         who=_last_name(material, quantity, sentence),
         places=_places(material, sentence),
         times=_times(material, clause, sentence),
+        round_up=quantity.role in TOLLS and ROUND_UP.search(material.words_of(sentence)) is not None,
     )
 
 
@@ -141,6 +146,7 @@ def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: P
         or PART_BEHIND.match(behind)
         or (AGE_BEFORE.search(before) and AGE_BEHIND.match(behind))
         or (quantity.role == "killed" and PARTLY_FATAL.search(text, span.end, sentence.span.end))
+        or AND_AN_NTH.search(text, span.end, sentence.span.end)
         or OF_THE_WHOLE.match(account.words_of(sentence.span))
         or UNREAL.search(account.words_of(clause.span))
         or BACKGROUND.search(scope)
@@ -207,6 +213,8 @@ def _said_of_one_thing(one: Figure, other: Figure, weights: Weights, *, same_cla
     if not counts and one.who and other.who and not one.who & other.who:
         return False
     fleeting = not counts and one.quantity.kind is not QuantityKind.MONEY
+    if counts and one.thing in _PEOPLE and max(one.quantity.high, other.quantity.high) < _FEW:
+        return False
     small = counts and max(one.quantity.high, other.quantity.high) < _FEW
     shared = len(one.near & other.near)
     if shared < (3 if small else 2) or ((small or fleeting) and not same_claim):

@@ -16,6 +16,7 @@ from nutgraf.model.notes import Modifier, Quantity
 from nutgraf.model.span import Span
 
 _MOST_FIGURES = 400
+_ROUNDING = (Modifier.OVER, Modifier.NEARLY, Modifier.ABOUT)
 
 
 def number_disagreements(
@@ -57,8 +58,10 @@ def _disagreement(material: Material, family: Sequence[Figure]) -> Disagreement 
     clear = _without_torn([figure for figure in family if tells_the_whole(figure)])
     if len(_versions(clear, compatible)) < 2 or len({figure.account for figure in clear}) < 2:
         return None
-    versions = _versions(clear, same_figure)
+    versions = _without_rounded(_versions(clear, same_figure))
     judgement, why = _slip(material, versions) or judge_series(material, versions)
+    if judgement is Judgement.UPDATE:
+        versions.sort(key=lambda version: max(material.time_of(figure.account) for figure in version))
     return Disagreement(
         kind=DisagreementKind.NUMBER,
         about=what_is_counted(material, clear),
@@ -66,6 +69,18 @@ def _disagreement(material: Material, family: Sequence[Figure]) -> Disagreement 
         why=why,
         versions=tuple(_version(material, figures) for figures in versions),
     )
+
+
+def _without_rounded(versions: list[list[Figure]]) -> list[list[Figure]]:
+    """The versions without those that only round another one: "more than 50" where others print 58 and 61."""
+    exact = [figure for version in versions for figure in version if figure.quantity.modifier not in _ROUNDING]
+    kept = [
+        version
+        for version in versions
+        if not all(figure.quantity.modifier in _ROUNDING for figure in version)
+        or not any(compatible(figure.quantity, other.quantity) for figure in version for other in exact)
+    ]
+    return kept if len(kept) > 1 else versions
 
 
 def _two_sides(material: Material, family: Sequence[Figure]) -> Disagreement | None:
