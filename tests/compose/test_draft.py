@@ -1,5 +1,6 @@
 """Drafts: cited characters, cuts and declared changes."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import account, find
@@ -19,6 +20,17 @@ def draft(text: str = TEXT) -> Draft:
 def test_a_cut_leaves_neither_space_nor_comma_behind() -> None:
     cut = draft().with_edits(Edit(span=find(TEXT, " (a car ferry)")), Edit(span=find(TEXT, "However,")))
     assert cut.settle().text == "The ferry left on Monday, the line said."
+
+
+@pytest.mark.parametrize("before", ["the board fears", "On Monday,", "(So they say)"])
+def test_a_cut_beside_a_change_leaves_what_stands_before(before: str) -> None:
+    text = f"{before} Mr. Carew left."
+    one = account(text)
+    told = Draft(account=one, span=find(text, text)).with_edits(
+        Edit(span=find(text, "Mr. ")),
+        Edit(span=find(text, "Carew"), put="Odo Carew", kind=ChangeKind.NAME, was="Carew"),
+    )
+    assert told.settle().text.endswith(f"{before[1:]} Odo Carew left.")
 
 
 def test_a_change_is_declared_where_it_stands() -> None:

@@ -4,9 +4,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from making import account
 from newsroom import coverage
 
-from nutgraf.compose.entries import miscounted, misdated, misprinted, printed, unexpected, unknown, unsaid, unspoken
+from nutgraf.compose.entries import (
+    miscounted,
+    misdated,
+    misprinted,
+    names,
+    printed,
+    unexpected,
+    unknown,
+    unsaid,
+    unspoken,
+)
 from nutgraf.compose.texts import Texts
 from nutgraf.model.comparison import ExpectationState
 from nutgraf.model.notes import NameKind, SourceKind
@@ -72,6 +83,13 @@ def test_one_speaker_cannot_take_anothers_words() -> None:
 )
 def test_a_name_in_its_cases_and_scripts(name: str, text: str, stands: bool) -> None:
     assert printed(name, text) is stands
+
+
+def test_a_body_is_named_by_its_initials_where_it_stands_in_full_elsewhere() -> None:
+    texts = Texts.among([account("The Kestrel Dam Trust owns the gate.").article])
+    assert names("Kestrel Dam Trust", ["the KDT said"], PAGE, texts)
+    assert not names("Kestrel Dam Trust", ["the KTD said"], PAGE, texts)
+    assert not names("Kestrel Dog Trust", ["the KDT said"], PAGE, texts)
 
 
 def test_people_with_a_name_an_alias_or_an_office_that_no_article_prints_are_unknown() -> None:

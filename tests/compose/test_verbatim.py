@@ -62,6 +62,8 @@ def test_a_whole_sentence_loses_nothing_at_its_ends() -> None:
     assert why("The abbey is bankrupt.", cited) is None
     assert why("The abbey is bankrupt.", cited, whole=True) is not None
     assert why("The abbey is bankrupt, according to a neighbour.", cited, whole=True) is None
+    assert why("Carew sold the abbey.", "Mr. Carew sold the abbey.", whole=True) is None
+    assert why("Carew sold the abbey.", "Abbot Carew sold the abbey.", whole=True) is not None
     assert why("The abbey fell, a monk said.", "The abbey fell, a monk said in a statement.", whole=True) is None
 
 

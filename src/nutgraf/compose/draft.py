@@ -11,6 +11,7 @@ from nutgraf.model.span import Span
 _OPENING = "“„«‘\"'‚「『([{"
 _ENDING = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$|[”»」』\"]$")
 _SPACE = re.compile(r"\s+")
+_STOPS = (",", ".", ";", ":", "!", "?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,9 +102,9 @@ def _join(built: str, more: str) -> str:
         more = more.lstrip(" ,;:–—-")
     elif built.endswith(" "):
         more = more.lstrip(" ")
-    if built.endswith(" ") and more[:1] in ",.;:!?":
+    if built.endswith(" ") and more.startswith(_STOPS):
         built = built.rstrip(" ")
-    if built.rstrip().endswith(",") and more.lstrip()[:1] in ",.;:!?":
+    if built.rstrip().endswith(",") and more.lstrip().startswith(_STOPS):
         built = built.rstrip(" ,")
         more = more.lstrip()
     return built + more

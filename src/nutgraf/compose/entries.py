@@ -80,14 +80,15 @@ def unspoken(said: Said, speaker: Name, page: StoryPage, texts: Texts) -> str | 
 
 
 def names(name: str, cited: Iterable[str], page: StoryPage, texts: Texts) -> bool:
-    """Whether one of the texts names the one meant: in a form that the page knows, or by the last name alone."""
+    """Whether one of the texts names the one meant: in a form that the page knows, by the last name or by initials."""
     told = list(cited)
     forms = {name}.union(*(person.aliases for person in page.people if person.name == name))
     if any(printed(form, text) for form in forms for text in told):
         return True
     last = name.rsplit(maxsplit=1)[-1] if name.split() else name
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
     known = any(printed(form, article.text) for form in forms for article in texts.articles)
-    return known and any(printed(last, text) for text in told)
+    return known and any(printed(last, text) or (len(initials) > 2 and initials in text.split()) for text in told)
 
 
 def printed(name: str, text: str) -> bool:

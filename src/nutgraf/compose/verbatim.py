@@ -62,7 +62,9 @@ def lost_words(sentence: Sentence, language: str, *, whole: bool = False) -> str
     if not told:
         return "it has no words"
     starts = [at for at, token in enumerate(cited) if same(told[0], token.word, language, last=len(told) == 1)]
-    cited_wholly = [start for start in starts[:_MOST_STARTS] if start == 0 or not whole]
+    cited_wholly = [
+        start for start in starts[:_MOST_STARTS] if not whole or not _uncut(exact, 0, cited[start].start, language)
+    ]
     faults = [_along(exact, cited, told, start, language, whole=whole) for start in cited_wholly]
     if not faults:
         return f"the word “{told[0]}” does not stand {'first ' if starts else ''}in the cited words"
