@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from nutgraf.compare.linkage import Item, join
 from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.parting import Parting
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Claim, Origins, Statement
 
@@ -22,11 +23,11 @@ _CLAUSE, _BOTH_CLAUSES, _MUCH_SHARED = 0.5, 0.55, 0.42
 _YARDSTICKS = 3
 
 
-def gather(material: Material, weights: Weights) -> list[list[Passage]]:
+def gather(material: Material, weights: Weights, parting: Parting) -> list[list[Passage]]:
     """Every passage in exactly one group; groups and their members in order of publication."""
     twins = _twins(material.passages)
     heads = [group[0] for group in twins]
-    likeness = _pairs(heads, weights)
+    likeness = _pairs(heads, weights, parting)
     owners = [frozenset(passage.account for passage in group) for group in twins]
     joined = join([Item(len(them), them) for them in owners], likeness, _SAME_CLAIM, _SAME_ARTICLE)
     groups = [[passage for index in group for passage in twins[index]] for group in joined]
@@ -46,10 +47,14 @@ def _twins(passages: Iterable[Passage]) -> list[list[Passage]]:
     return list(groups.values())
 
 
-def _pairs(heads: Sequence[Passage], weights: Weights) -> dict[tuple[int, int], float]:
+def _pairs(heads: Sequence[Passage], weights: Weights, parting: Parting) -> dict[tuple[int, int], float]:
     """The likeness of every pair that shares enough rarer features to be worth a look."""
     near = ((a, b, _likeness(heads[a], heads[b], weights)) for a, b in Lookup(heads, weights).pairs())
-    return {(a, b): likeness for a, b, likeness in near if likeness >= _SAME_CLAIM / 2}
+    return {
+        (a, b): likeness
+        for a, b, likeness in near
+        if likeness >= _SAME_CLAIM / 2 and not parting.apart(heads[a], heads[b])
+    }
 
 
 def _likeness(one: Passage, other: Passage, weights: Weights) -> float:
@@ -58,11 +63,11 @@ def _likeness(one: Passage, other: Passage, weights: Weights) -> float:
 
 
 def as_claims(
-    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights, origins: Origins
+    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights, parting: Parting, origins: Origins
 ) -> tuple[Claim, ...]:
     """The groups as claims with origins and weight; a clause of another sentence that says the same stands with them."""
     centre = _Centre(material)
-    clauses = _Clauses(material, weights)
+    clauses = _Clauses(material, weights, parting)
     joined = _join_mutual([(list(group), clauses.like(group)) for group in groups])
     return tuple(_claim(material, [*group, *like], origins, centre) for group, like in joined)
 
@@ -90,8 +95,9 @@ def _key(passage: Passage) -> tuple[int, int]:
 class _Clauses:
     """Finds clauses that assert what a claim asserts."""
 
-    def __init__(self, material: Material, weights: Weights) -> None:
+    def __init__(self, material: Material, weights: Weights, parting: Parting) -> None:
         self._weights = weights
+        self._parting = parting
         self._lookup = Lookup(material.clauses, weights)
         self._of: dict[tuple[int, int], list[Passage]] = defaultdict(list)
         for clause in material.clauses:
@@ -111,7 +117,7 @@ class _Clauses:
     def _likeness(self, clause: Passage, yardstick: Passage) -> float:
         """The likeness to the sentence, or to one of its clauses where much is shared; 0 where it is too little."""
         shared = len(clause.words & yardstick.words)
-        if shared < _FEWEST_WORDS:
+        if shared < _FEWEST_WORDS or self._parting.apart(clause, yardstick):
             return 0.0
         enough = _MUCH_SHARED if shared > _FEWEST_SHARED else _CLAUSE
         whole = _likeness(clause, yardstick, self._weights)

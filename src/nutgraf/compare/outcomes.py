@@ -12,10 +12,10 @@ from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
 from nutgraf.model.notes import NameKind
 from nutgraf.model.span import Span
-from nutgraf.text.ladders import Ladder, Step, rungs
+from nutgraf.text.ladders import Ladder, Rung, Step, rungs
 
 _BEFORE, _BEHIND, _SUBJECT = 140, 80, 70
-_LEAD = 0.34
+_DOUBT, _LEAD = 45, 0.34
 _LIKE = 0.3
 _AT_ONCE = timedelta(hours=12)
 _UNREAL = re.compile(
@@ -27,7 +27,10 @@ _UNREAL = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """A step that a passage tells. ``subjects`` stand closely before it, ``around`` are all names near it."""
+    """A step that a passage tells. ``subjects`` stand closely before it, ``around`` are all names near it.
+
+    It is not ``real`` where it is denied, doubted or only possible.
+    """
 
     passage: Passage
     ladder: Ladder
@@ -35,6 +38,7 @@ class Happening:
     span: Span
     subjects: frozenset[str]
     around: frozenset[str]
+    real: bool = True
 
 
 def outcome_disagreements(material: Material, told: Iterable[Happening], weights: Weights) -> list[Disagreement]:
@@ -52,18 +56,19 @@ def outcome_disagreements(material: Material, told: Iterable[Happening], weights
 
 
 def happenings(material: Material) -> list[Happening]:
-    """Every step told as a fact."""
+    """Every step that is told, as a fact or not."""
     found = []
     for passage in material.passages:
         text = material.words_of(passage)
         language = material.accounts[passage.account].article.language
         for rung in rungs(text, language):
-            if not _UNREAL.search(text[max(0, rung.start - 45) : rung.start]):
-                found.append(_happening(material, passage, rung.ladder, rung.step, rung.start, rung.end))
+            real = not _UNREAL.search(text[max(0, rung.start - _DOUBT) : rung.start])
+            found.append(_happening(material, passage, rung, real=real))
     return found
 
 
-def _happening(material: Material, passage: Passage, ladder: Ladder, step: Step, start: int, end: int) -> Happening:
+def _happening(material: Material, passage: Passage, rung: Rung, *, real: bool) -> Happening:
+    start, end, ladder, step = rung
     base = passage.span.start
     names = [
         (mention.span, frozenset((f"e{entity}",)), material.entities[entity].kind)
@@ -80,6 +85,7 @@ def _happening(material: Material, passage: Passage, ladder: Ladder, step: Step,
         span=Span(start=base + start, end=base + end),
         subjects=subject,
         around=frozenset().union(*(each[1] for each in near)),
+        real=real,
     )
 
 

@@ -10,6 +10,7 @@ from nutgraf.compare.expectations import find_expectations
 from nutgraf.compare.material import in_order
 from nutgraf.compare.origins import trace_origins
 from nutgraf.compare.outcomes import happenings
+from nutgraf.compare.parting import Parting
 from nutgraf.compare.passages import passages_of
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Comparison
@@ -23,11 +24,13 @@ def compare(accounts: Sequence[Account]) -> Comparison:
     entities, of = merge_names(ordered)
     material = passages_of(ordered, entities, of)
     weights = Weights(material.passages)
-    groups = gather(material, weights)
-    told = happenings(material)
+    every = happenings(material)
+    told = [each for each in every if each.real]
+    parting = Parting(material, every)
+    groups = gather(material, weights, parting)
     return Comparison(
         entities=entities,
-        claims=as_claims(material, groups, weights, origins),
+        claims=as_claims(material, groups, weights, parting, origins),
         disagreements=find_disagreements(material, groups, told, weights),
         origins=origins,
         expectations=find_expectations(material, told, weights),

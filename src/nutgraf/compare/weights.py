@@ -4,14 +4,15 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
+from nutgraf.compare.intervals import compatible
 from nutgraf.compare.material import Passage
-from nutgraf.model.notes import Quantity
 
 _NAME = 1.25
 _LEAST = 0.3
 _GROUP = 0.9
 _SHORTER = 0.65
-_SAME_NUMBER = 0.06
+_SAME_NUMBER, _SAME_RARE_NUMBER = 0.06, 0.12
+_COMMON_NUMBER = 20
 _OTHER_NUMBER = 0.08
 _SAME_TIME = 0.05
 _OTHER_NAMES = 0.7
@@ -76,14 +77,18 @@ def alike(one: Passage, other: Passage, weights: Weights) -> float:
 def _number_bonus(one: Passage, other: Passage) -> float:
     if not one.quantities or not other.quantities:
         return 0.0
-    if any(_overlap(a, b) for a in one.quantities for b in other.quantities):
+    fitting = [
+        a
+        for a in one.quantities
+        for b in other.quantities
+        if a.unit == b.unit and a.kind is b.kind and compatible(a, b)
+    ]
+    if any(quantity.high > _COMMON_NUMBER for quantity in fitting):
+        return _SAME_RARE_NUMBER
+    if fitting:
         return _SAME_NUMBER
     same_thing = any(a.unit == b.unit and a.counted == b.counted for a in one.quantities for b in other.quantities)
     return 0.0 if same_thing else -_OTHER_NUMBER
-
-
-def _overlap(one: Quantity, other: Quantity) -> bool:
-    return one.unit == other.unit and one.low <= other.high and other.low <= one.high
 
 
 def _time_bonus(one: Passage, other: Passage) -> float:

@@ -90,7 +90,7 @@ def _in_digits(match: re.Match[str], language: str) -> Figure:
     if scale.lower() in SHORT_SCALES:
         before = match.string[match.start() - 1 : match.start()]
         if scale.lower() == "k" or (before and before in _CURRENCIES):
-            value, end = value * names[scale.lower()], match.end()
+            value, end = value * SCALES["en"][scale.lower()], match.end()
     elif scale:
         for word in re.split(r"[\s-]+", scale.strip(" -").lower()):
             value = min(value * names.get(word, 1), MOST)

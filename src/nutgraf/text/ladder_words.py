@@ -59,9 +59,9 @@ LADDERS: tuple[Ladder, ...] = (
         of_person=False,
         steps=(
             _step("being negotiated", 0,
-                  r"(?:negotiating|in talks|holding talks|still talking)|(?:seek|seeks|seeking) (?:a|an) (?:deal|agreement)",
+                  r"(?:negotiating|in talks|holding talks|still talking)|(?:seek|seeks|seeking) (?:a|an) (?:deal|agreement)|(?:close to|nears?|nearing|near|on the verge of|to close) (?:a |an |the )?(?:[\w-]+ )?(?:deal|agreement|accord|pact)",
                   r"verhandeln|verhandelt|verhandelten|in Verhandlungen",
-                  r"ведуть переговори|веде переговори|домовляються",
+                  r"ведуть переговори|веде переговори|домовляються|близькі до угоди|можуть підписати",
                   r"협상 중|협상을 벌이|협의 중"),
             _step("agreed", 1,
                   r"(?:agreed (?:on|to)|reached (?:a|an) [\w -]{0,25}?(?:deal|agreement|accord)|struck (?:a|an) [\w -]{0,20}?deal)",

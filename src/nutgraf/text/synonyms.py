@@ -24,7 +24,7 @@ meet: meet meets met meeting summit | treffen getroffen traf trifft gipfel | з�
 deal: deal agreement accord pact treaty contract agree agreed | abkommen vertrag einigung vereinbarung geeinigt | угода угоди угоду домовленість договір | 합의 협정 계약 합의했다
 kill: kill killed killing dead died die death deaths dies fatalities perished lost | tot tote toten getötet starben gestorben tod todesopfer | загинули загинув загинула загиблих загибель вбито вбитий помер | 사망 숨졌다 숨진 사망자 사망했다
 injure: injured wounded hurt injury injuries wounding | verletzt verletzte verletzten verletzungen | поранені поранено поранених травмовано постраждалих постраждали | 부상 다쳤다 부상자 다친
-attack: attack attacked attacks strike struck strikes assault shelling raid bombing | angriff angriffe anschlag beschuss angegriffen | атака атаки атакували удар удару обстріл обстрілу напад | 공격 공습 공격했다
+attack: attack attacked attacks strike struck strikes hit hits assault shelling raid bombing | angriff angriffe anschlag beschuss angegriffen | атака атаки атакували удар удару обстріл обстрілу напад | 공격 공습 공격했다
 blast: explosion blast exploded explosions detonation | explosion explodierte detonation | вибух вибуху вибухнув | 폭발 폭발했다 폭발이
 fire: fire blaze fires burned burning wildfire | brand feuer brannte waldbrand flammen | пожежа пожежі пожежу загорівся | 화재 불 산불
 quake: quake earthquake tremor | erdbeben beben | землетрус землетрусу | 지진 지진이
@@ -79,6 +79,8 @@ ship: ship vessel boat ferry | schiff fähre boot | корабель судно 
 plane: plane aircraft jet airliner flight | flugzeug maschine flug | літак літака | 비행기 항공기 여객기
 train: train trains rail railway | zug züge bahn | потяг поїзд залізниця | 열차 기차 철도
 bridge: bridge | brücke | міст мосту | 다리 교량
+pillar: pillar pier pylon | pfeiler brückenpfeiler | опора опору | 교각
+road: road highway motorway freeway | straße autobahn schnellstraße | дорога дороги шосе траса | 도로 고속도로
 parliament: parliament assembly lawmakers legislators legislature congress mps | parlament abgeordnete bundestag abgeordneten | парламент депутати рада депутатів | 국회 의회 의원
 law: law bill legislation act | gesetz gesetzentwurf | закон законопроєкт закону | 법 법안
 missile: missile missiles rocket rockets | rakete raketen | ракета ракети ракет | 미사일 로켓
