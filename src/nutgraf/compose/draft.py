@@ -11,6 +11,7 @@ from nutgraf.model.span import Span
 _OPENING = "“„«‘\"'‚「『([{"
 _ENDING = re.compile(r"[.!?…。][”“»’\"'」』)\]]*$|[”»」』\"]$")
 _SPACE = re.compile(r"\s+")
+_BEFORE_COMMA = re.compile(r"(?<=\w) ([,;])(?= )")
 _STOPS = (",", ".", ";", ":", "!", "?")
 
 
@@ -97,7 +98,7 @@ class Settled:
 
 def _join(built: str, more: str) -> str:
     """Append cited characters: white space folded, no space before a comma that a cut left behind."""
-    more = _SPACE.sub(" ", more)
+    more = _BEFORE_COMMA.sub(r"\1", _SPACE.sub(" ", more))
     if not built.strip():
         more = more.lstrip(" ,;:–—-")
     elif built.endswith(" "):

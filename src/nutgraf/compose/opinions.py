@@ -8,12 +8,14 @@ from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.headline import when
-from nutgraf.compose.plain import balanced
+from nutgraf.compose.phrases import VERBS
+from nutgraf.compose.plain import balanced, only_leads_in, says_something
 from nutgraf.compose.pool import Pool, same_words
 from nutgraf.compose.voices import whole, words_of
 from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
 from nutgraf.model.page import Citation, Name, Opinion, Said
+from nutgraf.text.quotes import find_quotes
 from nutgraf.text.words import telling
 
 MOST_SPEAKERS = 20
@@ -72,14 +74,19 @@ def utterances(pool: Pool) -> Iterator[Utterance]:
             if not worth_telling(attribution, account, pool.cast):
                 continue
             draft = words_of(attribution, account)
-            if draft and showable(draft, pool.cast):
+            if draft and showable(draft, attribution, pool.cast):
                 yield Utterance(account=account, attribution=attribution, draft=draft)
 
 
-def showable(draft: Draft, cast: Cast) -> bool:
+def showable(draft: Draft, attribution: Attribution, cast: Cast) -> bool:
     """Whether the words are neither a scrap nor a speech, close their quotations and print no doubtful name."""
-    fits = 2 <= draft.words <= MOST_WORDS and balanced(draft.settle().text)
-    return fits and not cast.doubts(draft.account, draft.span)
+    text, language = draft.settle().text, draft.account.article.language
+    scrap = (
+        not draft.predicate and not find_quotes(text) and (only_leads_in(text) or not says_something(text, language))
+    )
+    known = language in VERBS and attribution.kind is AttributionKind.INDIRECT
+    fits = 2 <= draft.words <= MOST_WORDS and balanced(text)
+    return fits and not (scrap and known) and not cast.doubts(draft.account, draft.span)
 
 
 def only_carries(attribution: Attribution, account: Account) -> bool:

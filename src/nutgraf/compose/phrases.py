@@ -76,6 +76,9 @@ DANGLING: dict[str, Pattern[str]] = {
 #: Words that point to where the writer stood.
 HERE = re.compile(r"\b(?:here|this (?:city|town|village|country|newspaper|station))\b", _I)
 
+#: Words of somebody who speaks of themselves; outside quotation marks they are a quotation that lost its marks.
+FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Oo]urs?|us|I[’']m|I[’']ve)\b")
+
 PRONOUNS: dict[str, dict[str, str]] = {
     "en": {"he": "man", "she": "woman", "his": "man", "her": "woman"},
     "de": {"er": "man", "sie": "woman"},

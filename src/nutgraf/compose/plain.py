@@ -137,7 +137,9 @@ def dangles(draft: Draft, language: str) -> bool:
     pattern = phrases.DANGLING.get(language)
     text = draft.settle().text
     outside = "".join(part for number, part in enumerate(re.split(r"[“”\"]", text)) if number % 2 == 0)
-    return bool(pattern and pattern.match(text)) or (language == "en" and bool(phrases.HERE.search(outside)))
+    return bool(pattern and pattern.match(text)) or (
+        language == "en" and bool(phrases.HERE.search(outside) or phrases.FIRST_PERSON.search(outside))
+    )
 
 
 def only_quoted(text: str) -> bool:

@@ -114,8 +114,14 @@ class Pool:
         ]
 
     def candidate(self, claim: Claim, *, most_words: int) -> Candidate | None:
-        """The plainest wording of one claim, or None where no account puts it so that it can stand alone."""
-        drafts = [draft for one in claim.statements if (draft := self._draft(one, most_words))]
+        """The plainest wording of one claim, or None where no account puts it so that it can stand alone.
+
+        What one account prints inside a quotation is somebody's word, also where another one lost the marks.
+        """
+        said = any(
+            self.cast.is_spoken(self.accounts[one.article], self.sentence_around(one)) for one in claim.statements
+        )
+        drafts = [draft for one in claim.statements if not said and (draft := self._draft(one, most_words))]
         if not drafts:
             return None
         made = [self._supported(claim, draft) for draft in sorted(drafts, key=cost)[:MOST_WORDINGS]]
