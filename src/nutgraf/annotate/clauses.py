@@ -45,6 +45,8 @@ def right_name(unit: Unit, first: int, *, leading: bool = False) -> int:
             end = _aside_end(unit, index + 1)
             closed = lows[end : end + 1] == (",",) and end + 3 < len(lows)
             return end if closed or not leading else index
+        if leading and index > first and lows[index] == "who":
+            return next((i for i in range(index, min(len(lows), index + 12)) if lows[i] == ","), index)
         if index > first and lows[index] in _AFTER_NAME and not abbreviated(unit, index):
             break
         index += 1

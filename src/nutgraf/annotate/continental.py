@@ -59,6 +59,8 @@ def _perfect(unit: Unit, at: int, language: str) -> Found | None:
 
 
 def _denied(unit: Unit, at: int) -> bool:
+    if unit.lows[at] in ("heißt", "hieß") and "es" not in unit.lows[max(0, at - 1) : at + 2]:
+        return True
     needed = _PARTICLES_OF.get(unit.lows[at])
     if needed is not None and not needed & set(unit.lows[at + 1 : at + _LONGEST]):
         return True
@@ -138,6 +140,8 @@ def _introduces(unit: Unit, at: int) -> bool:
 
 def _before(unit: Unit, first: int, at: int) -> Found | None:
     content = _said_after(unit, at + 1)
+    if content and any(GERMAN_VERBS.fullmatch(word) for word in content[0].of(unit.text).split(" ", 1)[:1]):
+        return None
     return Found(source=unit.cover(first, at), cue=unit.cover(at, at + 1), content=content) if content else None
 
 

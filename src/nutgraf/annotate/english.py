@@ -10,7 +10,7 @@ from nutgraf.annotate.english_sides import according, inverted, passive, postpos
 from nutgraf.annotate.found import Found
 from nutgraf.annotate.refusals import refusals
 from nutgraf.annotate.unit import Unit
-from nutgraf.text.cues import BE, SAYING
+from nutgraf.text.cues import BE, SAYING, VERBS
 
 _PASSIVES = frozenset("expected known believed said reported thought understood alleged estimated".split())
 
@@ -18,7 +18,8 @@ _PASSIVES = frozenset("expected known believed said reported thought understood 
 def find_english(unit: Unit) -> list[Found]:
     """The attributions of one unit, in the order in which they stand."""
     found = list(refusals(unit))
-    cues = [at for at in range(len(unit.tokens)) if not unit.inside[at] and is_cue(unit, at)]
+    verbs = [at for at, low in enumerate(unit.lows) if (low in VERBS or low == "according") and not unit.inside[at]]
+    cues = [at for at in verbs if is_cue(unit, at)]
     cues = [at for at in cues if not any(_covers(one, unit.tokens[at].start) for one in found)]
     found += [one for at in cues if (one := _behind(unit, at)) is not None]
     for at in cues:

@@ -14,6 +14,7 @@ _CLAUSE_STARTS = frozenset("that how why whether what if it he she they we i you
 _ARTICLES = frozenset("the a an his her its their this these".split())
 _AFTER_NAME = _ENDS | frozenset("in on at during after when as of from while".split())
 _GOING_ON = frozenset(", — – and by in".split())
+_TO_SOMEBODY = ("threat", "promis", "pledg", "vow")
 _LIKE_PASTS = frozenset("forecast read found put".split())
 _MANY = frozenset(
     "they we you i who which that some many most few several both all those these two three four five no".split()
@@ -74,7 +75,7 @@ def preposed(unit: Unit, start: int, at: int, end: int, shared: Span | None) -> 
     if source is None or not _agrees(unit, source, start, low):
         return None
     begin = _content_start(unit, at, end)
-    if low in HOLDING and low not in SAYING and _aimed_elsewhere(unit, begin):
+    if low in HOLDING and low not in SAYING and _aimed_elsewhere(unit, begin, low):
         return None
     content = trimmed(unit, begin, closes_clause(unit, begin))
     if not content and unit.lows[-1] != ":":
@@ -118,8 +119,12 @@ def _clause_follows(unit: Unit, begin: int) -> bool:
     return (unit.tokens[begin].capital or unit.lows[begin] in _ARTICLES) and _verb_ahead(unit, begin)
 
 
-def _aimed_elsewhere(unit: Unit, begin: int) -> bool:
+def _aimed_elsewhere(unit: Unit, begin: int, low: str) -> bool:
     """Whether "to" starts no wish or plan but names whom it concerns ("has promised to Ukraine")."""
+    if low.startswith(_TO_SOMEBODY) and unit.lows[begin : begin + 1] in (("for",), ("in",), ("on",), ("at",)):
+        return True
+    if low.startswith("kn") and unit.lows[begin : begin + 1] == ("to",):
+        return True
     if unit.lows[begin : begin + 1] != ("to",) or begin + 1 >= len(unit.lows) or unit.inside[begin + 1]:
         return False
     return unit.tokens[begin + 1].capital or unit.lows[begin + 1] in _ARTICLES

@@ -80,7 +80,7 @@ def can_speak(unit: Unit, bounds: Bounds) -> bool:
     low, token = unit.lows[head], unit.tokens[head]
     if low == "." and head > first:
         low, token = unit.lows[head - 1], unit.tokens[head - 1]
-    if token.capital:
+    if token.capital and not (head == 0 and last - first > 1):
         return low not in _DAYS
     return low in PRONOUNS or low == "whom" or of_speakers(low)
 
@@ -185,6 +185,8 @@ def _without_time(unit: Unit, first: int, last: int) -> int:
     if last - first > 1 and unit.lows[last - 1] in _DAYS:
         last -= 1
         return last - 1 if last - first > 1 and unit.lows[last - 1] in ("on", "late", "early") else last
+    if last - first > 2 and is_finite(unit.lows, last - 3):
+        return last
     if last - first > 2 and unit.lows[last - 1] in _SPANS and unit.lows[last - 2] in ("last", "this", "earlier"):
         return _without_time(unit, first, last - 2)
     return last

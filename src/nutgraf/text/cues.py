@@ -65,7 +65,7 @@ GROUPS = frozenset(
     candidate nominee senator governor president minister mayor chief director chairman secretary attorney author editor host
     opposition council parliament commission bank regulator military army navy operator owner union association firm boss bosses
     rescuers firefighters hospital school university institute agency watchdog coroner lawyer driver captain crew passengers survivors
-    prosecution defence defense plaintiffs ad ads clip film piece editorial column ruling narrator announcer questioner friend friends colleague colleagues city county
+    member members prosecution defence defense plaintiffs ad ads clip film piece editorial column ruling narrator announcer questioner friend friends colleague colleagues city county
     fund analysis analyses percent columnist country village town club league church charity band bloggers twitter
     fishermen farmers shareholders investors unions rebels militants separatists allies capital kremlin who which that""".split()
 )
@@ -87,7 +87,7 @@ NOT_SPOKEN = frozenset(
     estimating doubting fearing accepting leading""".split()
 )
 DECLINED = frozenset("declined declines refused refuses declining refusing".split())
-COMMENTING = frozenset("comment comments respond elaborate discuss".split())
+COMMENTING = frozenset("comment comments respond elaborate discuss answer say speak".split())
 
 
 def _forms(verb: str) -> list[str]:

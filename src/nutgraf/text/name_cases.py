@@ -19,7 +19,7 @@ def one_case(mentions: Sequence[Mention]) -> list[Mention]:
     """
     forms: dict[tuple[str, ...], Counter[str]] = {}
     for mention in mentions:
-        if mention.kind is NameKind.PERSON and " " in mention.name:
+        if mention.kind is NameKind.PERSON and " " in mention.name.strip():
             forms.setdefault(stems(mention.name), Counter())[mention.name] += 1
     plain = {key: min(names, key=lambda name: (_obliqueness(name), -names[name], name)) for key, names in forms.items()}
     last: dict[str, set[str]] = {}

@@ -23,7 +23,9 @@ _SMALL_WORDS = frozenset("of the for and & de la und für der die das".split())
 def number_entities(mentions: Sequence[Mention], language: str) -> tuple[Mention, ...]:
     """The same mentions with their cases undone and ``entity`` set, numbered from 0 in order of first appearance."""
     cleaned = [
-        replace(mention, name=nominative(mention.name, language)) if mention.kind is NameKind.PERSON else mention
+        replace(mention, name=nominative(mention.name, language))
+        if language == "uk" and mention.kind is NameKind.PERSON
+        else mention
         for mention in mentions
     ]
     if language in ("uk", "ru"):

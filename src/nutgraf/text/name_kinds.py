@@ -31,6 +31,7 @@ _ADJECTIVE = re.compile(r"(?:ого|ому|ої|ий|им|их|ою|ськ[ау]
 _COMPASS = frozenset(
     "North South East West New Old Greater Great Upper Lower Central Lake Mount Fort Port San Santa Saint Los Las".split()
 )
+_THE_CALLING = re.compile(r", (?:an?|the) ((?:[a-z]+ ){0,2}[a-z]+)\b")
 _BELONGING = re.compile(r"(?:ої|ого|ому|ськім|ості|ення|ання)$")
 _COMPANY = re.compile(
     r"^(?:Груп|Сервіс|Лімітед|Трейд|Плюс|Систем|Експерт|Агро|Ойл|Спорт|Буд|Інвест|Лізинг|Банк|Медіа|Фонд|Клуб|Закон|Гідност|Лідер|Дім|День|Край)"
@@ -139,9 +140,16 @@ def _is_person(tokens: Sequence[Token], first: int, last: int, words: Sequence[s
     )
     return (
         bool(beside)
+        or _called(evidence.text, span_end)
         or _AGED.match(evidence.text, span_end) is not None
         or (speaks(tokens, first, last) and len(words) <= 3)
     )
+
+
+def _called(text: str, end: int) -> bool:
+    """Whether an aside behind the name starts with a calling ("Bo Ott, the harbour pilot who …")."""
+    aside = _THE_CALLING.match(text, end, end + 60)
+    return aside is not None and any(is_office_word(word, "en") for word in aside[1].split())
 
 
 def _told_alone(words: Sequence[str], evidence: Evidence) -> bool:

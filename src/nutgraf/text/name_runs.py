@@ -17,16 +17,12 @@ _LONGEST = 14
 
 
 class Token(NamedTuple):
-    """One word or mark of a sentence, with its place in the text."""
+    """One word or mark of a sentence, with its place in the text and whether it starts with a capital letter."""
 
     start: int
     end: int
     text: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it starts with a capital letter."""
-        return self.text[:1].isupper()
+    capital: bool
 
 
 class Run(NamedTuple):
@@ -45,10 +41,10 @@ def tokens_of(text: str, sentence: Span) -> list[Token]:
         owner = _POSSESSIVE.search(word) if "’" in word or "'" in word or "ʼ" in word else None
         if owner and owner.start() > 0:
             middle = start + owner.start()
-            tokens.append(Token(start, middle, word[: owner.start()]))
-            tokens.append(Token(middle, match.end(), owner[0]))
+            tokens.append(Token(start, middle, word[: owner.start()], word[0].isupper()))
+            tokens.append(Token(middle, match.end(), owner[0], owner[0][0].isupper()))
         else:
-            tokens.append(Token(start, match.end(), word))
+            tokens.append(Token(start, match.end(), word, word[0].isupper()))
     return tokens
 
 

@@ -82,7 +82,8 @@ def office_before(tokens: Sequence[Token], at: int, language: str) -> Office:
         nation.append(words.pop(0))
     if not any(is_office_word(word, language) for word in words):
         return Office()
-    while words and not is_office_word(words[-1], language):
+    ruled = "of" in words[1:] and is_office_word(words[words.index("of") - 1], language)
+    while words and not ruled and not is_office_word(words[-1], language):
         words.pop()
     if words[-1:] == ["fellow"]:
         return Office()
@@ -127,6 +128,8 @@ def _belongs(tokens: Sequence[Token], index: int, language: str) -> bool:
     low = token.text.lower()
     if token.capital and language not in ("de", "uk", "ru") and is_office_word(following.text, language):
         return not is_calendar(token.text) and low not in ("the", "a", "an", "in", "on", "at", "but", "and")
+    if low == "of" and index:
+        return language == "en" and is_office_word(tokens[index - 1].text, language)
     return (
         low in ("south", "north", "saudi", ".")
         or (low in ENGLISH_LEADS and language != "de" and low not in ("and", "of", "union"))

@@ -14,6 +14,9 @@ ENGLISH = frozenset(
     principal farmer fisherman resident witness neighbor neighbour mother father brother sister son daughter wife husband
     student victim suspect pilot driver conductor actor actress singer player striker goalkeeper trainer boss veteran dictator
     emperor monarch legislator parliamentarian treasurer comptroller auditor ombudsman trustee fellow lecturer dean rector
+    curator dealer artist painter sculptor collector musician composer poet novelist filmmaker photographer philanthropist investor
+    entrepreneur businessman businesswoman consultant contractor technician paramedic supervisor organizer organiser campaigner banker
+    trader broker scholar biologist chemist physicist psychologist sociologist statistician architect chef referee umpire
     chaplain pastor priest reverend firefighter""".split()
 )
 ENGLISH_LEADS = frozenset(
@@ -37,7 +40,7 @@ GERMAN = re.compile(
     r"politiker|politikerin|analyst|analystin|ökonom|ökonomin|wissenschaftler|wissenschaftlerin|trainer|trainerin|papst|könig|königin|prinz|"
     r"landrat|landrätin|beauftragte|beauftragter|kandidat|kandidatin|premier|premierminister|premierministerin|führer|historiker|"
     r"geschäftsführer|geschäftsführerin|manager|managerin|vorstand|inspekteur|kommandeur|oberst|hauptmann|journalist|journalistin|"
-    r"aktivist|aktivistin|meteorologe|meteorologin|ingenieur|ingenieurin|einsatzleiter|wehrführer|verteidiger|verteidigerin|anwohner|anwohnerin)s?",
+    r"aktivist|aktivistin|meteorologe|meteorologin|ingenieur|ingenieurin|kapitän|kapitänin|einsatzleiter|wehrführer|verteidiger|verteidigerin|anwohner|anwohnerin)s?",
     re.IGNORECASE,
 )
 
