@@ -139,3 +139,12 @@ def test_any_changed_letter_of_the_evidence_is_seen(at: int, letter: str) -> Non
     if altered != TEXT:
         evidence = Evidence(page=page(one), texts=Texts.among([replace(ARTICLE, text=altered)]))
         assert fault(one, evidence) is not None
+
+
+def test_words_that_are_gone_are_told_before_words_of_another_version() -> None:
+    stays = sentence("She will not resign.", "She will not resign.")
+    gone = sentence(LEFT[0].upper() + LEFT[1:], LEFT)
+    changed = account(TEXT.replace("212", "213")).article
+    told = [line for line in faults(page(stays, gone), [changed]) if line.startswith("highlight")]
+    assert ["none of them" in line for line in told] == [True, False]
+    assert "still stand" in told[1]

@@ -28,6 +28,9 @@ from nutgraf.model.page import (
 )
 from nutgraf.text.numbers import number_tokens
 
+GONE = "the cited words stand in none of them"
+STILL_STANDS = "the cited words still stand in another one"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
@@ -83,13 +86,16 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
 
 
 def faults(page: StoryPage, articles: Sequence[Article]) -> tuple[str, ...]:
-    """Everything on ``page`` that does not hold against ``articles``: plain sentences that name what and why."""
+    """Everything on ``page`` that does not hold against ``articles``: plain sentences that name what and why.
+
+    Words that stand in none of ``articles`` any more come first.
+    """
     evidence = Evidence.of(page, articles)
     found = [f"{where}: {why}" for where, why in every_fault(page, evidence) if why]
     for disagreement in page.disagreements:
         about = disagreement.found.about
         found += [f"disagreement on {about}: {why}" for why in version_faults(disagreement, evidence)]
-    return tuple(found + page_faults(page, evidence.texts))
+    return tuple(sorted(found + page_faults(page, evidence.texts), key=lambda told: GONE not in told))
 
 
 def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
@@ -155,7 +161,7 @@ def unopened(citation: Citation, evidence: Evidence) -> str | None:
     """Why a citation does not open onto its words; None where it does."""
     article = evidence.article(citation)
     if article is None:
-        return f"it cites version {citation.version} of article {citation.article}, which none of the given texts is"
+        return unread(citation, evidence)
     if citation.article not in evidence.ids.get(citation.version, {citation.article}):
         return f"it cites article {citation.article}, which is none of the page's"
     text = article.text
@@ -163,6 +169,12 @@ def unopened(citation: Citation, evidence: Evidence) -> str | None:
         return f"the cited characters {citation.start}–{citation.end} of the article do not read “{citation.exact}”"
     around = text.endswith(citation.prefix, 0, citation.start) and text.startswith(citation.suffix, citation.end)
     return None if around else "the words around the citation are not those of the article"
+
+
+def unread(citation: Citation, evidence: Evidence) -> str:
+    """Why a citation has no text to open: whether its words are gone, or only stand in another version."""
+    version = f"it cites version {citation.version} of article {citation.article}, which none of the given texts is"
+    return f"{version}; {STILL_STANDS}" if evidence.texts.hold(citation) else f"{version}, and {GONE}"
 
 
 def new_number(sentence: Sentence, language: str) -> str | None:

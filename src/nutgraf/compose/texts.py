@@ -36,3 +36,7 @@ class Texts:
         if found is None:
             raise LookupError(citation.version)
         return found
+
+    def hold(self, citation: Citation) -> bool:
+        """Whether the cited words stand in any of the texts, wherever that may be."""
+        return any(citation.exact in article.text for article in self.articles)
