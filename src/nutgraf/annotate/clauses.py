@@ -5,20 +5,6 @@ from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.text.cues import SAYING, VERBS
 
 _STOPS = frozenset(", ; : — – ( ) [ ] ? ! …".split()) | (QUOTE_MARKS - {"'", "’"})
-_JOINTS = frozenset(
-    "that but because if when while although though whether as since where after before than so until unless what how why".split()
-)
-_LEADS = frozenset(
-    """but and however meanwhile also so then still yet now later recently today or nor instead indeed moreover nevertheless
-    nonetheless separately earlier afterward afterwards finally previously thus perhaps maybe once even""".split()
-)
-_PREPOSITIONS = frozenset(
-    "in on at after during for by with from to into over under until since last this next despite against about".split()
-)
-_ASIDE_HEADS = frozenset(
-    "a an the who which whose one head chief director president his her its now then also former himself herself".split()
-)
-_ARTICLES = frozenset("the a an his her its their our my your this that these those some one two another".split())
 _AFTER_NAME = (
     frozenset(
         "in on at during after when as while before because since who that , . ; : — – ? ! ) ( earlier adding last this".split()
@@ -27,7 +13,6 @@ _AFTER_NAME = (
 )
 _HELPING = frozenset("is are was were has have had".split())
 _LONGEST_SUBJECT = 22
-_SUBJECTS = frozenset("he she they i we it".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 
 

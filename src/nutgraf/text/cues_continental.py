@@ -17,7 +17,6 @@ GERMAN_PARTICIPLES = re.compile(
 )
 GERMAN_PARTICLES = {"teilt": "mit", "teilte": "mit", "teilten": "mit", "kündigt": "an", "kündigte": "an", "kündigten": "an",
                     "fügt": "hinzu", "fügte": "hinzu", "fügten": "hinzu", "räumt": "ein", "räumte": "ein", "räumten": "ein"}  # fmt: skip
-GERMAN_BY = frozenset("laut zufolge gemäß".split())
 
 SLAVIC_VERBS = re.compile(
     r"(?:сказа(?:в|ла|ли)|каже|кажуть|заяви(?:в|ла|ли|ло)|заявля(?:є|ють)|повідоми(?:в|ла|ли|ло)|повідомля(?:є|ють)|зазначи(?:в|ла|ли)|зазнача(?:є|ють)|"
