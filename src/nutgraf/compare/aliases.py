@@ -43,9 +43,9 @@ def merge_names(accounts: Sequence[Account]) -> tuple[tuple[Entity, ...], dict[t
     """The entities of ``accounts`` (in order of publication) and the entity of each (account, index of mention)."""
     units = units_of(accounts)
     full = sorted((unit for unit in units if unit.full), key=Unit.weight)
-    groups = _gather(full)
+    groups, index = _gather(full)
     for unit in sorted((unit for unit in units if not unit.full), key=Unit.weight):
-        _settle(unit, groups)
+        _settle(unit, groups, index)
     groups.sort(key=lambda group: min(unit.first for unit in group.units))
     namer = Namer(accounts)
     entities = tuple(_entity(number, group, namer) for number, group in enumerate(groups))
@@ -58,7 +58,7 @@ def merge_names(accounts: Sequence[Account]) -> tuple[tuple[Entity, ...], dict[t
     return entities, of
 
 
-def _gather(units: Iterable[Unit]) -> list[_Group]:
+def _gather(units: Iterable[Unit]) -> tuple[list[_Group], dict[str, list[_Group]]]:
     """Groups of units with full names; each unit is compared only with groups that share a beginning of its sound."""
     groups: list[_Group] = []
     index: dict[str, list[_Group]] = defaultdict(list)
@@ -68,18 +68,25 @@ def _gather(units: Iterable[Unit]) -> list[_Group]:
         if home is None:
             home = _Group()
             groups.append(home)
-            for key in _keys(unit.name):
-                index[key].append(home)
+            _enter(unit, home, index)
         home.units.append(unit)
         exact.setdefault(tokens(unit.name), home)
-    return groups
+    return groups, index
+
+
+def _enter(unit: Unit, group: _Group, index: dict[str, list[_Group]]) -> None:
+    for key in _keys(unit.name):
+        index[key].append(group)
+
+
+def _near(unit: Unit, index: dict[str, list[_Group]]) -> list[_Group]:
+    """The groups that share a beginning of their sound with a unit, each once."""
+    seen = {id(group): group for key in sorted(_keys(unit.name)) for group in index.get(key, ())}
+    return list(seen.values())
 
 
 def _home(unit: Unit, index: dict[str, list[_Group]]) -> _Group | None:
-    seen: list[_Group] = []
-    for key in sorted(_keys(unit.name)):
-        seen += [group for group in index[key] if not any(group is other for other in seen)]
-    fitting = [group for group in seen if _same(unit, group)]
+    fitting = [group for group in _near(unit, index) if _same(unit, group)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -105,9 +112,9 @@ def _keys(name: str) -> set[str]:
     return (keys | {f"@{country}"} if country else keys) - {"", "="}
 
 
-def _settle(unit: Unit, groups: list[_Group]) -> None:
+def _settle(unit: Unit, groups: list[_Group], index: dict[str, list[_Group]]) -> None:
     """A bare name joins the one entity it can stand for, first in its own article, or stays by itself."""
-    verdicts = [(group, verdict) for group in groups if (verdict := _compare(unit, group)) is not None]
+    verdicts = [(group, verdict) for group in _near(unit, index) if (verdict := _compare(unit, group)) is not None]
     sure = _likely(unit, [group for group, verdict in verdicts if verdict.judgement is Likeness.SAME])
     if sure is not None:
         sure.units.append(unit)
@@ -118,6 +125,7 @@ def _settle(unit: Unit, groups: list[_Group]) -> None:
         doubtful.units.append(unit)
         return
     groups.append(_Group(units=[unit]))
+    _enter(unit, groups[-1], index)
 
 
 def _likely(unit: Unit, groups: list[_Group]) -> _Group | None:

@@ -117,13 +117,14 @@ class _Clauses:
     def _likeness(self, clause: Passage, yardstick: Passage) -> float:
         """The likeness to the sentence, or to one of its clauses where much is shared; 0 where it is too little."""
         shared = len(clause.words & yardstick.words)
-        if shared < _FEWEST_WORDS or self._parting.apart(clause, yardstick):
+        if shared < _FEWEST_WORDS:
             return 0.0
         enough = _MUCH_SHARED if shared > _FEWEST_SHARED else _CLAUSE
         whole = _likeness(clause, yardstick, self._weights)
         own = self._of.get((yardstick.account, yardstick.number), [])
         part = max((self._part(clause, each) for each in own), default=0.0)
-        return max(whole if whole >= enough else 0.0, part)
+        best = max(whole if whole >= enough else 0.0, part)
+        return best if best and not self._parting.apart(clause, yardstick) else 0.0
 
     def _part(self, clause: Passage, other: Passage) -> float:
         """The likeness of two clauses where it is enough for both to assert one thing, else 0."""

@@ -16,6 +16,7 @@ from nutgraf.model.notes import Quantity, SourceKind
 from nutgraf.text.lexicon import known_counted
 
 _SAME_EXPECTATION = 0.6
+_ASKED = 5
 COUNTING_LANGUAGES = ("en", "de", "uk", "ko")
 
 
@@ -107,7 +108,7 @@ def _acts(passage: Passage) -> set[str]:
 def _expectation(material: Material, group: Sequence[Foretold], judge: Judge) -> Expectation:
     first = group[0]
     by, by_kind = _who(first)
-    state, settled_by = _settled([judge.settle(each) for each in group])
+    state, settled_by = _settled([judge.settle(each) for each in group[:_ASKED]])
     return Expectation(
         statement=_statement(material, first),
         by=by,

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from nutgraf.compare.material import Material, Passage
 from nutgraf.model.comparison import Entity
@@ -15,6 +17,7 @@ from nutgraf.text.words import STOPWORDS, stem, words
 _FEWEST_WORDS = 4
 _FEWEST_IN_CLAUSE = 5
 _LONGEST = 2000
+_WORD = re.compile(r"[^\W_]+(?:[’'ʼ.,:-][^\W_]+)*")
 _HANGING = 12
 _CLOSING = " \t\n\"'“”»«’)]"
 _QUESTION_MARKS = ("?", "？", "؟")
@@ -49,7 +52,6 @@ class _Reader:
         self.account = material.accounts[number]
         self.number = number
         self.language = self.account.article.language
-        self.stop = STOPWORDS.get(self.language, frozenset())
         notes = self.account.notes
         self.names = sorted(
             (
@@ -97,26 +99,17 @@ class _Reader:
             start, end = span.start + word.start, span.start + word.end
             if not any(where.start < end and start < where.end for where in covered):
                 pair = country_of(f"{last} {word.text}") if last and word.text[:1].isupper() else ""
-                found -= {self.feature(last)} if pair else set()
-                found.add(pair or self.feature(word.text))
+                found -= {feature_of(last, self.language)} if pair else set()
+                found.add(pair or feature_of(word.text, self.language))
             last = word.text
         return frozenset(found - {""})
-
-    def feature(self, word: str) -> str:
-        low = word.lower()
-        if low in self.stop or (len(low) < 2 and not low.isdigit()):
-            return ""
-        stemmed = stem(low, self.language)
-        printed = stemmed if self.language == "ko" else word
-        country = country_of(printed) if word[:1].isupper() or self.language in _LOWER_COUNTRIES else ""
-        return country or group_of(stemmed, self.language)
 
     def clauses(self, passage: Passage) -> list[Passage]:
         """The clauses of a sentence that could stand alone; a relative one takes the name it hangs on along."""
         text = self.account.words_of(passage.span)
         found = []
         for start, end, joint in _segments(text):
-            if len(words(text[start:end])) >= _FEWEST_IN_CLAUSE:
+            if _has_words(text[start:end], _FEWEST_IN_CLAUSE):
                 span = Span(start=passage.span.start + start, end=passage.span.start + end)
                 extra = self.hanging_on(span) if _RELATIVE.search(joint) else self.subject(passage.span, span)
                 found.append(_as_clause(self.passage(span, passage.number, passage.position, extra), passage))
@@ -133,6 +126,23 @@ class _Reader:
         last = bisect_left(self.starts, span.start) - 1
         near = last >= 0 and 0 <= span.start - self.names[last][0].end < _HANGING
         return self.names[last][1] if near else frozenset()
+
+
+@lru_cache(maxsize=100_000)
+def feature_of(word: str, language: str) -> str:
+    """What a printed word counts as: its country, its group of synonyms or its stem; "" where it carries nothing."""
+    low = word.lower()
+    if low in STOPWORDS.get(language, frozenset()) or (len(low) < 2 and not low.isdigit()):
+        return ""
+    stemmed = stem(low, language)
+    printed = stemmed if language == "ko" else word
+    country = country_of(printed) if word[:1].isupper() or language in _LOWER_COUNTRIES else ""
+    return country or group_of(stemmed, language)
+
+
+def _has_words(text: str, fewest: int) -> bool:
+    """Whether ``text`` has that many words; no more of them are read."""
+    return sum(1 for _ in islice(_WORD.finditer(text), fewest)) == fewest
 
 
 def _as_clause(clause: Passage, whole: Passage) -> Passage:
@@ -162,7 +172,7 @@ def names_of(entity: Entity) -> frozenset[str]:
 def _asserts(text: str, language: str) -> bool:
     fewest = _FEWEST_WORDS if language != "ko" else _FEWEST_WORDS - 1
     question = text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
-    return not question and len(words(text[:_LONGEST])) >= fewest
+    return not question and _has_words(text[:_LONGEST], fewest)
 
 
 def _attribution(account: Account, span: Span) -> int | None:

@@ -7,6 +7,7 @@ ladders; the announcement told once more settles nothing.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 
 from nutgraf.compare.acts import BROUGHT_BY, act_spots, is_act, kind
 from nutgraf.compare.foretelling import Foretold, calls_off, cue_spans, foretells, makes_moot
@@ -36,10 +37,18 @@ class Judge:
                 self._by_day[day].append(passage)
         self._steps: dict[tuple[int, int], dict[str, int]] = defaultdict(dict)
         self._told: dict[str, list[Passage]] = defaultdict(list)
+        self._known: dict[tuple[int, int], _Known] = {}
         for each in told:
             heights = self._steps[_key(each.passage)]
             heights[each.ladder.name] = max(each.step.height, heights.get(each.ladder.name, 0))
             self._told[each.ladder.name].append(each.passage)
+
+    def _of(self, passage: Passage) -> "_Known":
+        """What is known of a passage, read once."""
+        key = _key(passage)
+        if key not in self._known:
+            self._known[key] = _Known(self._material, passage)
+        return self._known[key]
 
     def settle(self, ahead: Foretold) -> Settled:
         """The first later account that tells it as done, called off or moot decides; open where there is none."""
@@ -74,10 +83,10 @@ class Judge:
         acts = shared_acts(ahead, later)
         named = bool(ahead.passage.names & later.names)
         about = bool(acts) and (on_the_day or named)
-        if makes_moot(self._material, later) and (about or self._same_course(ahead, later)):
-            return ExpectationState.OVERTAKEN
         likeness = alike(ahead.passage, later, self._weights)
-        if calls_off(self._material, later) and (about or likeness >= _CALLED_OFF):
+        if (about or self._same_course(ahead, later)) and self._of(later).moot:
+            return ExpectationState.OVERTAKEN
+        if (about or likeness >= _CALLED_OFF) and self._of(later).off:
             return ExpectationState.MISSED
         if ahead.hangs or self._too_early(ahead, later):
             return None
@@ -90,7 +99,7 @@ class Judge:
             return False
         if self._on_the_day(ahead, later) and ahead.due is not None and ahead.due.near:
             return len(ahead.passage.features & later.features) > 1
-        again = foretells(self._material, later) or (ahead.due is not None and bool(later.times))
+        again = self._of(later).ahead or (ahead.due is not None and bool(later.times))
         return not again and likeness >= _SAME_THING and len(ahead.passage.names & later.names) >= _BOTH_NAMED
 
     def _too_early(self, ahead: Foretold, later: Passage) -> bool:
@@ -117,13 +126,36 @@ class Judge:
 
     def _told_as_done(self, later: Passage, acts: frozenset[str]) -> bool:
         """Whether one of the acts stands in the passage without a word before it that looks ahead."""
-        cues = cue_spans(self._material, later)
-        text = self._material.accounts[later.account].article.text
-        return any(
-            not any(_governs(text, cue.end, spot) for cue in cues)
-            for act, spots in act_spots(self._material, later).items()
-            if kind(act) in acts or BROUGHT_BY.get(kind(act), frozenset()) & acts or act in acts
-            for spot in spots
+        return any(act in acts or BROUGHT_BY.get(act, frozenset()) & acts for act in self._of(later).done)
+
+
+class _Known:
+    """A passage read for what it calls off, makes moot, foretells, and tells as done; each only when asked for."""
+
+    def __init__(self, material: Material, passage: Passage) -> None:
+        self._material, self._passage = material, passage
+
+    @cached_property
+    def off(self) -> bool:
+        return calls_off(self._material, self._passage)
+
+    @cached_property
+    def moot(self) -> bool:
+        return makes_moot(self._material, self._passage)
+
+    @cached_property
+    def ahead(self) -> bool:
+        return foretells(self._material, self._passage)
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """The acts told without a word before them that looks ahead."""
+        cues = cue_spans(self._material, self._passage)
+        text = self._material.accounts[self._passage.account].article.text
+        return frozenset(
+            kind(act)
+            for act, spots in act_spots(self._material, self._passage).items()
+            if any(not any(_governs(text, cue.end, spot) for cue in cues) for spot in spots)
         )
 
 
