@@ -86,9 +86,11 @@ def predicate_start(attribution: Attribution, cue: Span, account: Account) -> in
     if source is None or source.end > cue.start:
         return cue.start
     gap = account.article.text[source.end : cue.start]
+    hung_on = len(gap) - len(gap.lstrip("은는이가도")) if account.article.language == "ko" else 0
+    gap = gap[hung_on:]
     if len(gap) > 40 or re.search(r"[,;:()“”\"]", gap):
         return cue.start
-    return source.end + len(gap) - len(gap.lstrip())
+    return source.end + hung_on + len(gap) - len(gap.lstrip())
 
 
 def with_marks(span: Span, text: str) -> Span:
