@@ -1,5 +1,6 @@
 """What an entity is called on the page, in which office, and under which other names it goes."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -7,10 +8,18 @@ from nutgraf.compare.likeness import Verdict, same_body, same_person, tokens
 from nutgraf.compare.unit import Unit
 from nutgraf.model.comparison import Alias, Likeness, Place
 from nutgraf.model.notes import Account, NameKind
+from nutgraf.text.counting import singular
 from nutgraf.text.countries import adjective_of_country, country_of
 
 _LONGEST_ROLE = 70
 _SAMPLE, _SAMPLES = 300, 10
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
+_HEAD = re.compile(r"(.+?)((?: of| for| at| in| and|,) .*)$")
+_PLURAL_OFFICES = frozenset(
+    """ministers presidents secretaries senators representatives governors mayors spokesmen spokeswomen officials chiefs leaders
+    ambassadors generals commanders judges prosecutors lawyers attorneys detectives officers directors chairmen deputies
+    lawmakers premiers chancellors congressmen councillors sergeants inspectors professors analysts researchers experts""".split()
+)
 _IN_ITS_ARTICLE = Verdict(Likeness.SAME, "same one within its article")
 
 
@@ -67,10 +76,23 @@ def _is_latin(text: str) -> bool:
 
 
 def _role(office: str, of: str) -> str:
+    office = _of_one(office)
     if not of or of.lower() in office.lower():
         return office
-    adjective = adjective_of_country(of) or (not country_of(of) and of[:1].islower())
+    adjective = adjective_of_country(of) or (not country_of(of) and of[:1].islower()) or _INITIALS.fullmatch(of)
     return f"{of} {office}" if adjective else f"{office} of {of}"
+
+
+def _of_one(office: str) -> str:
+    """The office of one holder, where it is printed for two ("Defence Ministers"): its head in the singular."""
+    head, rest = _HEAD.match(office), ""
+    if head is not None:
+        office, rest = head[1], head[2]
+    first, _, last = office.rpartition(" ")
+    if last.lower() not in _PLURAL_OFFICES:
+        return office + rest
+    one = f"{last[:-3]}man" if last.endswith("men") else singular(last)
+    return f"{first} {one}".strip() + rest
 
 
 def aliases_of(
