@@ -120,3 +120,14 @@ def test_other_languages_look_ahead_too():
         ("ko", "정부는 금요일에 다리를 개통할 예정이다."),
     ]:
         assert len(compare([account(text, language=language)]).expectations) == 1, text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Per Holm landed in Estavia on Friday for a meeting with the parliament.",
+        "Per Holm praised the parliament of Estavia on Friday and won a chess game.",
+    ],
+)
+def test_a_purpose_or_another_act_on_the_day_settles_nothing(told):
+    assert only(EXPECTED, later(told, 110, [("Friday", day(10))])).state is ExpectationState.OPEN

@@ -41,7 +41,7 @@ CONDITION = {
     "uk": r"(?<!\w)(?:якщо|якби|у разі|за умови)(?!\w)",
     "ko": r"(?:경우|[가-힣]면 )",
 }
-STATES = r"(?:be (?!\w+(?:ed|en|ung|eld|uilt|old|ut|ght|one|ade|aid)\b)|have|need|know|mean|depend|see|want|like|love|always|never|feel|say|tell|think|find|look|seem|remain|matter|probably|have to|only|no doubt|get|make|cost|take (?:a|time)|coincide|deprive|await|appear|include|require|continue|allow|help|result|benefit|avoid|hurt|serve)"
+STATES = r"(?:be (?!\w+(?:ed|ing|en|ung|eld|uilt|old|ut|ght|one|ade|aid)\b)|have|need|know|mean|depend|see|want|like|love|always|never|feel|say|tell|think|find|look|seem|remain|matter|probably|have to|only|no doubt|get|make|cost|take (?:a|time)|coincide|deprive|await|appear|include|require|continue|allow|help|result|benefit|avoid|hurt|serve)"
 """What follows a bare "will" where it tells an opinion or a state and no act."""
 
 NEGATED = r"(?:won't|won’t|\bnot\b|\bno longer\b|\bnever\b|\bnicht\b|\bkein\w*|(?<!\w)не(?!\w)|않)"

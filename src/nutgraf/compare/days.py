@@ -46,7 +46,7 @@ def _day_of_event(material: Material, passage: Passage) -> TimeMention | None:
 
 
 def _said_then(material: Material, passage: Passage, time: TimeMention) -> bool:
-    for said in material.accounts[passage.account].notes.attributions:
+    for said in material.accounts[passage.account].attributions_at(passage.span):
         if said.sentence.touches(passage.span) and not any(part.holds(time.span) for part in said.content):
             return True
         cue = said.cue

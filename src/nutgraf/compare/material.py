@@ -66,12 +66,9 @@ class Material:
 
     def mentions_in(self, account: int, span: Span) -> list[tuple[Mention, int]]:
         """The mentions inside ``span`` with the entity each stands for."""
-        notes = self.accounts[account].notes
-        return [
-            (mention, self.entity_of[account, index])
-            for index, mention in enumerate(notes.mentions)
-            if span.holds(mention.span)
-        ]
+        mentions = self.accounts[account].notes.mentions
+        inside = self.accounts[account].mention_numbers_in(span)
+        return [(mentions[index], self.entity_of[account, index]) for index in inside]
 
 
 def published(account: Account) -> datetime:

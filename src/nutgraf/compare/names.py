@@ -96,7 +96,7 @@ def _acts_today(material: Material, holder: Holder, sentence: Span) -> bool:
     if _NO_DOER.search(before) or _QUOTED.search(text[sentence.start : span.start]):
         return False
     day = material.time_of(holder.account).date() if material.dated(holder.account) else None
-    times = [time.when.end for time in account.notes.times if sentence.holds(time.span)]
+    times = [time.when.end for time in account.times_in(sentence)]
     return day is None or all(day - end < _LONG_AGO for end in times)
 
 

@@ -70,7 +70,6 @@ class _Reader:
                 yield self.passage(span, index, index / max(len(spans) - 1, 1))
 
     def passage(self, span: Span, index: int, position: float, extra: frozenset[str] = frozenset()) -> Passage:
-        notes = self.account.notes
         headline = self.account.article.headline
         names, covered = self.names_in(span)
         return Passage(
@@ -79,8 +78,8 @@ class _Reader:
             span=span,
             words=self.words_in(span, covered),
             names=names | extra,
-            quantities=tuple(quantity for quantity in notes.quantities if span.holds(quantity.span)),
-            times=tuple(time for time in notes.times if span.holds(time.span)),
+            quantities=tuple(self.account.quantities_in(span)),
+            times=tuple(self.account.times_in(span)),
             headline=headline is not None and headline.touches(span),
             position=position,
             attribution=_attribution(self.account, span),

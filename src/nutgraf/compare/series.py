@@ -74,7 +74,7 @@ def speakers_of(material: Material, version: Sequence[Figure]) -> set[str]:
     said = {
         said.speaker
         for figure in version
-        for said in material.accounts[figure.account].notes.attributions
+        for said in material.accounts[figure.account].attributions_at(figure.quantity.span)
         if said.speaker and any(part.holds(figure.quantity.span) for part in said.content)
     }
     return said or {who for figure in version if (who := who_puts(material, figure.sentence))}

@@ -4,13 +4,14 @@ What is told is held against what was expected by acts ("~sign", in any language
 ladders; the announcement told once more settles nothing.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
 from nutgraf.compare.acts import BROUGHT_BY, act_spots, is_act, kind
-from nutgraf.compare.foretelling import Foretold, calls_off, cue_spans, foretells, makes_moot
+from nutgraf.compare.foretelling import Foretold, calls_off, cue_spans, makes_moot
 from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.outcomes import Happening
@@ -20,7 +21,12 @@ from nutgraf.model.when import Precision
 
 _SAME_THING, _CALLED_OFF, _BOTH_NAMED = 0.4, 0.3, 2
 _LONGEST_WAIT = 40
-_REACH = 90
+_REACH, _NEAR = 90, 40
+_PURPOSE = re.compile(
+    r"\b(?:for|to|ahead of|before|seeking|seek|demand(?:s|ed)?|request(?:s|ed)?|um|zu|zum|zur|vor|für|для|на|перед|щоб)\s+(?:(?!after\b)[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""What makes an act a purpose: who arrives for talks has not talked."""
 Settled = tuple[ExpectationState, Place | None]
 
 
@@ -80,7 +86,7 @@ class Judge:
 
     def _verdict(self, ahead: Foretold, later: Passage) -> ExpectationState | None:
         on_the_day = self._on_the_day(ahead, later)
-        acts = shared_acts(ahead, later)
+        acts = shared_acts(expected_acts(self._material, ahead), later)
         named = bool(ahead.passage.names & later.names)
         about = bool(acts) and (on_the_day or named)
         likeness = alike(ahead.passage, later, self._weights)
@@ -99,7 +105,7 @@ class Judge:
             return False
         if self._on_the_day(ahead, later) and ahead.due is not None and ahead.due.near:
             return len(ahead.passage.features & later.features) > 1
-        again = self._of(later).ahead or (ahead.due is not None and bool(later.times))
+        again = self._of(later).looks_on or (ahead.due is not None and bool(later.times))
         return not again and likeness >= _SAME_THING and len(ahead.passage.names & later.names) >= _BOTH_NAMED
 
     def _too_early(self, ahead: Foretold, later: Passage) -> bool:
@@ -130,7 +136,7 @@ class Judge:
 
 
 class _Known:
-    """A passage read for what it calls off, makes moot, foretells, and tells as done; each only when asked for."""
+    """A passage read for what it calls off, makes moot, and tells as done; each only when asked for."""
 
     def __init__(self, material: Material, passage: Passage) -> None:
         self._material, self._passage = material, passage
@@ -144,8 +150,9 @@ class _Known:
         return makes_moot(self._material, self._passage)
 
     @cached_property
-    def ahead(self) -> bool:
-        return foretells(self._material, self._passage)
+    def looks_on(self) -> bool:
+        """Whether any of its words may look ahead."""
+        return bool(cue_spans(self._material, self._passage))
 
     @cached_property
     def done(self) -> frozenset[str]:
@@ -155,7 +162,11 @@ class _Known:
         return frozenset(
             kind(act)
             for act, spots in act_spots(self._material, self._passage).items()
-            if any(not any(_governs(text, cue.end, spot) for cue in cues) for spot in spots)
+            if any(
+                not _PURPOSE.search(text, max(0, spot - _NEAR), spot)
+                and not any(_governs(text, cue.end, spot) for cue in cues)
+                for spot in spots
+            )
         )
 
 
@@ -165,9 +176,22 @@ def _governs(text: str, cue: int, spot: int) -> bool:
     return not any(wall in between for wall in (",", ";", ":", " that ", " which ", " who ", " as ", " after "))
 
 
-def shared_acts(ahead: Foretold, later: Passage) -> frozenset[str]:
-    """The acts, by their kind, that an expectation and a later passage both tell of."""
-    here = {kind(word) for word in ahead.passage.words if is_act(word)}
+def expected_acts(material: Material, ahead: Foretold) -> frozenset[str]:
+    """The kinds of act that are expected: in English those right behind the cue, else those in front of it; elsewhere all."""
+    spots = act_spots(material, ahead.passage)
+    every = frozenset(kind(act) for act in spots if is_act(act))
+    if material.accounts[ahead.passage.account].article.language != "en":
+        return every
+    behind = frozenset(
+        kind(act)
+        for act, places in spots.items()
+        if is_act(act) and any(ahead.cue.start <= place <= ahead.cue.end + _REACH for place in places)
+    )
+    return behind or every
+
+
+def shared_acts(here: frozenset[str], later: Passage) -> frozenset[str]:
+    """The acts, by their kind, that are expected and that a later passage tells of."""
     there = {kind(word) for word in later.words if is_act(word)}
     brought = {act for act in here if BROUGHT_BY.get(act, frozenset()) & there}
     return frozenset(here & there | brought)
