@@ -20,6 +20,8 @@ from nutgraf.text.urls import host_name
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _TOP, _BOTTOM = 6, 5
+_LONGEST_HEADLINE = 400
+_LONGEST_NAME = 120
 
 
 def polish(draft: Draft, language: str) -> Draft:
@@ -32,12 +34,27 @@ def polish(draft: Draft, language: str) -> Draft:
         byline=_clean_byline(draft.byline),
         paragraphs=tuple(lines),
     )
-    draft = _with_outlet(draft)
-    draft = replace(draft, paragraphs=tuple(without_bullet(line) for line in without_furniture(lines)))
+    draft = _with_outlet(_without_overlong(draft))
+    draft = replace(draft, paragraphs=tuple(without_bullet(line) for line in without_furniture(draft.paragraphs)))
     draft = _without_telling_lines(_without_repeats(draft), language)
     draft = _without_credits(_without_dateline(draft, language))
     draft = replace(draft, corrections=tuple(paragraph for paragraph in draft.paragraphs if is_correction(paragraph)))
     return _with_wire_byline(draft)
+
+
+def _without_overlong(draft: Draft) -> Draft:
+    """A headline or dek as long as a text is the first paragraph; names as long as a sentence are none."""
+    texts = tuple(text for text in (draft.headline, draft.dek) if len(text) > _LONGEST_HEADLINE)
+    return replace(
+        draft,
+        headline="" if draft.headline in texts else draft.headline,
+        dek="" if draft.dek in texts else draft.dek,
+        paragraphs=texts + draft.paragraphs,
+        outlet=draft.outlet if len(draft.outlet.name) <= _LONGEST_NAME else Outlet(),
+        byline=draft.byline if len(draft.byline) <= _LONGEST_HEADLINE else "",
+        dateline=draft.dateline if len(draft.dateline) <= _LONGEST_NAME else "",
+        credit=draft.credit if len(draft.credit) <= _LONGEST_NAME else "",
+    )
 
 
 def _with_outlet(draft: Draft) -> Draft:
