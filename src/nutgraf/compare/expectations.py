@@ -65,8 +65,10 @@ def _same(one: Foretold, other: Foretold, judge: Judge, weights: Weights) -> boo
     """Whether two expect the same: of one day the same act, else nearly the same words."""
     if one.due and other.due and not one.due.meets(other.due):
         return False
-    if (one.due is None) != (other.due is None) and (one.passage.times or other.passage.times):
-        return bool(_acts(one.passage) & _acts(other.passage)) and _same_step(one, other, judge)
+    if (one.due is None) != (other.due is None):
+        undated = one if one.due is None else other
+        acts = bool(_acts(one.passage) & _acts(other.passage))
+        return acts and not undated.passage.times and _same_step(one, other, judge)
     if alike(one.passage, other.passage, weights) >= _SAME_EXPECTATION:
         return True
     if one.passage.account == other.passage.account:
