@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from nutgraf.model.comparison import Likeness
 from nutgraf.text.countries import country_of
@@ -76,7 +76,30 @@ def same_person(one: str, other: str) -> Verdict | None:
         return Verdict(Likeness.SAME, "same sound in another spelling")
     if sorted(first) == sorted(second) or _swapped(first, second):
         return Verdict(Likeness.SAME, "same names in another order")
-    return _with_middle_names(first, second)
+    across = Verdict(Likeness.SAME, "same sound in another script") if _across_scripts(one, other) else None
+    return across or _with_middle_names(first, second)
+
+
+def _across_scripts(one: str, other: str) -> bool:
+    """Whether two full names in different scripts sound alike word by word: a script without a sound drops or changes it.
+
+    Each word may be one sound off, the whole name two, of seven sounds at least.
+    """
+    if _is_latin(one) == _is_latin(other) and _is_hangul(one) == _is_hangul(other):
+        return False
+    first, second = ([sound_key(word) for word in tokens(name)] for name in (one, other))
+    if len(first) != len(second) or max(sum(map(len, first)), sum(map(len, second))) < 7:
+        return False
+    off = [Levenshtein.distance(a, b) for a, b in zip(first, second, strict=True)]
+    return max(off) <= 1 and sum(off) <= 2 and all(a[:1] == b[:1] for a, b in zip(first, second, strict=True))
+
+
+def _is_latin(name: str) -> bool:
+    return bool(re.match(r"\W*[A-Za-zÀ-ɏ]", name))
+
+
+def _is_hangul(name: str) -> bool:
+    return bool(re.search(r"[가-힣]", name))
 
 
 def _swapped(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
