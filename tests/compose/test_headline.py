@@ -76,3 +76,7 @@ def test_a_page_has_a_name_wherever_there_are_words() -> None:
 def test_the_page_is_in_the_language_of_most_articles(languages: str, page: str) -> None:
     accounts = [account(f"x{number}", language=code) for number, code in enumerate(languages.split())]
     assert page_language(accounts) == page
+
+
+def test_what_runs_on_without_an_end_is_no_headline() -> None:
+    assert made(account("the ice road and the lorry and the island and the men " * 30, outlet="Kystposten")) is None

@@ -1,6 +1,7 @@
 """Plain sentences: shorter, dated, named, and nothing that leans on a sentence that is not there."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 from making import account, comparison, find
@@ -116,3 +117,10 @@ def test_a_clause_that_leads_in_is_never_left_alone() -> None:
 def test_a_pronoun_with_its_verb_hung_on_is_not_told() -> None:
     one = account("Ingrid Solheim leads the search. She’ll not resign.", people=("Ingrid Solheim",))
     assert told(one, "She’ll not resign.") is None
+
+
+def test_what_is_too_long_for_a_sentence_is_given_up_at_once() -> None:
+    words = "The ferry (old) left " * 10_000
+    started = process_time()
+    assert told(account(words), words.strip()) is None
+    assert process_time() - started < 2

@@ -17,6 +17,7 @@ _TEASER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 20
+_LONGEST_OF_ALL = 250
 NEWNESS = 0.6  # the oldest headline must weigh this much more than the newest to be chosen
 
 
@@ -37,10 +38,11 @@ def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | Non
 
 
 def any_headline(cast: Cast) -> Sentence | None:
-    """The first headline there is, as it stands, or the first words of a text without one: better than a page without a name."""
+    """The first headline there is, as it stands, or the first short sentence: better than a page without a name."""
     for account in cast.accounts:
-        span = account.article.headline or next(iter(account.notes.sentences), None)
-        if span and account.words_of(span).strip():
+        spans = [account.article.headline] if account.article.headline else account.notes.sentences
+        span = next((span for span in spans if 0 < len(account.words_of(span)) <= _LONGEST_OF_ALL), None)
+        if span:
             return Draft(account=account, span=span, bare=True).sentence(1)
     return None
 

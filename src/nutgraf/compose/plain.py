@@ -14,6 +14,7 @@ from nutgraf.compose.refer import tell_referents
 from nutgraf.model.notes import Account
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
+from nutgraf.text.sentences import LONGEST_SENTENCE
 
 LONGEST = 45
 QUOTE_MARKS = '“”„«»"「」『』'
@@ -30,7 +31,7 @@ def plain(
     """
     language = account.article.language
     words = account.words_of(span)
-    if cast.doubts(account, span) or cast.is_spoken(account, span):
+    if len(span) > LONGEST_SENTENCE or cast.doubts(account, span) or cast.is_spoken(account, span):
         return None
     if phrases.UNFINISHED.search(words) or phrases.HOUSE_TALK.search(words):
         return None

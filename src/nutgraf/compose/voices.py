@@ -7,6 +7,7 @@ from nutgraf.compose.draft import Draft, Edit
 from nutgraf.compose.plain import QUOTE_MARKS, lose_asides
 from nutgraf.model.notes import Account, Attribution, AttributionKind
 from nutgraf.model.span import Span
+from nutgraf.text.sentences import LONGEST_SENTENCE
 
 _THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
 
@@ -21,7 +22,7 @@ def has_source(attribution: Attribution, account: Account) -> bool:
 def words_of(attribution: Attribution, account: Account) -> Draft | None:
     """What the page shows: a quotation alone, or from the cue to the end of the content."""
     span = shown_span(attribution, account)
-    if span is None:
+    if span is None or len(span) > LONGEST_SENTENCE:
         return None
     evidence = whole(attribution, span)
     that = _THAT.match(account.words_of(span))

@@ -26,6 +26,8 @@ _TAIL = re.compile(
 _KOREAN_TAIL = re.compile(r"(?:이?라고|이?라며|이?라면서|고|며|면서|라는|는|하고)(?:\s|$)|と")
 _STRAIGHT = re.compile('"')
 _DOMAINS = frozenset("com org net de uk ua kr info gov edu io js".split())
+#: Characters. Nobody writes so long a sentence: what is longer is a list, a table or noise.
+LONGEST_SENTENCE = 2_000
 _LOOK_BACK = 24
 _LOOK_AHEAD = 80
 
