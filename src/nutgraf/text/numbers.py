@@ -9,6 +9,7 @@ from itertools import pairwise
 from nutgraf.model.notes import Quantity, QuantityKind
 from nutgraf.model.span import Span
 from nutgraf.text.counts import is_part_of
+from nutgraf.text.ellipsis import with_currencies
 from nutgraf.text.figure import Figure
 from nutgraf.text.figures import figures
 from nutgraf.text.governing import Counted, governed
@@ -33,7 +34,7 @@ def find_quantities(text: str, sentences: Sequence[Span], language: str) -> tupl
         inside = kept[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if inside:
             found.extend(_of_sentence(text, [one for one in inside if one.end <= sentence.end], sentence, language))
-    return tuple(found)
+    return with_currencies(text, found)
 
 
 def number_tokens(text: str, language: str) -> list[tuple[Span, float]]:
