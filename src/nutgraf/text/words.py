@@ -95,8 +95,8 @@ def telling(text: str, language: str) -> list[str]:
     """The stems of the words that carry something: no stopwords, no single letters; numbers stay."""
     stop = STOPWORDS.get(language, frozenset())
     found = []
-    for word in words(text):
-        low = word.text.lower()
+    for word in _WORD.findall(text):
+        low = word.lower()
         if low in stop or (len(low) < 2 and not low.isdigit()):
             continue
         found.append(stem(low, language))
