@@ -7,6 +7,7 @@ from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.names import name_disagreements
 from nutgraf.compare.numbers import number_disagreements
 from nutgraf.compare.outcomes import Happening, outcome_disagreements
+from nutgraf.compare.rivals import rival_figures
 from nutgraf.compare.spots import place_disagreements
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Disagreement, Judgement
@@ -18,8 +19,10 @@ def find_disagreements(
     material: Material, groups: Sequence[Sequence[Passage]], told: Sequence[Happening], weights: Weights
 ) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
+    numbers = number_disagreements(material, groups, weights)
     found = [
-        *number_disagreements(material, groups, weights),
+        *numbers,
+        *rival_figures(material, numbers),
         *outcome_disagreements(material, told, weights),
         *name_disagreements(material, groups),
         *date_disagreements(material, groups, weights),
