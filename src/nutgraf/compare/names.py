@@ -114,11 +114,14 @@ def _rightful(material: Material, stranger: Holder, holders: Iterable[Holder]) -
     if len(inside) != 1:
         return None
     known = next(iter(inside.values()))
+    inside_all = [holder for holder in holders if holder.account == stranger.account]
     sentence = _sentence(material, stranger.account, stranger.mention.span)
     if sentence is None or known.entity.id in {
         entity for _, entity in material.mentions_in(stranger.account, sentence)
     }:
         return None
+    if any(country_of(each.mention.of) for each in inside_all if each.entity.id == known.entity.id):
+        return None  # a foreign office, printed with its country: the bare one is at home
     return known if _countries(material, stranger.account, sentence) <= _countries_of(material, known) else None
 
 

@@ -1,5 +1,6 @@
 """Disagreements of place: the same assertion with different places."""
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -22,7 +23,11 @@ def place_disagreements(
     found = []
     for group in groups:
         spots = [spot for passage in group if (spot := _only_spot(material, passage)) is not None]
-        parting = [pair for pair in combinations(spots, 2) if _part(*pair, known, weights)]
+        parting = [
+            pair
+            for pair in combinations(spots, 2)
+            if _part(*pair, known, weights) and not _one_name(*(material.entities[spot[2]].name for spot in pair))
+        ]
         if parting:
             found.append(_disagreement(material, spots, parting[0]))
     return found
@@ -48,6 +53,12 @@ def _part(one: _Spot, other: _Spot, known: dict[int, set[int]], weights: Weights
     if one[2] == other[2] or not known[one[2]].isdisjoint(known[other[2]]):
         return False
     return bool(one[0].names & other[0].names) and alike(one[0], other[0], weights) >= _SURE
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether one place is the other with a word less or an apostrophe more: "Ferry Road", "Bell's Ferry Road"."""
+    first, second = (set(re.sub(r"[’']", "", name.casefold()).split()) for name in (one, other))
+    return first <= second or second <= first
 
 
 def _disagreement(material: Material, spots: Sequence[_Spot], parting: tuple[_Spot, _Spot]) -> Disagreement:
