@@ -108,3 +108,17 @@ def test_any_text_at_all(text: str, language: str) -> None:
     assert find_times(text, [Span(start=0, end=len(text))], language, TUESDAY) == find_times(
         text, [Span(start=0, end=len(text))], language, TUESDAY
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("He was shot by police on Thursday night.", date(2016, 6, 2)),
+        ("Ann was hurt by her friend, Cody, around 5:08 p.m. Thursday.", date(2016, 6, 2)),
+        ("The bridge reopens by Thursday.", date(2016, 6, 9)),
+        ("The work must end by the end of Thursday.", date(2016, 6, 9)),
+    ],
+)
+def test_by_looks_ahead_only_right_before_its_day(words: str, day: date) -> None:
+    (found,) = find_times(words, [Span(start=0, end=len(words))], "en", date(2016, 6, 3))
+    assert found.when.start == day

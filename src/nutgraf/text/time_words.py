@@ -91,7 +91,7 @@ KOREAN_DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, 
 
 FUTURE_CUES: dict[str, str] = {
     "en": r"(?:will|would|shall|could|may|might|should|must|can)\s+(?:not\s+)?be\s+[a-z]+|will|won't|won’t|shall|would|expected|expects|expect|set\s+to|due|scheduled|plans?\s+to|planned\s+for|planning|going\s+to"
-          r"|is\s+to|are\s+to|to\s+be\s+[a-z]+|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by|ahead\s+of|deadline|may|could|might"
+          r"|is\s+to|are\s+to|to\s+be\s+[a-z]+|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by(?=(?:\s+(?:the|end|of|late|early|mid|about|around|at|latest|as|start|middle|close|business|noon|midnight|on|\d[\d:.]*|[ap]\.?m\.?))*\s*$)|ahead\s+of|deadline|may|could|might"
           r"|meets?\s+again|reconvenes?|resumes|meets|starts|begins|opens|votes\s+on|takes\s+(?:effect|place)",
     "de": r"wird|werden|soll|sollen|dürfte|dürften|erwartet|geplant|will|wollen|voraussichtlich|bis|kommende[nrms]?"
           r"|solle|sollten?|werde|könnten?|angesetzt|anberaumt|vorgesehen|beginnt|startet|tagt|entscheidet",
