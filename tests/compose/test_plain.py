@@ -124,3 +124,10 @@ def test_what_is_too_long_for_a_sentence_is_given_up_at_once() -> None:
     started = process_time()
     assert told(account(words), words.strip()) is None
     assert process_time() - started < 2
+
+
+def test_reported_speech_without_its_speaker_is_refused() -> None:
+    text = "Mehrere Fahrgäste würden noch vermisst."
+    assert told(account(text, language="de"), text) is None
+    text = "Mehrere Fahrgäste werden noch vermisst."
+    assert told(account(text, language="de"), text) == text

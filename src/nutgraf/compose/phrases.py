@@ -59,7 +59,7 @@ DANGLING: dict[str, Pattern[str]] = {
         _I,
     ),
     "de": re.compile(
-        r"[„»\"'(]*(?:er|sie|es|dies(?:e|er|es|em|en)?|das (?=\w+ (?:ist|sei|war|hat))|ihr(?:e|er|en|em)?|sein(?:e|er|en|em)?|"
+        r"[„»\"'(]*(?:er|sie|es|dies(?:e|er|es|em|en)?|das (?:teilt\w*|gab|gibt|sagt\w*|erklärte|bestätigte|berichte\w*|meldet\w*|geht|ging|ist|war|sei|wäre|hat|habe|soll|wird|wurde|kündigte|betonte|bedeutet)|ihr(?:e|er|en|em)?|sein(?:e|er|en|em)?|"
         r"dabei|dafür|dagegen|damit|danach|davon|dazu|daraufhin|deshalb|dort|hier|beide|wir|ich|man|solche[rsn]?|so|demnach)\b",
         _I,
     ),
@@ -73,8 +73,18 @@ DANGLING: dict[str, Pattern[str]] = {
     ),
 }
 
-#: Words that point to where the writer stood.
-HERE = re.compile(r"\b(?:here|this (?:city|town|village|country|newspaper|station))\b", _I)
+#: Words that point back, or to where the writer stood, wherever they stand in a sentence.
+POINTING: dict[str, Pattern[str]] = {
+    "en": re.compile(r"\b(?:here|this (?:city|town|village|country|newspaper|station)|according to (?:him|her|them|it))\b", _I),
+    "de": re.compile(r"\b(?:hier|(?:ihm|ihr|ihnen|ihm selbst) zufolge|(?:seinen|ihren) (?:Angaben|Worten)|(?:so|sagte|erklärte) (?:er|sie))\b", _I),
+    "uk": re.compile(r"\b(?:за (?:його|її|їхніми) словами|додав (?:він|вона)|тут)\b", _I),
+}  # fmt: skip
+
+#: Verb forms of reported speech: somebody's word, also where the sentence no longer says whose.
+REPORTED = {
+    "de": re.compile(r"\b(?:sei|seien|habe|hätten|werde|würden|könne|solle|müsse|dürfe|wolle|gebe|stehe|liege)\b"),
+    "ko": re.compile(r"(?:다고|라고|이라며|다며)\s*\S{0,4}다\.?$"),
+}
 
 #: Words of somebody who speaks of themselves; outside quotation marks they are a quotation that lost its marks.
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Oo]urs?|us|I[’']m|I[’']ve)\b")

@@ -33,6 +33,8 @@ def plain(
     words = account.words_of(span)
     if len(span) > LONGEST_SENTENCE or cast.doubts(account, span) or cast.is_spoken(account, span):
         return None
+    if said_by_nobody(account, span):
+        return None
     if phrases.UNFINISHED.search(words) or phrases.HOUSE_TALK.search(words):
         return None
     draft = lose_opening(Draft(account=account, span=span))
@@ -138,9 +140,17 @@ def dangles(draft: Draft, language: str) -> bool:
     pattern = phrases.DANGLING.get(language)
     text = draft.settle().text
     outside = "".join(part for number, part in enumerate(re.split(r"[“”\"]", text)) if number % 2 == 0)
-    return bool(pattern and pattern.match(text)) or (
-        language == "en" and bool(phrases.HERE.search(outside) or phrases.FIRST_PERSON.search(outside))
-    )
+    pointing = phrases.POINTING.get(language)
+    lost_marks = language == "en" and phrases.FIRST_PERSON.search(outside)
+    return bool((pattern and pattern.match(text)) or (pointing and pointing.search(outside)) or lost_marks)
+
+
+def said_by_nobody(account: Account, span: Span) -> bool:
+    """Whether a sentence is reported speech that no longer says whose."""
+    reported = phrases.REPORTED.get(account.article.language)
+    if not reported or not reported.search(account.words_of(span)):
+        return False
+    return not any(one.cue and one.source and span.holds(one.cue) for one in account.notes.attributions)
 
 
 def only_quoted(text: str) -> bool:
