@@ -11,6 +11,8 @@ from nutgraf.read.furniture import is_furniture, is_wall, without_furniture
         "Advertisement", "ADVERTISEMENT —", "You’ve reached the end", "Share: Facebook / Telegram / Copy link", "Read more: Ferry fares to rise", "48 comments",
         "3 min read", "2 hours ago", "News › Region", "desk@bote.example", "© 2031 Velmouth Bote", "Mehr zum Thema", "Lesen Sie auch: Fähre teurer",
         "Читайте також: Пором дорожчає", "Поділитися: Telegram | Viber", "관련기사", "무단 전재 및 재배포 금지", "* * *", "",
+        "Enlarge this image toggle caption Jane Roe/Bote", "The pier at dusk. Jane Roe/Getty Images", "Send tips to desk@bote.example.",
+        "Police stand on the pier on Monday. (Photo: Jane Roe/Bote)", "Image via Shutterstock",
     ],
 )  # fmt: skip
 def test_furniture(line: str) -> None:
@@ -26,6 +28,8 @@ def test_furniture(line: str) -> None:
         "Watch how the old pier falls",
         "Der Rat teilt die Sorge.",
         "부두가 닫힌다.",
+        "The pictures were sold to Getty Images.",
+        "The board told Reuters that the pier (built in 1901) will close.",
     ],
 )
 def test_words_of_an_article(line: str) -> None:

@@ -26,3 +26,13 @@ def test_a_name_as_long_as_a_sentence_is_none() -> None:
     assert read(outlet=LONG)["outlet"] == UNKNOWN_OUTLET
     assert read(author="Jane Roe, " * 100)["byline"] == ""
     assert read(outlet="Velmouth Courier")["outlet"] == "Velmouth Courier"
+
+
+def test_blanks_that_a_lost_link_leaves_are_closed_up() -> None:
+    got = read(
+        text="“It is old ,” the mayor of Velmouth wrote on Friday . . . and again on Sunday . The pier , she said, leaks ."
+    )
+    assert (
+        got["first"]
+        == "“It is old,” the mayor of Velmouth wrote on Friday . . . and again on Sunday. The pier, she said, leaks."
+    )

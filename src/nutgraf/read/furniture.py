@@ -16,7 +16,13 @@ _COUNTERS = re.compile(
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
 _TRAIL = re.compile(r"[^›»>\n]{2,30}(?:\s[›»>]\s[^›»>\n]{2,40}){1,5}")
+_CREDIT = re.compile(
+    r"\((?:ap |file )?(?:photo|image|picture|foto|bild|фото|사진)\b[^()]{0,80}\)\W*$"
+    r"|(?:/|\bvia )(?:getty images|ap|reuters|afp|epa|shutterstock|wireimage)\W*$",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 200
+_LONGEST_CAPTION = 400
 _LONGEST_TEASER = 20
 
 
@@ -24,6 +30,8 @@ def is_furniture(line: str) -> bool:
     """Whether one line (or paragraph) is page furniture."""
     plain = _plain(line)
     if not plain or plain in LINES or _COUNTERS.fullmatch(plain) or _EMAIL.fullmatch(plain):
+        return True
+    if len(line) <= _LONGEST_CAPTION and _CREDIT.search(line):
         return True
     low = line.casefold().lstrip("•*-–— ").replace("’", "'")
     if len(line) <= _LONGEST_LINE and low.startswith(STARTS):

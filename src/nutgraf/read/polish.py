@@ -19,6 +19,7 @@ from nutgraf.text.clean import one_line
 from nutgraf.text.urls import host_name
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_LOOSE_STOP = re.compile(r"(?<=[\w)\]\"'”’»]) (?=[.,][\"”’»]?(?: (?![.,])|$))")
 _TOP, _BOTTOM = 6, 5
 _LONGEST_HEADLINE = 400
 _LONGEST_NAME = 120
@@ -26,7 +27,7 @@ _LONGEST_NAME = 120
 
 def polish(draft: Draft, language: str) -> Draft:
     """``draft`` with furniture removed from its paragraphs and with byline, dateline, credit, times and outlet read off them."""
-    lines = [line for line in (one_line(paragraph) for paragraph in draft.paragraphs) if line]
+    lines = [line for line in (_closed_up(one_line(paragraph)) for paragraph in draft.paragraphs) if line]
     draft = replace(
         draft,
         headline=one_line(draft.headline),
@@ -40,6 +41,11 @@ def polish(draft: Draft, language: str) -> Draft:
     draft = _without_credits(_without_dateline(draft, language))
     draft = replace(draft, corrections=tuple(paragraph for paragraph in draft.paragraphs if is_correction(paragraph)))
     return _with_wire_byline(draft)
+
+
+def _closed_up(line: str) -> str:
+    """``line`` without the blanks that a lost link leaves before a full stop or comma ("wrote on Friday .")."""
+    return _LOOSE_STOP.sub("", line) if " ." in line or " ," in line else line
 
 
 def _without_overlong(draft: Draft) -> Draft:
