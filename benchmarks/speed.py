@@ -18,8 +18,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from nutgraf.render.html import to_html
-
 from nutgraf.annotate import annotate
 from nutgraf.cluster import group
 from nutgraf.compare import compare
@@ -30,6 +28,7 @@ from nutgraf.model.article import Article, Outlet
 from nutgraf.model.fate import Capture
 from nutgraf.model.story import Placement, Story
 from nutgraf.read import gather, read_capture, settle
+from nutgraf.render.html import to_html
 from nutgraf.sample import paths
 
 T = TypeVar("T")
@@ -113,9 +112,8 @@ def one_event(articles: Sequence[Article]) -> dict[str, float]:
         noted, annotating = timed(lambda: annotate(event, default_tagger()))
         story = Story(id="s1", members=tuple(Placement(article=one.id, score=1.0, reason="") for one in noted))
         comparison, comparing = timed(lambda: compare(noted))
-        made = compose(story, noted, comparison)
-        _, composing = timed(lambda: to_html([only_what_holds(compose(story, noted, comparison), event)]))
-        assert made.articles
+        made, composing = timed(lambda: to_html([only_what_holds(compose(story, noted, comparison), event)]))
+        assert made
         return annotating, comparing, composing
 
     (annotating, comparing, composing), seconds = timed(page)
