@@ -105,3 +105,18 @@ def test_where_only_he_is_printed_the_place_that_names_him_is_cited() -> None:
 )
 def test_who_can_speak(name: str, somebody: bool) -> None:
     assert is_somebody(name) is somebody
+
+
+@pytest.mark.parametrize(
+    ("source", "shown_as"),
+    [
+        ("Ylva Brandt, who runs the mill", "Ylva Brandt"),
+        ("Ylva Brandt, the owner of the old mill", "Ylva Brandt"),
+        ("A diver, who saw the wheel", "A diver"),
+        ("The head of the board, Per Dahl", "The head of the board, Per Dahl"),
+    ],
+)
+def test_what_is_told_of_a_speaker_is_no_part_of_the_name(source: str, shown_as: str) -> None:
+    said = spoken(f"{source} said the old wheel is worn.", source, "said", "the old wheel is worn", speaker=source)
+    one = account(f"{source} said the old wheel is worn.\nYlva Brandt stays.", people=("Ylva Brandt",), said=(said,))
+    assert list(shown(one)) == [shown_as]

@@ -48,10 +48,23 @@ def test_what_says_nothing_is_cut(words: str, expected: str) -> None:
         "“We will not sail again before the summer comes.”",
         "“We will not sail again before the summer comes, said the line.",
         "Its owners refused the offer.",
+        "― for giving up the quay without a word.",
+        "] and will sail again in the summer.",
+        "(which was seen on Monday for the first time) and the line will sail again.",
+        "Send what you have seen to desk@kystposten.example.",
+        "The plan is at https://kystposten.example/plan.",
     ],
 )
 def test_what_cannot_stand_alone_is_refused(words: str) -> None:
     assert told(account(words), words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["iPhone sales fell in Storhamn.", "al-Rashid won the vote.", "14 boats were lost.", "“The ferry” was sold."],
+)
+def test_a_sentence_may_begin_without_a_capital(words: str) -> None:
+    assert told(account(words), words) is not None
 
 
 def test_a_pronoun_is_told_by_the_one_person_named_before() -> None:

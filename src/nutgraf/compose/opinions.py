@@ -13,7 +13,7 @@ from nutgraf.compose.plain import balanced, only_leads_in, says_something
 from nutgraf.compose.pool import Pool, same_words
 from nutgraf.compose.voices import whole, words_of
 from nutgraf.model.comparison import Entity
-from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
+from nutgraf.model.notes import Account, Attribution, AttributionKind, NameKind, SourceKind
 from nutgraf.model.page import Citation, Name, Opinion, Said
 from nutgraf.text.quotes import find_quotes
 from nutgraf.text.words import telling
@@ -27,6 +27,7 @@ _NOBODY = re.compile(
     r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where|that|der|die|das|який|яка|яке|які)\s.*$", re.DOTALL)
 _ORDER = {
     SourceKind.PERSON: 0, SourceKind.OFFICE: 0, SourceKind.ORGANISATION: 1, SourceKind.GROUP: 2,
     SourceKind.DOCUMENT: 3, SourceKind.OUTLET: 3, SourceKind.UNNAMED: 4,
@@ -124,11 +125,19 @@ def is_somebody(name: str) -> bool:
 def speaker(utterance: Utterance, cast: Cast) -> Name:
     """The speaker under the page's name, with the office an article prints."""
     attribution = utterance.attribution
-    entity = cast.named(attribution.speaker) or person_in(utterance, cast)
+    told = _RELATIVE.sub("", attribution.speaker)
+    entity = cast.named(told) or person_before_comma(told, cast) or person_in(utterance, cast)
     if entity is not None and attribution.source_kind is not SourceKind.UNNAMED:
         return Name(name=entity.name, kind=attribution.source_kind, role=entity.role or attribution.role)
-    name = attribution.speaker[:1].upper() + attribution.speaker[1:]
+    name = told[:1].upper() + told[1:]
     return Name(name=name, kind=attribution.source_kind, role=attribution.role)
+
+
+def person_before_comma(told: str, cast: Cast) -> Entity | None:
+    """The person of whom the rest tells what they are: "Mette Falk, the head of the line"."""
+    name, comma, _ = told.partition(", ")
+    entity = cast.named(name) if comma else None
+    return entity if entity and entity.kind is NameKind.PERSON else None
 
 
 def person_in(utterance: Utterance, cast: Cast) -> Entity | None:

@@ -97,6 +97,12 @@ PRONOUNS: dict[str, dict[str, str]] = {
 
 UNFINISHED = re.compile(r"(?:[?？;]|\.\.\.|…)\s*[”»\"'’]*\s*$|^[\[…]|^\.\.|!\s*$")
 
+#: The rest of a sentence whose beginning is lost; "iPhone" and "al-Rashid" begin none.
+FRAGMENT = re.compile(r"^\s*[\])}]|^[\W_]*[a-zà-öø-ÿа-яёіїєґ]+\b(?![-'’]\w*[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+
+#: Where to write or to look further: such a line speaks to the reader.
+CONTACT = re.compile(r"[\w.+-]@ ?[\w-]+\.\w|https?://|\bwww\.\w")
+
 #: What is no part of the story: the outlet speaking of itself, its author or its own pages.
 HOUSE_TALK = re.compile(
     r"^(?:click|tap|read (?:more|also|the)|subscribe|sign up|log in|follow us|look back|watch|listen|see (?:also|more)|scroll|"
@@ -107,6 +113,8 @@ HOUSE_TALK = re.compile(
     r"(?: (?:and|based|at|for|of|in|who)\b[^.]*)?\.$",
     _I,
 )
+
+NO_SENTENCE = (UNFINISHED, FRAGMENT, HOUSE_TALK)
 
 #: Non-restrictive tails that can go when a sentence is too long.
 TAILS: dict[str, Pattern[str]] = {

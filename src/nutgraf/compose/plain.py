@@ -35,7 +35,7 @@ def plain(
         return None
     if said_by_nobody(account, span):
         return None
-    if phrases.UNFINISHED.search(words) or phrases.HOUSE_TALK.search(words):
+    if any(pattern.search(words) for pattern in phrases.NO_SENTENCE):
         return None
     draft = lose_opening(Draft(account=account, span=span))
     draft = tell_referents(draft, cast)
@@ -47,7 +47,8 @@ def plain(
     if draft.words > most_words:
         draft = lose_tails(draft, most_words)
     text = draft.settle().text
-    return draft if draft.words <= most_words and balanced(text) and not only_quoted(text) else None
+    stands = balanced(text) and not only_quoted(text) and not phrases.CONTACT.search(text)
+    return draft if draft.words <= most_words and stands else None
 
 
 def quoted(draft: Draft) -> list[Span]:
