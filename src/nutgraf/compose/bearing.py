@@ -1,6 +1,7 @@
 """Whether one account bears out what another one tells: the same numbers, and most of the same meaning."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.draft import Draft
@@ -12,6 +13,7 @@ from nutgraf.text.words import telling
 
 BORNE_OUT = 0.55
 FULL = 6
+LEAST_CONTENT = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,9 +36,10 @@ class Bearing:
         named = {one for one in told if one.startswith("#")}
         if other.article.language != draft.account.article.language:
             return len(named & meant) > len(named) // 2 or (bool(there) and not named)
-        if len(named - meant) > len(named) // 3:
+        if len(named - meant) > len(named) // 2:
             return False
-        return not told or len(told & meant) / len(told) >= BORNE_OUT
+        days = len(self.days(draft.account, draft.span) & self.days(other, sentence))
+        return not told or (len(told & meant) + days) / (len(told) + days) >= BORNE_OUT
 
     def told(self, draft: Draft) -> frozenset[str]:
         """What a draft tells, apart from who says it."""
@@ -44,7 +47,11 @@ class Bearing:
         inside = [one for one in account.attributions_at(draft.span) if one.cue and draft.span.holds(one.cue)]
         contents = [span for one in inside for span in one.content if draft.span.holds(span)]
         told = frozenset[str]().union(*(self.meanings(account, span) for span in contents))
-        return told if len(told) >= FULL else self.meanings(account, draft.span)
+        return told if len(told) >= LEAST_CONTENT else self.meanings(account, draft.span)
+
+    def days(self, account: Account, span: Span) -> frozenset[tuple[date, date]]:
+        """The days a stretch tells."""
+        return frozenset((one.when.start, one.when.end) for one in account.notes.times if span.holds(one.span))
 
     def meanings(self, account: Account, span: Span) -> frozenset[str]:
         """What the telling words of a stretch mean: the one named, or the group of words that stand for one another.
