@@ -9,7 +9,7 @@ _I = re.IGNORECASE
 LEANING: dict[str, Pattern[str]] = {
     "en": re.compile(
         r"(?:(?:recently|still|now),\s+)?(?:however|meanwhile|moreover|furthermore|also|in addition|additionally|besides|"
-        r"nevertheless|nonetheless|notably|instead|in turn|at the same time|for (?:his|her|its|their) part|in other words|"
+        r"nevertheless|nonetheless|even so|still|notably|instead|in turn|at the same time|for (?:his|her|its|their) part|in other words|"
         r"as a result|therefore|thus|similarly|likewise|of course|indeed|in fact|separately|overall|in the meantime)\b,?\s+"
         r"|(?:and|but|so|yet|plus)\b,?\s+",
         _I,
@@ -50,7 +50,7 @@ ALSO_INSIDE = re.compile(r"(?<=\w)\s+(?:also|even|meanwhile)(?=\s+\w)", _I)
 #: A sentence that opens so cannot stand alone unless the word was resolved.
 DANGLING: dict[str, Pattern[str]] = {
     "en": re.compile(
-        r"[“\"'‘(\[]*(?:today|nowadays|these days|he|she|it|they|this|that|these|those|his|her|its|their|such|both|another|others?|some of (?:them|these)|"
+        r"[“\"'‘(\[]*(?:today|nowadays|these days|even more|even fewer|he|she|it|they|this|that|these|those|his|her|its|their|such|both|another|others?|some of (?:them|these)|"
         r"one of (?:them|these)|neither|either|here|there(?! (?:is|are|was|were|has|have|will|would|could|can|may|might|remains?)\b)|"
         r"the (?:former|latter|same|move|incident|decision|comments?|remarks?|latest|two|three|pair|duo|others?)|"
         r"the (?:first|second|third)|in (?:it|this|that)|to (?:this|that)|after (?:this|that)|because of (?:this|that)|"
@@ -75,7 +75,7 @@ DANGLING: dict[str, Pattern[str]] = {
 
 #: Words that point back, or to where the writer stood, wherever they stand in a sentence.
 POINTING: dict[str, Pattern[str]] = {
-    "en": re.compile(r"\b(?:here|this (?:city|town|village|country|newspaper|station)|according to (?:him|her|them|it))\b", _I),
+    "en": re.compile(r"\b(?:here|this (?:city|town|village|country|newspaper|station)|according to (?:him|her|them|it|that|this)|said so|that (?:survey|poll|study))\b", _I),
     "de": re.compile(r"\b(?:hier|(?:ihm|ihr|ihnen|ihm selbst) zufolge|(?:seinen|ihren) (?:Angaben|Worten)|(?:so|sagte|erklärte) (?:er|sie))\b", _I),
     "uk": re.compile(r"\b(?:за (?:його|її|їхніми) словами|додав (?:він|вона)|тут)\b", _I),
 }  # fmt: skip
