@@ -149,6 +149,12 @@ def test_lines_of_json_have_a_fate_each() -> None:
     assert [article.address for article in reading.articles] == ["feed.jsonl line 1", "feed.jsonl line 5"]
 
 
+@pytest.mark.parametrize("first", ["null", "true", "7", '"words"', "[]", "{broken", "no JSON at all"])
+def test_a_first_line_without_a_record_does_not_hide_the_others(first: str) -> None:
+    fates = read(f"{first}\n{json.dumps({'title': 'Pier to close', 'text': BODY})}", "feed.jsonl").fates
+    assert [fate.ending is Ending.KEPT for fate in fates] == [False, True]
+
+
 @pytest.mark.parametrize("key", [None, "@graph", "articles", "items", "data"])
 def test_lists_of_records_are_opened(key: str | None) -> None:
     records = [{"headline": f"Pier {n}", "articleBody": f"{BODY} {n}"} for n in range(2)]

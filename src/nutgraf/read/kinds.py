@@ -39,6 +39,8 @@ def kind_of(text: str, media_type: str = "", address: str = "") -> Kind:
         return _kind_of_brackets(text, told)
     if told in (Kind.JSON, Kind.JSON_LINES) and (start[:1] in ('"', "-") or not start[:1].isalpha()):
         return told
+    if told is Kind.JSON_LINES and any(_is_json(line) for line in text[:200_000].split("\n")[:20] if line.strip()):
+        return told
     return Kind.HTML if told is Kind.HTML and _HTML.search(text[:20_000]) else Kind.TEXT
 
 
