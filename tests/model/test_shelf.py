@@ -12,6 +12,7 @@ def test_the_same_is_found_as_by_looking_at_all(items: list[Span], span: Span) -
     shelf = Shelf(items, lambda item: item)
     assert shelf.inside(span) == [item for item in items if span.holds(item)]
     assert shelf.numbers_inside(span) == [number for number, item in enumerate(items) if span.holds(item)]
+    assert shelf.numbers_touching(span) == [number for number, item in enumerate(items) if item.touches(span)]
     assert shelf.touching(span) == [item for item in items if item.touches(span)]
 
 

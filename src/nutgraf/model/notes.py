@@ -218,6 +218,10 @@ class Account:
         """The attributions of which any part shares a character with ``span``."""
         return self._attributions.touching(span)
 
+    def attribution_numbers_at(self, span: Span) -> list[int]:
+        """Which of the notes' attributions have a part that shares a character with ``span``."""
+        return self._attributions.numbers_touching(span)
+
     @cached_property
     def _sentences(self) -> Shelf[Span]:
         return Shelf(self.notes.sentences, lambda sentence: sentence)

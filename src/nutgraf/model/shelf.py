@@ -37,6 +37,9 @@ class Shelf(Generic[T]):
 
     def touching(self, span: Span) -> list[T]:
         """The items that share a character with ``span``."""
+        return [self._items[number] for number in self.numbers_touching(span)]
+
+    def numbers_touching(self, span: Span) -> list[int]:
+        """Which items share a character with ``span``, as their places in ``items``."""
         first, last = bisect_right(self._reach, span.start), bisect_left(self._starts, span.end)
-        found = (self._numbers[at] for at in range(first, last) if self._spans[at].touches(span))
-        return [self._items[number] for number in sorted(found)]
+        return sorted(self._numbers[at] for at in range(first, last) if self._spans[at].touches(span))
