@@ -11,6 +11,7 @@ from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.countries import country_of
+from nutgraf.text.sentences import LONGEST_SENTENCE
 from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import STOPWORDS, stem, words
 
@@ -66,7 +67,7 @@ class _Reader:
         spans = self.account.notes.sentences
         for index, span in enumerate(spans):
             text = self.account.words_of(span)
-            if _asserts(text, self.language):
+            if len(span) <= LONGEST_SENTENCE and _asserts(text, self.language):
                 yield self.passage(span, index, index / max(len(spans) - 1, 1))
 
     def passage(self, span: Span, index: int, position: float, extra: frozenset[str] = frozenset()) -> Passage:
@@ -178,7 +179,8 @@ def _attribution(account: Account, span: Span) -> int | None:
     """The outermost-last attribution whose sentence touches the span: the one that says who says it."""
     found = [
         index
-        for index, said in enumerate(account.notes.attributions)
-        if said.sentence.touches(span) and (not said.content or any(part.touches(span) for part in said.content))
+        for index in account.attribution_numbers_at(span)
+        if (said := account.notes.attributions[index]).sentence.touches(span)
+        and (not said.content or any(part.touches(span) for part in said.content))
     ]
     return found[0] if found else None
