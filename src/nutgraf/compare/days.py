@@ -23,6 +23,8 @@ def date_disagreements(material: Material, groups: Sequence[Sequence[Passage]], 
     found = []
     for group in groups:
         dated = [(passage, time) for passage in group if (time := _day_of_event(material, passage)) is not None]
+        if len({passage.account for passage, _ in dated}) < 2:
+            continue
         parting = [
             (a, b)
             for a, b in combinations(dated, 2)

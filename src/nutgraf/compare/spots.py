@@ -23,14 +23,22 @@ def place_disagreements(
     found = []
     for group in groups:
         spots = [spot for passage in group if (spot := _only_spot(material, passage)) is not None]
-        parting = [
-            pair
-            for pair in combinations(spots, 2)
-            if _part(*pair, known, weights) and not _one_name(*(material.entities[spot[2]].name for spot in pair))
-        ]
-        if parting:
-            found.append(_disagreement(material, spots, parting[0]))
+        parting = _first_parting(material, spots, known, weights)
+        if parting is not None:
+            found.append(_disagreement(material, spots, parting))
     return found
+
+
+def _first_parting(
+    material: Material, spots: Sequence[_Spot], known: dict[int, set[int]], weights: Weights
+) -> tuple[_Spot, _Spot] | None:
+    if len({spot[2] for spot in spots}) < 2:
+        return None
+    for one, other in combinations(spots, 2):
+        names = material.entities[one[2]].name, material.entities[other[2]].name
+        if _part(one, other, known, weights) and not _one_name(*names):
+            return one, other
+    return None
 
 
 def _known(material: Material) -> dict[int, set[int]]:
