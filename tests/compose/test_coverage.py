@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
 from making import account, comparison
 
-from nutgraf.compose.coverage import coverage, stamp_text
+from nutgraf.compose.coverage import coverage, shown_address, stamp_text
 from nutgraf.model.story import Placement, Story
 from nutgraf.model.when import Known, Precision, Stamp
 
@@ -37,3 +38,16 @@ def test_a_time_is_told_with_its_own_zone() -> None:
     assert stamp_text(Stamp(at=at, precision=Precision.MINUTE, known=Known.PRINTED)) == "2025-03-04T09:00:59+09:00"
     assert stamp_text(Stamp(at=at.astimezone(UTC), precision=Precision.MINUTE, known=Known.PRINTED)).endswith("+00:00")
     assert stamp_text(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://herald.example/a/b", "https://herald.example/a/b"),
+        ("home/somebody/private/pier.txt", "pier.txt"),
+        ("-", "-"),
+        ("feeds/pier.jsonl line 7", "pier.jsonl line 7"),
+    ],
+)
+def test_a_page_does_not_tell_the_folders_of_its_reader(address: str, shown: str) -> None:
+    assert shown_address(address) == shown

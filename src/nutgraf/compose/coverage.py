@@ -1,5 +1,6 @@
 """The coverage list: one line for each article, with its times and how they were known."""
 
+import re
 from collections.abc import Sequence
 
 from nutgraf.model.comparison import Origins
@@ -13,6 +14,11 @@ from nutgraf.model.when import Stamp
 def stamp_text(stamp: Stamp | None) -> str:
     """A stamp as RFC 3339 with zone, to the minute or second as known; "" for none."""
     return stamp.at.isoformat(timespec="seconds") if stamp else ""
+
+
+def shown_address(address: str) -> str:
+    """An address as a page that is passed on may tell it: of a file the name alone, never the folders it lay in."""
+    return address if "://" in address else re.split(r"[\\/]", address)[-1]
 
 
 def coverage(story: Story, accounts: Sequence[Account], origins: Origins) -> tuple[ArticleLine, ...]:
@@ -41,7 +47,7 @@ def coverage(story: Story, accounts: Sequence[Account], origins: Origins) -> tup
                 origin=roots.get(article.id, ""),
                 placed=member.reason,
                 score=member.score,
-                address=article.address,
+                address=shown_address(article.address),
             )
         )
     return tuple(lines)
