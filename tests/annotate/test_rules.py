@@ -31,6 +31,11 @@ def told(text: str, language: str = "en") -> list[tuple[str, str, list[str]]]:
         ("Ann Bell told the Harbour Courier that it sank.", ("Ann Bell", "told", ["that it sank"])),
         ("Some local divers believe it sank.", ("local divers", "believe", ["it sank"])),
         ("Opposition lawmakers have threatened to leave.", ("opposition lawmakers", "have threatened", ["to leave"])),
+        ("''We close the pier,'' said Ann Bell.", ("Ann Bell", "said", ["''We close the pier,''"])),
+        ("“We close it,” said Rep. J.K. Harrow (D-N.C.) here.", ("J.K. Harrow", "said", ["“We close it,”"])),
+        ("“We close it,” said Ann Bell (Harbour List).", ("Ann Bell", "said", ["“We close it,”"])),
+        ("The pier will close, said Sen. Ann Bell, R-Tenn.", ("Ann Bell", "said", ["The pier will close"])),
+        ("Rep. Ann Bell, D-N.C., said it sank.", ("Ann Bell", "said", ["it sank"])),
     ],
 )
 def test_english_attributions(text: str, expected: tuple[str, str, list[str]]) -> None:

@@ -49,6 +49,15 @@ def test_everyday_words_at_the_start_of_a_sentence_are_no_names() -> None:
     assert names("Recently, nothing happened. Observers left. Opposition lawmakers stayed.") == ()
 
 
+def test_a_quotation_in_apostrophes_opens_like_any_other() -> None:
+    assert names("He left. ''This is late,'' she thought. ``This too,'' he thought.") == ()
+    assert [m.name for m in names("She read of the miners' Harbour Pact in it.")] == ["Harbour Pact"]
+
+
+def test_the_party_of_a_lawmaker_is_no_name() -> None:
+    assert [m.name for m in names("They met Rep. J.K. Harrow (D-N.C.) there.")] == ["J.K. Harrow"]
+
+
 def test_german_nouns_need_evidence() -> None:
     text = "Der Umweltminister Jens Ott lobte die Brücke. Die Fähre kam nach Hamburg. Ott blieb."
     found = names(text, "de")

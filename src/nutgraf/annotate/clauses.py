@@ -3,6 +3,7 @@
 from nutgraf.annotate.subjects import abbreviated
 from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.text.cues import SAYING, VERBS
+from nutgraf.text.titles import PARTY
 
 _STOPS = frozenset(", ; : — – ( ) [ ] ? ! …".split()) | (QUOTE_MARKS - {"'", "’"})
 _AFTER_NAME = (
@@ -13,6 +14,7 @@ _AFTER_NAME = (
 )
 _HELPING = frozenset("is are was were has have had".split())
 _LONGEST_SUBJECT = 22
+_LONGEST_BRACKET = 9
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 
 
@@ -26,6 +28,10 @@ def right_name(unit: Unit, first: int, *, leading: bool = False) -> int:
         return first
     index = first
     while index < len(lows) and index - first < _LONGEST_SUBJECT and not unit.inside[index]:
+        beside = _party_end(unit, index) if index > first else index
+        if beside > index:
+            index = beside
+            continue
         if lows[index] == "," and _aside_follows(unit, index):
             end = _aside_end(unit, index + 1)
             closed = lows[end : end + 1] == (",",) and end + 3 < len(lows)
@@ -36,6 +42,18 @@ def right_name(unit: Unit, first: int, *, leading: bool = False) -> int:
             break
         index += 1
     return index
+
+
+def _party_end(unit: Unit, mark: int) -> int:
+    """Where the party or another short aside that ``mark`` opens ends ("Rep. Bell | (D-N.C.)", "| , R-Tenn."); else ``mark``."""
+    lows = unit.lows
+    if lows[mark] == "(":
+        close = next((i for i in range(mark + 2, min(mark + _LONGEST_BRACKET, len(lows))) if lows[i] == ")"), mark - 1)
+        return close + 1 if close > 0 and not any(unit.inside[mark : close + 1]) else mark
+    if lows[mark] != "," or mark + 1 >= len(lows) or not PARTY.fullmatch(lows[mark + 1]):
+        return mark
+    stop = lows[mark + 2 : mark + 3] == (".",) and mark + 3 < len(lows)
+    return mark + 3 if stop else mark + 2
 
 
 def _aside_follows(unit: Unit, comma: int) -> bool:

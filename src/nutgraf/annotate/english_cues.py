@@ -36,7 +36,8 @@ def is_cue(unit: Unit, at: int) -> bool:
         return False
     if no_comment(unit, at):
         return True
-    return not _is_noun(unit, at) and not _denied(unit, group_start(unit, at), at)
+    behind_quotation = at > 0 and unit.inside[at - 1]  # its mark may be an apostrophe, which else makes a noun of it
+    return (behind_quotation or not _is_noun(unit, at)) and not _denied(unit, group_start(unit, at), at)
 
 
 def _is_noun(unit: Unit, at: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.text.cues import GROUPS, PRONOUNS, SAYING, VERBS
-from nutgraf.text.titles import HONORIFICS, is_office_word
+from nutgraf.text.titles import ENGLISH, HONORIFICS, PARTY, is_office_word
 from nutgraf.text.verbs import is_finite
 
 _STOPS = frozenset(", ; : — – - ( ) [ ] ? ! …".split()) | (QUOTE_MARKS - {"'", "’"})
@@ -258,7 +258,15 @@ def _whole(unit: Unit, first: int) -> int:
 
 def _aside(unit: Unit, opened: int, close: int) -> bool:
     low = unit.lows[opened + 1]
-    return low in _ASIDE_HEADS or low.isdigit() or _office_like(unit, opened, close)
+    if low in _ASIDE_HEADS or low.isdigit() or PARTY.fullmatch(low):
+        return True
+    return _office_like(unit, opened, close) or _named_office(unit, opened, close)
+
+
+def _named_office(unit: Unit, opened: int, close: int) -> bool:
+    """Whether the aside is the name of who holds the office before it ("the president, | Bo Ott, | told …")."""
+    words = unit.tokens[opened + 1 : close]
+    return 2 <= len(words) <= 4 and all(word.capital for word in words) and unit.lows[opened - 1] in ENGLISH
 
 
 def _comma_before(unit: Unit, at: int, reach: int) -> int:

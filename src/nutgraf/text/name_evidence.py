@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from nutgraf.text import everyday
 from nutgraf.text.given_names import CYRILLIC, LATIN
-from nutgraf.text.name_runs import Token, everyday_words
+from nutgraf.text.name_runs import Token, everyday_words, opens_quotation
 from nutgraf.text.places import known_places, place_in_case
 
 _CALENDAR = frozenset(
@@ -73,7 +73,7 @@ def gather(text: str, tokenised: Sequence[Sequence[Token]], language: str, title
                 with_article.add(token.text)
             if not token.capital:
                 small.add(token.text)
-            elif place and tokens[place - 1].text not in _OPENING:
+            elif place and tokens[place - 1].text not in _OPENING and not opens_quotation(tokens, place):
                 inside.add(token.text)
     return Evidence(
         text, language, frozenset(small), frozenset(inside), titled, frozenset(quoted), frozenset(with_article)

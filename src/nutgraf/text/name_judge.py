@@ -6,7 +6,7 @@ from nutgraf.model.notes import Mention, NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.name_evidence import Evidence, is_calendar, is_given
 from nutgraf.text.name_kinds import SHORT, Part, is_body, kind_of, may_be_person
-from nutgraf.text.name_runs import Run, Token
+from nutgraf.text.name_runs import Run, Token, opens_quotation
 from nutgraf.text.name_scan import scan
 from nutgraf.text.offices import Office, office_after, office_before, office_lead
 from nutgraf.text.organisations import FACILITIES, HEADS, HELD_BY_OF
@@ -104,7 +104,7 @@ def _bare(run: Run, evidence: Evidence) -> tuple[int, int]:
     """The run without calendar words at its edges and, where a sentence starts, without everyday words."""
     first, last = run.first, run.last
     tokens = run.tokens
-    starts = first == 0 or tokens[first - 1].text in '“"„«:•—–-(‘[.'
+    starts = first == 0 or tokens[first - 1].text in '“"„«:•—–-(‘[.' or opens_quotation(tokens, first)
     if starts and evidence.plain(tokens[first].text) and not _belongs_to_name(tokens, first, last, evidence):
         first += 1
     while first < last and (

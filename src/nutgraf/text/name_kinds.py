@@ -12,7 +12,7 @@ from nutgraf.text.name_runs import Token
 from nutgraf.text.offices import office_after, office_before
 from nutgraf.text.organisations import FACILITIES, HEADS, HELD_BY_OF, SHORT_FORMS, UKRAINIAN_HEAD, is_outlet
 from nutgraf.text.places import is_demonym
-from nutgraf.text.titles import HONORIFICS, is_office_word
+from nutgraf.text.titles import HONORIFICS, PARTY, is_office_word
 
 _SPEECH = re.compile(
     r"(?:said|says|told|wrote|asked|added|warned|argued|believes|announced|tweeted|noted|insisted|explained|replied|"
@@ -74,6 +74,8 @@ def is_body(words: Sequence[str]) -> bool:
 
 def _kind_of_one(tokens: Sequence[Token], at: int, evidence: Evidence) -> NameKind | None:
     word = tokens[at].text
+    if PARTY.fullmatch(word.lower()) and at and tokens[at - 1].text in "(,":
+        return None
     short = SHORT.fullmatch(word) is not None and len(word) > 2 and not evidence.plain(word.lower())
     if is_outlet(word) or word in SHORT_FORMS or (short and word not in _LEGAL_FORMS):
         return NameKind.ORGANISATION

@@ -48,6 +48,16 @@ def tokens_of(text: str, sentence: Span) -> list[Token]:
     return tokens
 
 
+def opens_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at ``at`` stands right behind apostrophes or grave accents that open a quotation."""
+    lead = at - 1
+    while (
+        lead >= 0 and at - lead < 3 and tokens[lead].text in ("'", "`") and tokens[lead].end == tokens[lead + 1].start
+    ):
+        lead -= 1
+    return lead < at - 1 and (lead < 0 or tokens[lead].end < tokens[lead + 1].start)
+
+
 def runs_of(tokens: Sequence[Token]) -> Iterator[Run]:
     """Runs of capitalised words, with links ("van", "Ministry of …") and initials inside them."""
     index = 0

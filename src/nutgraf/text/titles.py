@@ -62,6 +62,10 @@ KOREAN_OFFICES = (
 KOREAN = re.compile("|".join(sorted(KOREAN_OFFICES, key=len, reverse=True)))
 
 
+PARTY = re.compile(r"(?:d|r|i|l|g|ind|dem|rep)-[a-z][a-z.]*")
+"""A lawmaker's party and state as American outlets print them, small ("d-n.c", "r-tenn")."""
+
+
 def is_office_word(word: str, language: str) -> bool:
     """Whether one word names an office or a calling ("minister", "Sprecherin", "речниця")."""
     low = word.lower().rstrip(".")
