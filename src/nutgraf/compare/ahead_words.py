@@ -14,7 +14,7 @@ FIRM = {
     rf"|(?:will|won't|won’t|shall) {_VERB}(?=[a-z])"
     r"|(?:plans|plan|intends|intend|expects|pledged|vowed|promised|promises|pledges|vows) to (?=[a-z])"
     r"|expects? (?!to )(?:[\w’'-]+ ){1,4}to (?=[a-z])"
-    r"|wait-and-see)",
+    r"|(?:expressed|announced|voiced|declared|signall?ed|unveiled|confirmed) (?:[\w’'-]+ ){0,2}?(?:intentions?|plans?|readiness|willingness) to (?=[a-z]))",
     "de": r"\b(?:soll(?:en)?\b(?![^.;]{0,140} (?:haben|sein)\b)(?=[^.;]{0,140}\w{2,}[er]n\b)|voraussichtlich|geplant|vorgesehen|angesetzt|anberaumt|bevorsteh\w+|"
     r"(?:plant|planen|beabsichtigt|beabsichtigen)(?=[,\s])|(?:will|wollen)(?=[^.;]{0,140}\w{2,}[er]n\b)|"
     r"(?:wird|werden|werde)(?=[^.;]{0,90} erwartet\b))",

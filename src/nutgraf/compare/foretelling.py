@@ -19,7 +19,7 @@ from nutgraf.compare.ahead_words import (
 )
 from nutgraf.compare.dues import Due, due_of
 from nutgraf.compare.material import Material, Passage
-from nutgraf.model.notes import Attribution, AttributionKind
+from nutgraf.model.notes import Attribution, AttributionKind, SourceKind
 from nutgraf.model.span import Span
 from nutgraf.text.verbs import is_finite
 
@@ -29,7 +29,7 @@ _MOOT = re.compile(MOOT, re.IGNORECASE)
 _STATE = re.compile(rf"\s?{STATES}\b", re.IGNORECASE)
 _SPEECH = re.compile(r"\s?(?:just |only )?(?:tell you|say|admit|concede)\b", re.IGNORECASE)
 _NEGATED, _OPINION = re.compile(NEGATED, re.IGNORECASE), re.compile(OPINION)
-_SHOWS = re.compile(r"wait-and-see", re.IGNORECASE)
+_SPEAKER_HIMSELF = re.compile(r"\b(?:I|we|you|my|our|your|let|who|it|that|this|there)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _RELATIVE = re.compile(r"\b(?:who|which|whom|whose|where|when|because|although|though|while|as)\b", re.IGNORECASE)
 _HANGS = re.compile(
@@ -126,14 +126,15 @@ def _refuses(text: str, cue: Span) -> bool:
 
 
 def _said(material: Material, passage: Passage, cue: Span) -> Attribution | None:
-    """The attribution whose words hold the cue."""
+    """The innermost attribution whose words hold the cue, or whose own cue it is ("expects", "expressed plans to")."""
     notes = material.accounts[passage.account].notes
-    found = (
+    found = [
         said
         for said in notes.attributions
-        if said.sentence.touches(passage.span) and any(part.holds(cue) for part in said.content)
-    )
-    return next(found, None)
+        if said.sentence.touches(passage.span)
+        and (any(part.holds(cue) for part in said.content) or (said.cue is not None and said.cue.touches(cue)))
+    ]
+    return min(found, key=lambda said: sum(map(len, said.content)), default=None)
 
 
 def _stands_alone(
@@ -142,10 +143,11 @@ def _stands_alone(
     """Whether a cue without a day is the main verb of what is told, and tells of an act of now and not of a view."""
     account = material.accounts[passage.account]
     language, text = account.article.language, account.article.text
-    if (said is not None and said.kind is AttributionKind.DIRECT) or _in_quotes(text, passage.span.start, cue.start):
+    quoted = (said is not None and said.kind is AttributionKind.DIRECT) or _in_quotes(
+        text, passage.span.start, cue.start
+    )
+    if quoted and not _foretold_of_others(text, passage, cue, said):
         return False
-    if _SHOWS.match(text, cue.start):
-        return True
     if (
         (language == "en" and not _tells_an_act(passage))
         or _refuses(text, cue)
@@ -158,6 +160,12 @@ def _stands_alone(
     if not (firm or reported or hangs) or _STATE.match(text, cue.end):
         return False
     return language != "en" or _is_main(text, begin, cue)
+
+
+def _foretold_of_others(text: str, passage: Passage, cue: Span, said: Attribution | None) -> bool:
+    """Whether a named speaker says in a quotation what others will do, and not what the speaker wants or thinks."""
+    named = said is not None and bool(said.speaker) and said.source_kind is not SourceKind.UNNAMED
+    return named and not _SPEAKER_HIMSELF.search(text, passage.span.start, cue.end)
 
 
 def _ends(passage: Passage) -> tuple[int, int]:
