@@ -36,6 +36,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, str, list[str]]]:
         ("“We close it,” said Ann Bell (Harbour List).", ("Ann Bell", "said", ["“We close it,”"])),
         ("The pier will close, said Sen. Ann Bell, R-Tenn.", ("Ann Bell", "said", ["The pier will close"])),
         ("Rep. Ann Bell, D-N.C., said it sank.", ("Ann Bell", "said", ["it sank"])),
+        ("“We close,” the president, Ottavio Brusadelli, told us.", ("Ottavio Brusadelli", "told", ["“We close,”"])),
     ],
 )
 def test_english_attributions(text: str, expected: tuple[str, str, list[str]]) -> None:

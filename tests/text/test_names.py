@@ -58,6 +58,42 @@ def test_the_party_of_a_lawmaker_is_no_name() -> None:
     assert [m.name for m in names("They met Rep. J.K. Harrow (D-N.C.) there.")] == ["J.K. Harrow"]
 
 
+def test_a_firm_keeps_its_legal_form_behind_a_comma() -> None:
+    assert of_kind("They fined Brandt Tools, Inc., which makes saws.", NameKind.ORGANISATION) == ["Brandt Tools Inc"]
+    assert of_kind("He joined Lund & Sons, Ltd. in May.", NameKind.ORGANISATION) == ["Lund & Sons Ltd"]
+
+
+def test_a_saint_is_nobody_who_is_in_the_news() -> None:
+    assert [(m.name, m.kind) for m in names("Pupils of St. Anselm met.")] == [("St. Anselm", NameKind.OTHER)]
+    assert of_kind("They built St. Anselm Hospital there.", NameKind.PERSON) == []
+
+
+def test_a_firm_keeps_the_name_quoted_behind_its_legal_form() -> None:
+    text = "Директор ТОВ «Зоряний Млин» Іван Коваль приїхав."
+    assert of_kind(text, NameKind.ORGANISATION, "uk") == ["ТОВ «Зоряний Млин»"]
+    assert of_kind(text, NameKind.PERSON, "uk") == ["Іван Коваль"]
+    assert of_kind("Вони створили ТОВ «без кінця", NameKind.ORGANISATION, "uk") == []
+
+
+@pytest.mark.parametrize("club", ["Larkmoor Rovers", "Denham United", "FC Brandholm", "Ashby City"])
+def test_sports_clubs_are_organisations(club: str) -> None:
+    assert of_kind(f"On Sunday {club} said the match was lost.", NameKind.ORGANISATION) == [club]
+
+
+def test_without_sport_a_city_is_a_place() -> None:
+    assert of_kind("Floods reached Ashby City on Sunday.", NameKind.PLACE) == ["Ashby City"]
+
+
+def test_a_german_club_is_found_by_its_short_form() -> None:
+    assert of_kind("Am Samstag gewann der FC Brandholm.", NameKind.ORGANISATION, "de") == ["FC Brandholm"]
+
+
+def test_a_name_beside_an_office_is_its_holders() -> None:
+    (person,) = names("They thanked the party leader, Maud Thistlewood, for it.")
+    assert (person.kind, person.office) == (NameKind.PERSON, "party leader")
+    assert of_kind("They paid the contractor, Thistle Wood, for it.", NameKind.PERSON) == []
+
+
 def test_german_nouns_need_evidence() -> None:
     text = "Der Umweltminister Jens Ott lobte die Brücke. Die Fähre kam nach Hamburg. Ott blieb."
     found = names(text, "de")

@@ -8,8 +8,8 @@ from nutgraf.text.name_evidence import Evidence, is_calendar, is_given
 from nutgraf.text.name_kinds import SHORT, Part, is_body, kind_of, may_be_person
 from nutgraf.text.name_runs import Run, Token, opens_quotation
 from nutgraf.text.name_scan import scan
-from nutgraf.text.offices import Office, office_after, office_before, office_lead
-from nutgraf.text.organisations import FACILITIES, HEADS, HELD_BY_OF
+from nutgraf.text.offices import Office, office_after, office_apposed, office_before, office_lead
+from nutgraf.text.organisations import FACILITIES, FORMS_BEFORE, HEADS, HELD_BY_OF
 from nutgraf.text.places import is_demonym
 from nutgraf.text.titles import ENGLISH, is_office_word
 
@@ -37,6 +37,9 @@ def _mention(tokens: Sequence[Token], part: Part, evidence: Evidence) -> Mention
     if part.kind is NameKind.PERSON:
         before = office_before(tokens, part.first, evidence.language)
         office = before if before.words else office_after(evidence.text, span.end, evidence.language)
+        office = office if office.words else office_apposed(tokens, part.first, part.last, evidence.language)
+    elif part.kind is NameKind.ORGANISATION:
+        name = name.replace(", ", " ")
     elif part.kind is NameKind.PLACE:
         name = evidence.place(name) or name
     return Mention(span=span, kind=part.kind, name=name, office=office.words, of=office.of)
@@ -44,6 +47,8 @@ def _mention(tokens: Sequence[Token], part: Part, evidence: Evidence) -> Mention
 
 def _whole(run: Run, evidence: Evidence) -> list[Part]:
     """The names of a run: one, once everyday words and offices at its edges are off, or several run together."""
+    if run.tokens[run.first].text in FORMS_BEFORE and run.last - run.first > 2:
+        return [Part(run.first, run.last, NameKind.ORGANISATION)]
     first, last = _bare(run, evidence)
     cut = _second_name(run.tokens, first, last, evidence)
     if cut:

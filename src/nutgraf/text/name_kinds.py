@@ -9,8 +9,21 @@ from nutgraf.text.given_names import FAMILY_FIRST
 from nutgraf.text.name_evidence import Evidence, is_given
 from nutgraf.text.name_forms import nominative
 from nutgraf.text.name_runs import Token
-from nutgraf.text.offices import office_after, office_before
-from nutgraf.text.organisations import FACILITIES, HEADS, HELD_BY_OF, SHORT_FORMS, UKRAINIAN_HEAD, is_outlet
+from nutgraf.text.offices import office_after, office_apposed, office_before
+from nutgraf.text.organisations import (
+    CLUB_LEADS,
+    CLUBS,
+    FACILITIES,
+    FIRM_FORMS,
+    FORMS_BEFORE,
+    HEADS,
+    HELD_BY_OF,
+    SHORT_FORMS,
+    SPORT,
+    TOWN_CLUBS,
+    UKRAINIAN_HEAD,
+    is_outlet,
+)
 from nutgraf.text.places import is_demonym
 from nutgraf.text.titles import HONORIFICS, PARTY, is_office_word
 
@@ -18,7 +31,7 @@ _SPEECH = re.compile(
     r"(?:said|says|told|wrote|asked|added|warned|argued|believes|announced|tweeted|noted|insisted|explained|replied|"
     r"sagte|erklärte|betonte|teilte|meinte|сказа|заяв|зазнач|додав|повідом|наголос)\w*"
 )
-_LEGAL_FORMS = frozenset("ТОВ ПАТ ЗАТ ВАТ ПДВ ПрАТ НВП".split())
+_LEGAL_FORMS = FORMS_BEFORE | {"ПДВ"}
 _LAND = frozenset("gulf bay strait isle city kingdom republic state district cape port".split())
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 _OF_PERSON = re.compile(
@@ -48,7 +61,7 @@ class Part(NamedTuple):
 
 
 def kind_of(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) -> NameKind | None:
-    words = [token.text for token in tokens[first:last] if token.text != "."]
+    words = [token.text for token in tokens[first:last] if token.text not in ".,"]
     whole = " ".join(words)
     if evidence.place(evidence.text[tokens[first].start : tokens[last - 1].end]) or evidence.place(whole):
         return NameKind.PLACE
@@ -56,9 +69,17 @@ def kind_of(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) 
         return None
     if len(words) == 1:
         return _kind_of_one(tokens, first, evidence)
-    if words[-1].lower() in FACILITIES or (words[0].lower() in _LAND and "of" in words):
+    return _kind_of_several(tokens, first, last, words, evidence)
+
+
+def _kind_of_several(
+    tokens: Sequence[Token], first: int, last: int, words: Sequence[str], evidence: Evidence
+) -> NameKind:
+    whole = " ".join(words)
+    club = words[-1].lower() in TOWN_CLUBS and _in_sport(tokens, evidence)
+    if not club and (words[-1].lower() in FACILITIES or (words[0].lower() in _LAND and "of" in words)):
         return NameKind.PLACE
-    if is_outlet(whole) or is_body(words) or UKRAINIAN_HEAD.match(whole):
+    if club or is_outlet(whole) or is_body(words) or UKRAINIAN_HEAD.match(whole):
         return NameKind.ORGANISATION
     return NameKind.PERSON if _is_person(tokens, first, last, words, evidence) else NameKind.OTHER
 
@@ -67,9 +88,15 @@ def is_body(words: Sequence[str]) -> bool:
     lows = [word.lower() for word in words]
     if len(lows) < 2:
         return False
+    if lows[-1] in CLUBS | FIRM_FORMS or words[0] in CLUB_LEADS:
+        return True
     if lows[-1] in HEADS or words[-1] in SHORT_FORMS or (lows[0] in HELD_BY_OF | HEADS and "of" in lows):
         return True
     return not is_given(words[0]) and any(low in HEADS for low in lows)
+
+
+def _in_sport(tokens: Sequence[Token], evidence: Evidence) -> bool:
+    return SPORT.search(evidence.text, tokens[0].start, tokens[-1].end) is not None
 
 
 def _kind_of_one(tokens: Sequence[Token], at: int, evidence: Evidence) -> NameKind | None:
@@ -138,6 +165,7 @@ def _is_person(tokens: Sequence[Token], first: int, last: int, words: Sequence[s
         return False
     beside = (
         office_before(tokens, first, evidence.language).words
+        or office_apposed(tokens, first, last, evidence.language).words
         or office_after(evidence.text, span_end, evidence.language).words
     )
     return (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from nutgraf.model.span import Span
 from nutgraf.text import everyday
-from nutgraf.text.organisations import HELD_BY_OF
+from nutgraf.text.organisations import FIRM_FORMS, FORMS_BEFORE, HELD_BY_OF
 from nutgraf.text.titles import HONORIFICS
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'ʼ&.][^\W_]+)*|[^\w\s]")
@@ -14,6 +14,7 @@ _POSSESSIVE = re.compile(r"(?:[’'ʼ]s|(?<=s)[’'])$")
 _LINKS = frozenset("de la del di da do dos das du van von der den ten ter bin ibn al el".split())
 _HOLDING = frozenset("of for and the & und für".split())
 _LONGEST = 14
+_QUOTED = {"«": "»", "“": "”", "„": "“", '"': '"'}
 
 
 class Token(NamedTuple):
@@ -65,14 +66,23 @@ def runs_of(tokens: Sequence[Token]) -> Iterator[Run]:
         if not tokens[index].capital:
             index += 1
             continue
-        last = _run_end(tokens, index)
+        last = _quoted_firm_end(tokens, index) or _run_end(tokens, index)
         yield Run(tokens, index, last)
         index = last
 
 
+def _quoted_firm_end(tokens: Sequence[Token], first: int) -> int:
+    """Where a firm whose name is quoted behind its legal form ends ("ТОВ | «…»"), or 0."""
+    if tokens[first].text not in FORMS_BEFORE or first + 2 >= len(tokens) or tokens[first + 1].text not in _QUOTED:
+        return 0
+    close = _QUOTED[tokens[first + 1].text]
+    reach = range(first + 3, min(len(tokens), first + _LONGEST))
+    return next((index + 1 for index in reach if tokens[index].text == close), 0)
+
+
 def _run_end(tokens: Sequence[Token], first: int) -> int:
     index = first + 1
-    while index < len(tokens) and index - first < _LONGEST:
+    while index < len(tokens) and index - first < _LONGEST and not _quoted_firm_end(tokens, index):
         step = _step(tokens, first, index)
         if step == 0:
             break
@@ -87,6 +97,8 @@ def _step(tokens: Sequence[Token], first: int, index: int) -> int:
     if token.text == "." and token.start == before.end and following is not None and following.capital:
         short = before.text.lower() in HONORIFICS or len(before.text) == 1
         return 2 if short and following.start - token.end <= 1 else 0
+    if token.text == "," and following is not None and following.text.lower() in FIRM_FORMS and following.capital:
+        return 2 if token.start == before.end and following.start - token.end == 1 else 0
     if token.start - before.end != 1:
         return 0
     if token.capital:

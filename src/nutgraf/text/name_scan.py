@@ -7,8 +7,8 @@ from nutgraf.text.name_evidence import Evidence, is_calendar, is_given
 from nutgraf.text.name_kinds import SHORT, Part, speaks
 from nutgraf.text.name_runs import Run
 from nutgraf.text.offices import office_lead
-from nutgraf.text.organisations import GERMAN_HEAD, GERMAN_NAMES, SHORT_FORMS, is_outlet
-from nutgraf.text.titles import is_office_word
+from nutgraf.text.organisations import CLUB_LEADS, GERMAN_HEAD, GERMAN_NAMES, SHORT_FORMS, is_outlet
+from nutgraf.text.titles import SAINTS, is_office_word
 
 _CALLING = re.compile(
     r"(?:[a-zäöü]{2,}(?:er|erin|ist|istin|eur|eurin|ant|antin|or|orin|loge|login|arzt|ärztin|mann|frau))$"
@@ -48,7 +48,8 @@ def _part_at(run: Run, at: int, evidence: Evidence, strict: bool) -> Part | None
             return Part(at, last, NameKind.PLACE)
     if is_calendar(word) or not tokens[at].capital:
         return None
-    person = _person_at(run, at, evidence)
+    of_saint = at > 1 and tokens[at - 1].text == "." and tokens[at - 2].text.lower() in SAINTS
+    person = None if of_saint else _person_at(run, at, evidence)
     if person is not None:
         known = tokens[person.last - 1].text
         return person if not strict or known in evidence.inside or known in evidence.surnames else None
@@ -108,6 +109,8 @@ def _body_at(run: Run, at: int, evidence: Evidence) -> Part | None:
     tokens = run.tokens
     if tokens[at].text in _COMMON_BODIES:
         return None
+    if tokens[at].text in CLUB_LEADS and at + 1 < run.last and tokens[at + 1].capital:
+        return Part(at, at + 2, NameKind.ORGANISATION)
     for last in range(run.last, at, -1):
         whole = evidence.text[tokens[at].start : tokens[last - 1].end]
         if (

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from nutgraf.text.name_evidence import is_calendar, is_given
 from nutgraf.text.name_runs import Token
 from nutgraf.text.places import is_demonym, known_places, place_in_case
-from nutgraf.text.titles import ENGLISH_LEADS, HONORIFICS, is_office_word
+from nutgraf.text.titles import ENGLISH, ENGLISH_LEADS, HONORIFICS, SAINTS, is_office_word
 
 _ASIDE = re.compile(
     r"[”\"»]?,\s+(?:(?:an?|the|der|die|ein|eine|its|his|her)\s+)?([^,.;:()“”\"„«»\n—–]{3,90})(?=[,.;:—–\n]|$)"
@@ -17,6 +17,11 @@ _NOT_OFFICE = re.compile(
 )
 _OF = re.compile(r"\b(?:of|for|at|from|with|der|des|von|beim|bei|im)\b")
 _MOST_BEFORE = 6
+_MAY_BE_FIRMS = frozenset(
+    "contractor owner dealer broker trader investor consultant adviser advisor auditor trustee fellow player banker "
+    "organizer organiser founder co-founder cofounder conductor coach pilot striker manager representative author".split()
+)
+_OF_MARKETS = frozenset("market industry world global sector league".split())
 _OFFICE_CASES = (
     ("цю", "ця"), ("ці", "ця"), ("цею", "ця"), ("ку", "ка"), ("кою", "ка"), ("голову", "голова"), ("голови", "голова"),
     ("голові", "голова"), ("головою", "голова"), ("ові", ""), ("еві", ""), ("ом", ""), ("ем", ""), ("у", ""), ("ра", "р"), ("та", "т"),
@@ -37,7 +42,7 @@ def office_lead(tokens: Sequence[Token], first: int, last: int, language: str) -
     index = first
     while index < last and index - first < 8:
         low = tokens[index].text.lower().rstrip(".")
-        if is_office_word(tokens[index].text, language) or low in HONORIFICS:
+        if is_office_word(tokens[index].text, language) or low in HONORIFICS - SAINTS:
             end = index + 1
             if end < last and tokens[end].text == ".":
                 end, index = end + 1, index + 1
@@ -92,6 +97,17 @@ def office_before(tokens: Sequence[Token], at: int, language: str) -> Office:
     return Office(" ".join(words), " ".join(nation))
 
 
+def office_apposed(tokens: Sequence[Token], first: int, last: int, language: str) -> Office:
+    """The office that the name from ``first`` to ``last`` stands beside ("the president, | Bo Ott |, told …")."""
+    closed = last < len(tokens) and tokens[last].text in (",", ".", ";")
+    if language in ("de", "uk", "ru") or not closed or first < 2 or last - first < 2 or tokens[first - 1].text != ",":
+        return Office()
+    low = tokens[first - 2].text.lower()
+    ahead = low == "leader" and first > 2 and tokens[first - 3].text.lower() in _OF_MARKETS
+    somebody = low in ENGLISH - _MAY_BE_FIRMS and not ahead
+    return office_before(tokens, first - 1, language) if somebody else Office()
+
+
 def slavic_office(tokens: Sequence[Token], at: int) -> Office:
     """An office with what it rules and its country between it and the name ("міністр оборони Латвії | …"), in its plain form."""
     first, nation = at, ""
@@ -122,7 +138,7 @@ def plain_office(word: str) -> str:
 def _belongs(tokens: Sequence[Token], index: int, language: str) -> bool:
     token, following = tokens[index], tokens[index + 1]
     if following.start - token.end > 1 or (
-        token.text == "." and index and tokens[index - 1].text.lower() not in HONORIFICS
+        token.text == "." and index and tokens[index - 1].text.lower() not in HONORIFICS - SAINTS
     ):
         return False
     low = token.text.lower()
@@ -133,7 +149,7 @@ def _belongs(tokens: Sequence[Token], index: int, language: str) -> bool:
     return (
         low in ("south", "north", "saudi", ".")
         or (low in ENGLISH_LEADS and language != "de" and low not in ("and", "of", "union"))
-        or low in HONORIFICS
+        or low in HONORIFICS - SAINTS
         or is_office_word(token.text, language)
         or is_demonym(token.text, language)
         or token.text in known_places(language)

@@ -51,6 +51,24 @@ _OUTLET_SHAPE = re.compile(
 )
 
 
+FIRM_FORMS = frozenset("inc ltd llc llp corp plc gmbh ag co lp".split())
+"""Legal forms that stand behind a firm's name, small; English prints a comma before them."""
+FORMS_BEFORE = frozenset("ТОВ ПАТ ЗАТ ВАТ ПрАТ АТ НВП ДП КП ПП ООО ОАО ЗАО АО ПАО".split())
+"""Legal forms that stand before a firm's name, which is then quoted."""
+
+CLUBS = frozenset("rovers wanderers united albion hotspur rangers athletic fc afc cf fk".split())
+"""Words, small, that end the names of sports clubs."""
+CLUB_LEADS = frozenset("FC AFC SC FK SV TSV VfB VfL TuS SpVgg ФК".split())
+"""Short forms that the names of sports clubs start with."""
+TOWN_CLUBS = frozenset("city town county".split())
+"""Words, small, that end names of places and, where sport is the subject, of clubs."""
+SPORT = re.compile(
+    r"\b(?:match(?:es)?|goals?|goalkeeper|striker|defender|midfielder|fixture|kick-off|half-time|league|cup|derby|semi-final|"
+    r"\d{1,2}[-–]\d{1,2}|penalty|relegat\w+|transfer|offside|unbeaten|equali[sz]er|dressing room|FC|Rovers|Wanderers|United)\b"
+)
+"""What tells that a sentence is about a match or a club."""
+
+
 def is_outlet(name: str) -> bool:
     """Whether ``name`` reads like a wire's or an outlet's: known, or ending in a word that outlets are called by."""
     bare = name.removeprefix("the ").strip()

@@ -32,6 +32,9 @@ HONORIFICS = frozenset(
     herr frau пан пані пана пану паном панові г-н г-жа""".split()
 )
 
+SAINTS = frozenset({"st"})
+"""Titles of the dead, whose names are mostly those of churches, schools and towns."""
+
 GERMAN = re.compile(
     r"(?:[\w-]+)?(?:präsident|präsidentin|kanzler|kanzlerin|minister|ministerin|ministerpräsident|sprecher|sprecherin|chef|chefin|"
     r"vorsitzende|vorsitzender|vorsitzenden|bürgermeister|bürgermeisterin|professor|professorin|direktor|direktorin|leiter|leiterin|general|"
