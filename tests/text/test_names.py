@@ -94,6 +94,24 @@ def test_a_name_beside_an_office_is_its_holders() -> None:
     assert of_kind("They paid the contractor, Thistle Wood, for it.", NameKind.PERSON) == []
 
 
+def test_ordinary_korean_words_are_no_places() -> None:
+    assert of_kind("주민들은 반드시 출입구에 모인다. 학생들은 자치구와 놀이기구를 골랐다.", NameKind.PLACE, "ko") == []
+    assert of_kind("그는 영도구와 거제시에서 살았다.", NameKind.PLACE, "ko") == ["영도구", "거제시"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("시장 한도윤은 다리를 고친다.", [("한도윤", "시장", "")]),
+        ("부산시장 한도윤이 왔다.", [("한도윤", "시장", "부산")]),
+        ("시장 정상화는 멀다. 의원 구성원은 열 명이다. 장관 임명안이 나왔다. 대표 정원은 열 명이다.", []),
+    ],
+)
+def test_a_korean_office_before_a_name(text: str, found: list[tuple[str, str, str]]) -> None:
+    people = [m for m in names(text, "ko") if m.kind is NameKind.PERSON]
+    assert [(m.name, m.office, m.of) for m in people] == found
+
+
 def test_german_nouns_need_evidence() -> None:
     text = "Der Umweltminister Jens Ott lobte die Brücke. Die Fähre kam nach Hamburg. Ott blieb."
     found = names(text, "de")

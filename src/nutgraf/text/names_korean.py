@@ -10,7 +10,7 @@ from nutgraf.model.span import Span
 from nutgraf.text.given_names import HANGUL_FAMILY, HANGUL_FAMILY_TWO
 from nutgraf.text.organisations import KOREAN_HEAD, SHORT_FORMS
 from nutgraf.text.places import known_places
-from nutgraf.text.titles import KOREAN
+from nutgraf.text.titles import KOREAN, OFFICES_IN_FRONT
 
 _PARTICLE = r"(?:에서는|에게서|으로부터|이라고|에서|에게|으로|까지|부터|보다|처럼|께서|측은|측이|은|는|이|가|을|를|의|에|로|와|과|도|만|측|라고)"
 _AFTER = rf"(?={_PARTICLE}?(?:[\s,.·)\]\"”’'(]|$))"
@@ -37,6 +37,20 @@ _REGION = re.compile(
 _LONGEST_SENTENCE = 4000
 _REGION_NOT = frozenset("당시 다시 잠시 역시 즉시 동시 일시 임시 수시 필시 무시 표시 제시 지시 감시 전시 택시 친구 연구 요구 지구 기구 축구 야구 농구 "
                         "미군 적군 아군 공군 육군 해군 한국군 북한군 러시아군 새도시 대도시 신도시 공동연구".split())  # fmt: skip
+
+_REGION_NOT_ENDING = re.compile(
+    r"(?:드시|도시|증시|표시|감시|실시|고시|입시|게시|개시|지시|무시|임시|입구|출구|비상구|민원창구|매표창구|(?:총|노인|유동|생산|전체|도시)인구|가구|기구|연구|요구|"
+    r"친구|축구|야구|농구|배구|탁구|복구|청구|촉구|추구|특구|선거구|자치구|행정구|누구|식구|전구|항구|미군|국군|공군|육군|반군|연합군|정부군|계엄군|점령군|북한군)$"
+)
+"""Ends of ordinary words that look like cities (시), wards (구) and counties (군); no ending of a real one is among them."""
+
+_FIRST_GIVEN = "가강건경광규근기길나남다대덕도동두래만명무문미민범병보봉빈상서석선성세소수숙순승시신아안애양연영예옥용우원유윤은의이인일재정제종주준중지진찬창채철춘충태하한해향현형혜호홍화환효훈흥희"
+_LAST_GIVEN = "건경곤관광규균근길나남란람래련리린림만모목미민배범별병보복봉빈빛상서석선섭솔수숙순슬승식아애언연열엽영예옥온완용우욱운웅원유윤은이인일임재정종준중지진찬창채천철춘태택표필하학한해헌혁현협형혜호홍환후훈휘희"
+_BEFORE_NAME = re.compile(
+    rf"(?<![가-힣])([가-힣]{{2,4}})?({'|'.join(OFFICES_IN_FRONT)}) ({_FAMILY}[{_FIRST_GIVEN}][{_LAST_GIVEN}]){_AFTER}"
+)
+_LIKE_PARTICLES = "은이만"
+_NOT_PEOPLE = frozenset("구성원 하한선 유명인 경영인 연예인 정상인".split())
 
 
 def korean_names(text: str, sentences: Sequence[Span]) -> list[Mention]:
@@ -77,6 +91,7 @@ def _people(text: str, sentence: Span) -> Iterator[Mention]:
         ):
             continue
         yield _person(match, group, match[2] or "")
+    yield from _behind_office(text, sentence)
     for match in _FAMILY_OFFICE.finditer(text, sentence.start, sentence.end):
         if match[1] in "전현":
             continue
@@ -87,6 +102,19 @@ def _people(text: str, sentence: Span) -> Iterator[Mention]:
     for match in _FOREIGN.finditer(text, sentence.start, sentence.end):
         if _foreign(match[1]):
             yield _person(match, 1, match[2])
+
+
+def _behind_office(text: str, sentence: Span) -> Iterator[Mention]:
+    """People whose office stands in front, with its place where one is printed ("시장 한도윤", "부산시장 한도윤").
+
+    The syllables must be those of given names, and none that is as likely a particle may end the name.
+    """
+    for match in _BEFORE_NAME.finditer(text, sentence.start, sentence.end):
+        name, place = match[3], match[1] or ""
+        ends = not "가" <= text[match.end() : match.end() + 1] <= "힣"
+        if name in _NOT_PEOPLE or (ends and name[-1] in _LIKE_PARTICLES) or (place and place not in known_places("ko")):
+            continue
+        yield replace(_person(match, 3, match[2]), of=place)
 
 
 def _common(word: str) -> bool:
@@ -138,7 +166,7 @@ def _known_pattern() -> re.Pattern[str]:
 def _places(text: str, sentence: Span) -> Iterator[Mention]:
     yield from _found(_known_pattern(), text, sentence, NameKind.PLACE)
     for mention in _found(_REGION, text, sentence, NameKind.PLACE):
-        if mention.name not in _REGION_NOT:
+        if mention.name not in _REGION_NOT and not _REGION_NOT_ENDING.search(mention.name):
             yield mention
 
 

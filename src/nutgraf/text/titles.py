@@ -62,6 +62,11 @@ KOREAN_OFFICES = (
     "감독 선수 기자 판사 검사 변호사 판사 대법관 사령관 참모총장 장군 대장 중장 소장 준장 대령 중령 소령 대위 총비서 국무위원장 주석 서기장 후보 당선인 당선자 수석 "
     "비서실장 안보실장 차장 단장 관장 씨 양 군 여사 목사 신부 추기경 스님 작가 배우 가수 전문위원 경감 경위 경정 총경"
 ).split()
+OFFICES_IN_FRONT = (
+    "부총리 총리 대통령 장관 차관 대변인 의원 원내대표 대표이사 대표 위원장 검찰총장 사무총장 총장 청장 서장 시장 도지사 지사 군수 구청장 대사 교수 "
+    "원장 부회장 회장 이사장 사장 감독 대법관 사령관 단장 국장 본부장 주석"
+).split()
+"""Korean offices that may stand in front of a whole name as well as behind it."""
 KOREAN = re.compile("|".join(sorted(KOREAN_OFFICES, key=len, reverse=True)))
 
 
