@@ -23,12 +23,19 @@ class Bearing:
     cast: Cast
     _known: dict[Place, frozenset[str]] = field(default_factory=dict)
     _numbers: dict[Place, list[Quantity]] = field(default_factory=dict)
+    _judged: dict[tuple[str, Span, str, Span], bool] = field(default_factory=dict)
 
     def bears_out(self, draft: Draft, other: Account, sentence: Span) -> bool:
         """Whether ``sentence`` of another account carries every number, most names and most of what the draft tells.
 
         Across languages only names and numbers can be compared: that both make one claim was judged before.
         """
+        pair = draft.account.id, draft.span, other.id, sentence
+        if pair not in self._judged:
+            self._judged[pair] = self._bears_out(draft, other, sentence)
+        return self._judged[pair]
+
+    def _bears_out(self, draft: Draft, other: Account, sentence: Span) -> bool:
         there = self.quantities(other, sentence)
         if not all(any(overlap(one, two) for two in there) for one in self.quantities(draft.account, draft.span)):
             return False
@@ -51,7 +58,7 @@ class Bearing:
 
     def days(self, account: Account, span: Span) -> frozenset[tuple[date, date]]:
         """The days a stretch tells."""
-        return frozenset((one.when.start, one.when.end) for one in account.notes.times if span.holds(one.span))
+        return frozenset((one.when.start, one.when.end) for one in account.times_in(span))
 
     def meanings(self, account: Account, span: Span) -> frozenset[str]:
         """What the telling words of a stretch mean: the one named, or the group of words that stand for one another.

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from nutgraf.compose.cite import cite
 from nutgraf.model.notes import Account
@@ -29,7 +30,7 @@ class Edit:
     ground: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Draft:
     """``span`` of one account, with edits that do not touch each other.
 
@@ -59,6 +60,10 @@ class Draft:
 
     def settle(self) -> "Settled":
         """The words as the page prints them, and the changes that are declared."""
+        return self._settled
+
+    @cached_property
+    def _settled(self) -> "Settled":
         text = self.account.article.text
         built = ""
         changes: list[Change] = []

@@ -29,6 +29,12 @@ def plain(
     People get their full name, but for those ``told`` before; ``most_words`` is how long it may get: longer ones lose
     their non-restrictive tails, and give None where that is not enough.
     """
+    draft = whole(account, span, cast, told=told)
+    return shortened(draft, most_words) if draft else None
+
+
+def whole(account: Account, span: Span, cast: Cast, *, told: frozenset[int] = frozenset()) -> Draft | None:
+    """The sentence under ``span``, however long, with its days and names told; None where it leans on others."""
     language = account.article.language
     words = account.words_of(span)
     if len(span) > LONGEST_SENTENCE or cast.doubts(account, span) or cast.is_spoken(account, span):
@@ -43,7 +49,11 @@ def plain(
         return None
     draft = lose_asides(draft)
     draft = tell_days(draft)
-    draft = tell_names(draft, cast, told=told)
+    return tell_names(draft, cast, told=told)
+
+
+def shortened(draft: Draft, most_words: int) -> Draft | None:
+    """The draft in at most ``most_words`` words, or None."""
     if draft.words > most_words:
         draft = lose_tails(draft, most_words)
     text = draft.settle().text

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from nutgraf.compose.bearing import FULL, Bearing
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
-from nutgraf.compose.plain import plain
+from nutgraf.compose.plain import shortened, whole
 from nutgraf.model.comparison import Claim, Place, Statement
 from nutgraf.model.notes import Account, Attribution, AttributionKind
 from nutgraf.model.page import Citation, Sentence
@@ -73,6 +73,8 @@ class Pool:
 
     cast: Cast
     language: str
+    _wholes: dict[Place, Draft | None] = field(default_factory=dict)
+    _drafts: dict[tuple[Place, int], Draft | None] = field(default_factory=dict)
 
     @cached_property
     def accounts(self) -> dict[str, Account]:
@@ -150,11 +152,19 @@ class Pool:
         return self.accounts[place.article].sentence_at(place.span) or place.span
 
     def _draft(self, statement: Statement, most_words: int) -> Draft | None:
-        account = self.accounts[statement.article]
-        sentence = self.sentence_around(statement)
-        if account.article.language != self.language or is_furniture(account, sentence):
-            return None
-        return plain(account, sentence, self.cast, most_words=most_words)
+        place = Place(article=statement.article, span=self.sentence_around(statement))
+        if (place, most_words) not in self._drafts:
+            draft = self._whole(place)
+            self._drafts[place, most_words] = shortened(draft, most_words) if draft else None
+        return self._drafts[place, most_words]
+
+    def _whole(self, place: Place) -> Draft | None:
+        """The draft of a whole sentence: the parts of a page ask for the same ones, in different lengths."""
+        if place not in self._wholes:
+            account = self.accounts[place.article]
+            apart = account.article.language != self.language or is_furniture(account, place.span)
+            self._wholes[place] = None if apart else whole(account, place.span, self.cast)
+        return self._wholes[place]
 
     def _supported(self, claim: Claim, draft: Draft) -> Candidate:
         carriers = {draft.account.id: None} | {
