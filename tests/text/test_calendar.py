@@ -31,6 +31,13 @@ def test_in_full(language: str, when: When, spelled: str) -> None:
     assert spell_when(when, language) == spelled
 
 
+def test_a_quarter_is_no_season() -> None:
+    quarter = When(start=date(2031, 1, 1), end=date(2031, 3, 31), precision=Precision.SEASON)
+    half = When(start=date(2031, 7, 1), end=date(2031, 12, 31), precision=Precision.SEASON)
+    assert spell_when(quarter, "en") == "January – March 2031"
+    assert spell_when(half, "en", year=False) == "July – December"
+
+
 def test_without_weekday_or_year() -> None:
     assert spell_when(DAY, "en", weekday=False) == "5 March 2031"
     assert spell_when(DAY, "de", year=False) == "Mittwoch, 5. März"

@@ -62,6 +62,40 @@ def test_other_languages(language: str, text: str, expected: list[tuple[str, str
     assert found(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "start", "end"),
+    [
+        ("Sales of saws rose in the third quarter.", "the third quarter", "2030-07-01", "2030-09-30"),
+        ("Sales of saws rose in the fourth quarter.", "the fourth quarter", "2030-10-01", "2030-12-31"),
+        ("Sales of saws will rise in the second quarter.", "the second quarter", "2031-04-01", "2031-06-30"),
+        ("It closed in the first quarter of 2024.", "the first quarter of 2024", "2024-01-01", "2024-03-31"),
+        ("It closed in Q2 2024.", "Q2 2024", "2024-04-01", "2024-06-30"),
+        ("It opens in the second half of the year.", "the second half of the year", "2031-07-01", "2031-12-31"),
+        ("It broke in last year’s first half.", "last year’s first half", "2030-01-01", "2030-06-30"),
+        ("A first-quarter loss was reported.", "first-quarter", "2031-01-01", "2031-03-31"),
+    ],
+)
+def test_quarters_and_halves_of_a_year(text: str, words: str, start: str, end: str) -> None:
+    (one,) = find_times(text, [Span(start=0, end=len(text))], "en", TUESDAY)
+    assert (one.span.of(text), one.when.precision) == (words, Precision.SEASON)
+    assert (one.when.start, one.when.end) == (date.fromisoformat(start), date.fromisoformat(end))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He threw for ninety yards in the fourth quarter.",
+        "The coach lost his voice in the third quarter of the game.",
+        "A third quarter of the cake is a loss.",
+        "The first half of the match was dull.",
+        "Its fiscal third quarter brought a loss.",
+        "The second quarter: sales of saws",
+    ],
+)
+def test_quarters_that_are_no_calendars_are_left_out(text: str) -> None:
+    assert found(text) == []
+
+
 def test_a_clock_joins_its_day_and_is_nothing_alone() -> None:
     text = "It began at 9:15 p.m. on Monday and ended at 11 p.m."
     (one,) = find_times(text, [Span(start=0, end=len(text))], "en", TUESDAY)

@@ -104,7 +104,8 @@ def _month(day: date, code: str, *, year: bool) -> str:
 
 
 def _season(when: When, code: str, *, year: bool) -> str:
-    if code not in SEASON_NAMES:
+    quarter_or_half = when.start.month % 3 != 0 or (when.end.month - when.start.month) % 12 != 2
+    if quarter_or_half or code not in SEASON_NAMES:
         return f"{_month(when.start, code, year=False)} – {_month(when.end, code, year=year)}"
     name = SEASON_NAMES[code][when.start.month // 3 - 1]
     if not year:

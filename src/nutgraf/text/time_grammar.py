@@ -56,6 +56,7 @@ def _english() -> list[str]:
     weekday, month = _or(names_of("weekday", "en")), _or(names_of("month", "en"))
     part = r"(?:\s+(?:morning|afternoon|evening|night|noon))?"
     return [
+        *_english_quarters(),
         rf"(?P<dayword>{_or(DAY_WORDS['en'])}){part}",
         rf"{count}\s+(?P<unit>{units})\s+(?P<back>ago|earlier)",
         rf"(?P<shift>{shifts})\s+(?P<unit>{units}|(?P<season>{seasons})|(?P<monthname>{month})|(?P<weekday>{weekday}){part})",
@@ -69,8 +70,22 @@ def _english() -> list[str]:
     ]
 
 
+def _english_quarters() -> list[str]:
+    """Quarters and halves of a year, with the year or without it."""
+    shifted = r"(?P<shift>last|this|next)\s+(?P<unit>year)"
+    quarter = r"(?P<quarter>first|second|third|fourth)[\s-]quarter"
+    half = r"(?P<halfyear>first|second|last)\s+half"
+    return [
+        rf"(?P<lead>the\s+)?{quarter}(?:\s+(?:of\s+(?:{_YEAR}|{shifted}|the\s+(?P<unit>year))|{_YEAR}|{shifted}))?",
+        rf"(?P<lead>the\s+)?{half}\s+of\s+(?:{_YEAR}|{shifted}|the\s+(?P<unit>year))",
+        rf"{shifted}['’]s\s+(?:{quarter}|{half})",
+        rf"(?P<lead>the\s+)?{_YEAR}\s+{quarter}",
+        rf"(?P<lead>Q)(?P<quarter>[1-4])\s+(?:of\s+)?{_YEAR}",
+    ]
+
+
 _GERMAN_PARTS = "abend|morgen|nacht|nachmittag|vormittag|mittag|früh"
-_OPENERS = {"en": "a an early late mid noon midnight", "de": "vor anfang mitte ende"}
+_OPENERS = {"en": "a an early late mid noon midnight the first second third fourth q", "de": "vor anfang mitte ende"}
 
 
 def _german() -> list[str]:

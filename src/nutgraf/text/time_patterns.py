@@ -30,6 +30,8 @@ class Printed(NamedTuple):
     season: int = -1
     hour: int = -1
     minute: int = -1
+    quarter: int = 0
+    half: int = 0
 
     @property
     def dayish(self) -> bool:
@@ -57,7 +59,7 @@ def _read(match: re.Match[str], language: str) -> Printed | None:
         number["month"] = _lookup(names_of("month", language), said["monthname"])
         if not _is_month(match, said, groups["monthname"], language):
             return None
-    if not _possible(said, number, match, language):
+    if not _possible(said, number, match, language) or not _of_business(match, said):
         return None
     if (
         "weekday" in said
@@ -146,6 +148,39 @@ def _is_year(match: re.Match[str], language: str) -> bool:
     return sure or not word or (language != "en" and after is not None and after[1].islower())
 
 
+_BUSINESS = re.compile(
+    r"\b(?:sales|profits?|revenues?|earnings|earned|loss(?:es)?|income|results|growth|grew|gdp|econom\w+|inflation|exports?|imports?|output|"
+    r"orders|deliver(?:y|ies)|shipments|spending|investors?|analysts?|dividends?|shares?|forecasts?|billion|million|percent|per cent)\b|%",
+    re.IGNORECASE,
+)
+_PLAY = re.compile(
+    r"\b(?:touchdowns?|yards?|quarterback|kick-?off|game|coach|rebounds?|score[ds]?|points? ahead|halftime)\b", re.I
+)
+_OWN_YEAR = re.compile(
+    r"\b(?:fiscal|financial|year-ago|year-earlier|each|every|its|their|his|her)[\s-]$", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"\n|[.!?][”\"’]?\s+(?=[A-Z“\"])")
+_AROUND = 160
+
+
+def _of_business(match: re.Match[str], said: dict[str, str]) -> bool:
+    """Whether a quarter is one of the calendar's: it has its year, or its sentence is about business and no game.
+
+    The quarters of a business year ("its fiscal third quarter") start when each firm likes, so they are left out.
+    """
+    if "quarter" not in said:
+        return True
+    text, start, end = match.string, match.start(), match.end()
+    if _OWN_YEAR.search(text[max(0, start - 16) : start]):
+        return False
+    if "year" in said or "unit" in said:
+        return True
+    before = _SENTENCE_END.split(text[max(0, start - _AROUND) : start])[-1]
+    beside = f"{before} {_SENTENCE_END.split(text[end : end + _AROUND])[0]}"
+    whole = not text[end : end + 4].lower().startswith(" of ")
+    return whole and _BUSINESS.search(beside) is not None and _PLAY.search(beside) is None
+
+
 def _with_words(one: Printed, said: dict[str, str], number: dict[str, int], language: str) -> Printed | None:
     """Fills in what is said in words: shifts, units, seasons, weekdays, clocks."""
     low = {name: " ".join(word.lower().split()) for name, word in said.items()}
@@ -158,6 +193,10 @@ def _with_words(one: Printed, said: dict[str, str], number: dict[str, int], lang
     if "period" in low:
         unit, shift = ONE_WORD_PERIODS[language][low["period"]]
         one = one._replace(unit=unit, shift=shift)
+    if "quarter" in low:
+        one = one._replace(quarter=_PART_NUMBERS[low["quarter"]])
+    if "halfyear" in low:
+        one = one._replace(half=1 if low["halfyear"] == "first" else 2)
     if "shift" in low:
         one = _shifted(one, low["shift"], language)
     if "unit" in low:
@@ -165,6 +204,9 @@ def _with_words(one: Printed, said: dict[str, str], number: dict[str, int], lang
     if "back" in low:
         one = one._replace(unit=one.unit or "day", steps=-_count(low["num"], language))
     return _clocked(one, low, number)
+
+
+_PART_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
 def _shifted(one: Printed, word: str, language: str) -> Printed:

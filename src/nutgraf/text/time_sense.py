@@ -9,6 +9,8 @@ from nutgraf.text.time_patterns import Printed
 
 _FAR = 60
 """Days from which on the tense decides which year or month a day without one belongs to."""
+_REPORTED = 100
+"""Days within which the figures of a quarter are news."""
 
 
 def settled(one: Printed, anchor: date | None, ahead: bool | None) -> When | None:
@@ -62,6 +64,8 @@ def _absolute(one: Printed) -> When:
         return _month(one.year, one.month)
     if one.season >= 0:
         return _season(one.season, one.year)
+    if one.quarter or one.half:
+        return _part_of_year(one, one.year)
     return When(start=date(one.year, 1, 1), end=date(one.year, 12, 31), precision=Precision.YEAR)
 
 
@@ -77,6 +81,25 @@ def _season(season: int, year: int) -> When:
     last_year, last = (year + 1, 2) if season == 3 else (year, first + 2)
     end = date(last_year, last, monthrange(last_year, last)[1])
     return When(start=date(year, first, 1), end=end, precision=Precision.SEASON)
+
+
+def _part_of_year(one: Printed, year: int) -> When:
+    """A quarter or a half of a calendar year, which the model holds to be as fine as a season."""
+    months = 3 if one.quarter else 6
+    last = months * (one.quarter or one.half)
+    start, end = date(year, last - months + 1, 1), date(year, last, monthrange(year, last)[1])
+    return When(start=start, end=end, precision=Precision.SEASON)
+
+
+def _near_quarter(one: Printed, anchor: date, ahead: bool | None) -> When | None:
+    """A quarter without its year: the one that runs or has just passed, whose results are news; else the tense decides."""
+    begun = [_part_of_year(one, year) for year in (anchor.year, anchor.year - 1)]
+    latest = next(when for when in begun if when.start <= anchor)
+    if (anchor - latest.end).days <= _REPORTED:
+        return latest
+    if ahead is None:
+        return None
+    return _part_of_year(one, latest.start.year + 1) if ahead else latest
 
 
 def _yearless(one: Printed, anchor: date, ahead: bool | None) -> When | None:
@@ -154,6 +177,10 @@ def _season_year(one: Printed, anchor: date) -> int:
 
 
 def _period(one: Printed, anchor: date, ahead: bool | None) -> When | None:
+    if (one.quarter or one.half) and one.unit == "year":
+        return _part_of_year(one, anchor.year + (one.shift or 0))
+    if one.quarter:
+        return _near_quarter(one, anchor, ahead)
     if one.unit == "weekend":
         return _weekend(one.shift, anchor, ahead)
     step = one.steps if one.steps is not None else one.shift
