@@ -10,6 +10,7 @@ from nutgraf.compose.draft import Draft
 from nutgraf.model.page import ChangeKind
 from nutgraf.model.when import Precision, When
 
+DECEMBER = When(start=date(2024, 12, 1), end=date(2024, 12, 31), precision=Precision.MONTH)
 JANUARY = When(start=date(2025, 1, 1), end=date(2025, 1, 31), precision=Precision.MONTH)
 EVENING = When(start=date(2025, 3, 3), end=date(2025, 3, 3), precision=Precision.MINUTE, clock=time(21, 40))
 
@@ -26,7 +27,8 @@ def told(text: str, words: str, when: When, language: str = "en") -> str:
         ("The lock must open by tomorrow.", "tomorrow", day("2025-03-05"), "The lock must open by Wednesday, 5 March."),
         ("The lock jammed on Monday.", "Monday", day("2025-03-03"), "The lock jammed on Monday, 3 March."),
         ("Monday’s fire is out.", "Monday", day("2025-03-03"), "Monday’s (3 March) fire is out."),
-        ("The lock jammed in January.", "January", JANUARY, "The lock jammed in January 2025."),
+        ("The lock jammed in January.", "January", JANUARY, "The lock jammed in January."),
+        ("The lock jammed in December.", "December", DECEMBER, "The lock jammed in December 2024."),
         ("The lock jammed last Tuesday.", "last Tuesday", day("2024-12-31"), "The lock jammed last Tuesday, 31 December 2024."),
     ],
 )  # fmt: skip

@@ -106,7 +106,7 @@ def in_place(words: str, mention: TimeMention, text: str, year: bool) -> str:
         return ("" if before.endswith(("on ", "by ")) else "on ") + spell_when(when, "en", year=year)
     if _MONTH_AGO.fullmatch(words) and when.precision is Precision.MONTH:
         return "in " + spell_when(when, "en", year=True)
-    if _MONTH.fullmatch(words) and when.precision is Precision.MONTH:
+    if year and _MONTH.fullmatch(words) and when.precision is Precision.MONTH:
         return spell_when(when, "en", year=True)
     return ""
 

@@ -4,7 +4,7 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Pool
-from nutgraf.compose.voices import has_source, words_of
+from nutgraf.compose.voices import has_source, is_somebody, words_of
 from nutgraf.model.comparison import Expectation, Judgement, Place, Statement, Version
 from nutgraf.model.notes import SourceKind
 from nutgraf.model.page import Name, PageDisagreement, PageEdge, PageExpectation, PageVersion
@@ -53,7 +53,7 @@ def said_by(place: Place, pool: Pool) -> str:
     for attribution in sorted(holding, key=lambda one: sum(map(len, one.content))):
         if not has_source(attribution, account):
             return ""
-        if attribution.speaker:
+        if is_somebody(attribution.speaker):
             entity = pool.cast.named(attribution.speaker)
             return entity.name if entity else attribution.speaker
     return ""

@@ -11,7 +11,7 @@ from nutgraf.compose.headline import when
 from nutgraf.compose.phrases import VERBS
 from nutgraf.compose.plain import balanced, only_leads_in, says_something
 from nutgraf.compose.pool import Pool, same_words
-from nutgraf.compose.voices import whole, words_of
+from nutgraf.compose.voices import has_source, is_somebody, whole, words_of
 from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Attribution, AttributionKind, NameKind, SourceKind
 from nutgraf.model.page import Citation, Name, Opinion, Said
@@ -21,12 +21,6 @@ from nutgraf.text.words import telling
 MOST_SPEAKERS = 20
 MOST_STATEMENTS = 4
 MOST_WORDS = 60
-LONGEST_NAME = 14
-_NOBODY = re.compile(
-    r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони)\b"
-    r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do)\b",
-    re.IGNORECASE,
-)
 _RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where|that|der|die|das|який|яка|яке|які)\s.*$", re.DOTALL)
 _ORDER = {
     SourceKind.PERSON: 0, SourceKind.OFFICE: 0, SourceKind.ORGANISATION: 1, SourceKind.GROUP: 2,
@@ -110,16 +104,9 @@ def worth_telling(attribution: Attribution, account: Account, cast: Cast) -> boo
     reporting = attribution.source_kind is SourceKind.OUTLET
     answered = bool(attribution.content) or attribution.kind is AttributionKind.NO_COMMENT
     source = attribution.source
-    doubtful = source is not None and (
-        cast.doubts(account, source) or account.words_of(source).lower() in ("which", "that", "it")
-    )
+    doubtful = not has_source(attribution, account) or bool(source and cast.doubts(account, source))
     spoken = is_somebody(attribution.speaker) and answered and not only_carries(attribution, account)
     return spoken and not (in_headline or reporting or doubtful)
-
-
-def is_somebody(name: str) -> bool:
-    """Whether these words can name one who speaks: no pronoun in front, no verb among them."""
-    return bool(name) and len(name.split()) <= LONGEST_NAME and not _NOBODY.search(name)
 
 
 def speaker(utterance: Utterance, cast: Cast) -> Name:

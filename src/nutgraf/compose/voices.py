@@ -9,7 +9,18 @@ from nutgraf.model.notes import Account, Attribution, AttributionKind
 from nutgraf.model.span import Span
 from nutgraf.text.sentences import LONGEST_SENTENCE
 
+LONGEST_NAME = 14
+_NOBODY = re.compile(
+    r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони)\b"
+    r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do|says?|said)\b",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
+
+
+def is_somebody(name: str) -> bool:
+    """Whether these words can name one who speaks: no pronoun in front, no verb among them."""
+    return bool(name) and len(name.split()) <= LONGEST_NAME and not _NOBODY.search(name)
 
 
 def has_source(attribution: Attribution, account: Account) -> bool:
