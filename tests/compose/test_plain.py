@@ -53,6 +53,8 @@ def test_what_says_nothing_is_cut(words: str, expected: str) -> None:
         "(which was seen on Monday for the first time) and the line will sail again.",
         "Send what you have seen to desk@kystposten.example.",
         "The plan is at https://kystposten.example/plan.",
+        "The mayor of Storhamn Ferry fares to rise MORE said the quay will close.",
+        "Buy Photo The ferry lies at the quay in Storhamn.",
     ],
 )
 def test_what_cannot_stand_alone_is_refused(words: str) -> None:

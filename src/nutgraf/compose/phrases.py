@@ -106,7 +106,7 @@ CONTACT = re.compile(r"[\w.+-]@ ?[\w-]+\.\w|https?://|\bwww\.\w")
 #: What is no part of the story: the outlet speaking of itself, its author or its own pages.
 HOUSE_TALK = re.compile(
     r"^(?:click|tap|read (?:more|also|the)|subscribe|sign up|log in|follow us|look back|watch|listen|see (?:also|more)|scroll|"
-    r"download|share|photos?:|image:|file photo|getty|copyright|©|all rights|editor[’']s note|this (?:article|story|report) |"
+    r"download|share|buy photo|enlarge this|photos?:|image:|file photo|getty|copyright|©|all rights|editor[’']s note|this (?:article|story|report) |"
     r"lesen sie|klicken|abonnieren|читайте|підпис|фото:|사진|무단|저작권)"
     r"|\b(?:stay up to date|sign up (?:for|to)|newsletters?|click here|as an interest|subscribers? only|push notifications?)\b"
     r"|^[\w. '’-]{4,40} is an? [\w ,'’-]{0,60}\b(?:writer|journalist|reporter|columnist|correspondent|contributor|author|editor)"
@@ -114,7 +114,10 @@ HOUSE_TALK = re.compile(
     _I,
 )
 
-NO_SENTENCE = (UNFINISHED, FRAGMENT, HOUSE_TALK)
+#: A page's own words that ran into a sentence; in small letters they can be the article's.
+INSERTED = re.compile(r"\s(?:MORE|READ MORE|RELATED|ADVERTISEMENT|SIGN UP|toggle caption)\b")
+
+NO_SENTENCE = (UNFINISHED, FRAGMENT, INSERTED, HOUSE_TALK)
 
 #: Non-restrictive tails that can go when a sentence is too long.
 TAILS: dict[str, Pattern[str]] = {
