@@ -2,6 +2,7 @@ import pytest
 
 from annotate.making import article
 from nutgraf.annotate.rules import RulesTagger
+from nutgraf.model.notes import AttributionKind
 
 
 def found(text: str, language: str) -> list[tuple[str, str]]:
@@ -39,3 +40,24 @@ def test_who_says_what(text: str, language: str, source: str, content: str) -> N
 )
 def test_who_says_nothing(text: str, language: str) -> None:
     assert found(text, language) == []
+
+
+def test_a_verb_takes_its_particle_into_the_cue() -> None:
+    text = "Die Polizei teilte mit, dass die Brücke gesperrt sei."
+    (one,) = RulesTagger().tag([article(text, "de")])[0].attributions
+    assert one.cue is not None
+    assert one.cue.of(text) == "teilte mit"
+
+
+def test_demnach_goes_on_with_who_spoke_right_before() -> None:
+    text = "Die Polizei meldete, dass die Brücke gesperrt sei. Demnach wurde niemand verletzt. Es regnete."
+    found = RulesTagger().tag([article(text, "de")])[0].attributions
+    assert [(one.speaker, one.content[0].of(text)) for one in found] == [
+        ("Polizei", "dass die Brücke gesperrt sei"),
+        ("Polizei", "wurde niemand verletzt"),
+    ]
+    assert found[1].kind is AttributionKind.INDIRECT
+
+
+def test_demnach_behind_nobody_is_nobodys() -> None:
+    assert found("Die Brücke ist gesperrt. Demnach fährt keine Bahn.", "de") == []

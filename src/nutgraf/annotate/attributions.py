@@ -1,12 +1,12 @@
 """Attributions of a whole article: found unit by unit, carried on by quotations without a cue, speakers resolved."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nutgraf.annotate.continental import find_continental
 from nutgraf.annotate.english import find_english
-from nutgraf.annotate.found import Found
+from nutgraf.annotate.found import Found, trimmed
 from nutgraf.annotate.korean import find_korean
 from nutgraf.annotate.speakers import UNKNOWN, Cast, Speaker
 from nutgraf.annotate.unit import LONGEST_UNIT, Unit
@@ -27,9 +27,32 @@ def find_attributions(units: Sequence[Unit], cast: Cast, language: str, outlet: 
         if not raw and _all_quoted(unit):
             _carry_on(unit, found)
             continue
+        if not raw and language == "de" and found:
+            found += _by_that(unit, found[-1])
+            continue
         resolved = [_resolved(unit, one, cast) for one in raw]
         found += [one for one in resolved if not one.speaker or one.speaker != outlet]
     return _nested(found)
+
+
+def _by_that(unit: Unit, last: Attribution) -> Iterator[Attribution]:
+    """A sentence with "demnach" right behind an attribution: it tells on what the same speaker said."""
+    at = next((i for i, low in enumerate(unit.lows) if low == "demnach" and not unit.inside[i]), -1)
+    gap = unit.text[last.sentence.end : unit.span.start]
+    if at < 0 or "\n" in gap or gap.strip() or not last.speaker or last.kind is AttributionKind.NO_COMMENT:
+        return
+    content = (*trimmed(unit, 0, at), *trimmed(unit, at + 1, len(unit.tokens)))
+    if content:
+        yield Attribution(
+            sentence=unit.span,
+            cue=unit.cover(at, at + 1),
+            content=content,
+            kind=kind_of_content(unit.text, content, unit.quotes),
+            source_kind=last.source_kind,
+            speaker=last.speaker,
+            role=last.role,
+            antecedent=last.source or last.antecedent,
+        )
 
 
 def _looked_back(one: Found, before: Unit | None, unit: Unit) -> Found:

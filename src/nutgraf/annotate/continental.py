@@ -1,10 +1,12 @@
 """Attributions in German, Ukrainian and Russian: verb-second and free word order, read off commas, dashes and colons."""
 
+from dataclasses import replace
+
 from nutgraf.annotate.found import Found, trimmed
 from nutgraf.annotate.naming import MARKS, QUOTING, by_german, by_slavic, name_end, quoting, speaks
 from nutgraf.annotate.unit import Unit
 from nutgraf.model.span import Span
-from nutgraf.text.cues_continental import GERMAN_PARTICIPLES, GERMAN_VERBS, NO_COMMENT, SLAVIC_VERBS
+from nutgraf.text.cues_continental import GERMAN_PARTICIPLES, GERMAN_PARTICLES, GERMAN_VERBS, NO_COMMENT, SLAVIC_VERBS
 
 _NOT_SUBJECT = frozenset(
     "am im in an auf bei nach vor zu zum zur heute gestern dazu dabei dann auch wie у в на під після про це як також під".split()
@@ -39,8 +41,16 @@ def find_continental(unit: Unit, language: str) -> list[Found]:
         ):
             one = _around(unit, at, language)
             if one is not None:
-                return [one]
+                return [_with_particle(unit, one, at)]
     return []
+
+
+def _with_particle(unit: Unit, one: Found, at: int) -> Found:
+    """The same, its cue with the particle of its verb where that stands right behind it ("teilte mit")."""
+    particle = GERMAN_PARTICLES.get(unit.lows[at], "")
+    if not particle or unit.lows[at + 1 : at + 2] != (particle,) or unit.inside[at + 1]:
+        return one
+    return replace(one, cue=unit.cover(at, at + 2))
 
 
 def _perfect(unit: Unit, at: int, language: str) -> Found | None:
