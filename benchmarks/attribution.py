@@ -25,6 +25,7 @@ from common import (
     apart,
     article_of,
     asked,
+    ending_quietly,
     exact,
     overlapping,
     rows_of,
@@ -158,4 +159,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

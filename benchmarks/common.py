@@ -161,6 +161,15 @@ def timed(work: Callable[[], T]) -> tuple[T, float]:
     return work(), time.perf_counter() - start
 
 
+def ending_quietly(main: Callable[[], None]) -> None:
+    """Runs ``main``; where who reads what it prints stops early ("| head"), it ends without a word."""
+    try:
+        main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered has nowhere to go
+
+
 def show(results: Mapping[str, Mapping[str, Figures]], as_json: bool) -> None:
     """Prints the figures of each set and system: a table, or one object with a key for each system.
 

@@ -24,6 +24,7 @@ from common import (
     apart,
     article_of,
     asked,
+    ending_quietly,
     exact,
     rows_of,
     set_name,
@@ -164,4 +165,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 from statistics import fmean
 
-from common import Figures, Score, apart, asked, exact, harmonic, set_name, show, timed
+from common import Figures, Score, apart, asked, ending_quietly, exact, harmonic, set_name, show, timed
 from nutgraf.model.article import Article
 from nutgraf.model.fate import Capture
 from nutgraf.read import read_capture
@@ -93,4 +93,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

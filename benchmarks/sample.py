@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from common import ending_quietly
 from nutgraf import Desk
 from nutgraf.compose.check import faults
 from nutgraf.desk import Edition
@@ -240,4 +241,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

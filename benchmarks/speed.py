@@ -18,6 +18,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from common import ending_quietly
 from nutgraf.annotate import annotate
 from nutgraf.cluster import group
 from nutgraf.compare import compare
@@ -153,4 +154,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

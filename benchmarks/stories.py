@@ -20,7 +20,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from common import Figures, Row, apart, asked, harmonic, rows_of, set_name, show, timed
+from common import Figures, Row, apart, asked, ending_quietly, harmonic, rows_of, set_name, show, timed
 from grouping_peers import by_headlines, by_tf_idf
 from nutgraf.annotate import annotate
 from nutgraf.cluster import group
@@ -134,4 +134,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

@@ -23,6 +23,7 @@ from common import (
     apart,
     article_of,
     asked,
+    ending_quietly,
     exact,
     overlapping,
     rows_of,
@@ -169,4 +170,4 @@ def there() -> list[str]:
 
 
 if __name__ == "__main__":
-    main()
+    ending_quietly(main)

@@ -1,7 +1,10 @@
 """The benchmarks count what they say they count, shown on a few invented words."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -94,3 +97,16 @@ def test_a_name_of_another_type_counts_for_its_words_alone(load: Load) -> None:
 def test_bodies_are_compared_by_shingles_page_by_page(load: Load) -> None:
     figures = load("reading").averaged(["a b c d e", ""], ["a b c d", "f g h i"], 4)
     assert (figures["precision"], figures["recall"]) == (0.5, 0.5)
+
+
+def test_a_reader_that_stops_early_is_no_fault() -> None:
+    common = Path(__file__).parent.parent.parent / "benchmarks"
+    program = "from common import ending_quietly\nending_quietly(lambda: print('word ' * 100_000))"
+    with subprocess.Popen(
+        [sys.executable, "-c", program], cwd=common, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        assert run.stdout is not None
+        run.stdout.close()
+        assert run.stderr is not None
+        assert run.stderr.read() == b""
+    assert run.returncode == 0
