@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from making import account, comparison, differing, place
 
 from nutgraf.compose.cast import Cast
-from nutgraf.compose.people import MOST, people
+from nutgraf.compose.people import MOST, is_name, people, whole_role
 from nutgraf.model.comparison import Comparison, DisagreementKind, Judgement, Likeness
 from nutgraf.model.notes import NameKind
 from nutgraf.model.page import Person
@@ -57,3 +58,22 @@ def test_only_people_and_not_too_many() -> None:
     assert len(shown(found)) == MOST
     places = tuple(replace(entity, kind=NameKind.PLACE) for entity in found.entities)
     assert shown(replace(found, entities=places)) == ()
+
+
+@pytest.mark.parametrize(
+    ("role", "shown"),
+    [
+        ("harbour master", "harbour master"),
+        ("State [former secretary of]", ""),
+        ("secretary of", ""),
+        ("mayor of Hestvik", "mayor of Hestvik"),
+    ],
+)
+def test_a_piece_of_an_office_is_not_shown(role: str, shown: str) -> None:
+    assert whole_role(role) == shown
+
+
+def test_what_ran_together_is_no_name() -> None:
+    assert not is_name("Arne BergBerg")
+    assert not is_name("of Hestvik")
+    assert is_name("Ann McCann")

@@ -3,7 +3,7 @@
 import pytest
 from making import account, spoken
 
-from nutgraf.compose.voices import words_of
+from nutgraf.compose.voices import is_somebody, words_of
 from nutgraf.model.notes import AttributionKind
 
 
@@ -57,3 +57,17 @@ def test_nothing_said_gives_nothing() -> None:
     (silent,) = account(text, said=(spoken(text, "Berg", "spoke"),)).notes.attributions
     draft = words_of(silent, account(text))
     assert draft is None or draft.settle().text == "spoke."
+
+
+@pytest.mark.parametrize(
+    "name", ["Ingrid Solheim", "the harbour police", "two officers at the base", "Україна", "회사"]
+)
+def test_who_can_speak(name: str) -> None:
+    assert is_somebody(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "One", "46 percent", "In February", "Who, years ago", "his refusal", "They would"]
+)
+def test_what_is_nobody(name: str) -> None:
+    assert not is_somebody(name)

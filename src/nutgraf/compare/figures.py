@@ -42,6 +42,10 @@ _LEAD, _LEADING = 0.35, 6
 _HALF, _FIRST = 0.5, 9
 
 
+WITH_WORD_LISTS = ("en", "de", "uk", "ko", "und")
+"""Languages in which it can be told what a number counts; elsewhere two numbers are never set against each other."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim.
@@ -76,6 +80,8 @@ def figures_of(material: Material, claim_of: dict[tuple[int, Span], int]) -> lis
         clauses.setdefault((clause.account, clause.number), []).append(clause)
     found = []
     for sentence in material.passages:
+        if material.accounts[sentence.account].article.language not in WITH_WORD_LISTS:
+            continue
         around = clauses.get((sentence.account, sentence.number), [])
         for printed in sentence.quantities:
             quantity = with_role(material, printed, sentence)

@@ -52,7 +52,7 @@ def _pairs(material: Material) -> Iterator[tuple[Quantity, Quantity, Place]]:
     for number, account in enumerate(material.accounts):
         text = account.article.text
         for sentence in account.notes.sentences:
-            inside = [one for one in account.notes.quantities if sentence.holds(one.span) and one.kind in _COMPARED]
+            inside = [one for one in account.quantities_in(sentence) if one.kind in _COMPARED]
             for one, other in pairwise(inside):
                 between = text[one.span.end : other.span.start]
                 behind = text[other.span.end : sentence.end]

@@ -8,6 +8,7 @@ from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.headline import when
+from nutgraf.compose.people import whole_role
 from nutgraf.compose.phrases import VERBS
 from nutgraf.compose.plain import balanced, only_leads_in, says_something
 from nutgraf.compose.pool import Pool, same_words
@@ -115,9 +116,9 @@ def speaker(utterance: Utterance, cast: Cast) -> Name:
     told = _RELATIVE.sub("", attribution.speaker)
     entity = cast.named(told) or person_before_comma(told, cast) or person_in(utterance, cast)
     if entity is not None and attribution.source_kind is not SourceKind.UNNAMED:
-        return Name(name=entity.name, kind=attribution.source_kind, role=entity.role or attribution.role)
+        return Name(name=entity.name, kind=attribution.source_kind, role=whole_role(entity.role or attribution.role))
     name = told[:1].upper() + told[1:]
-    return Name(name=name, kind=attribution.source_kind, role=attribution.role)
+    return Name(name=name, kind=attribution.source_kind, role=whole_role(attribution.role))
 
 
 def person_before_comma(told: str, cast: Cast) -> Entity | None:

@@ -1,5 +1,7 @@
 """The people of the story, under their best known name, with the doubts about it."""
 
+import re
+
 from nutgraf.compose.cast import Cast
 from nutgraf.model.comparison import Entity, Judgement, Likeness
 from nutgraf.model.notes import NameKind
@@ -11,7 +13,7 @@ MOST = 15
 def people(cast: Cast) -> tuple[Person, ...]:
     """Everybody named, most often mentioned first; a name that is most likely a slip is nobody."""
     persons = [entity for entity in cast.comparison.entities if entity.kind is NameKind.PERSON]
-    shown = [person(entity, cast) for entity in persons if not slipped(entity, cast)]
+    shown = [person(entity, cast) for entity in persons if not slipped(entity, cast) and is_name(entity.name)]
     shown.sort(key=lambda one: (-one.mentions, one.name))
     return tuple(shown[:MOST])
 
@@ -25,12 +27,23 @@ def slipped(entity: Entity, cast: Cast) -> bool:
     )
 
 
+def is_name(name: str) -> bool:
+    """Whether this can be a name: no preposition in front, no word printed into another ("BergBerg")."""
+    return not re.match(r"(?:of|the|and|for|to|di|by)\b", name) and not re.search(r"([A-Z]\w{3,})\1", name)
+
+
+def whole_role(role: str) -> str:
+    """An office as printed, or "" where only a piece of it was read."""
+    piece = re.search(r"[\[\](){}]|\b(?:of|for|the|and|at|in|to)$", role.strip())
+    return "" if piece else role
+
+
 def person(entity: Entity, cast: Cast) -> Person:
     aliases = sorted({alias.name for alias in entity.aliases if alias.name != entity.name})
     return Person(
         name=entity.name,
         kind=entity.kind,
-        role=entity.role,
+        role=whole_role(entity.role),
         aliases=tuple(aliases),
         mentions=entity.mentions,
         doubt=doubt(entity, cast),

@@ -11,7 +11,9 @@ from nutgraf.text.sentences import LONGEST_SENTENCE
 
 LONGEST_NAME = 14
 _NOBODY = re.compile(
-    r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони)\b"
+    r"^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|this|that|these|those|there|more|most|much|such|what|er|sie|es|він|вона|вони"
+    r"|one|other|others|another|both|in|on|at|by|of|for|from|with|who|which|when|while|filed|posted|published|updated|percent)\b"
+    r"|^\W*\d|^\W*\w?\W*$"
     r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do|says?|said)\b",
     re.IGNORECASE,
 )
