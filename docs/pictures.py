@@ -18,7 +18,7 @@ SHOTS = (("page-wide.png", 1240, 1500, "light"), ("page-phone.png", 390, 1500, "
 
 def main() -> None:
     pages = Desk(now=NOW).story(*map(str, paths())).pages
-    page = max(pages, key=lambda page: len(page.disagreements))
+    page = max(pages, key=lambda page: (len(page.disagreements), len(page.articles)))
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         path = Path(folder) / "page.html"
