@@ -2,10 +2,12 @@
 
 from making import account, claims_of, comparison, differing, place, pool
 
-from nutgraf.compose.highlights import highlights
+from nutgraf.compose.cite import cite
+from nutgraf.compose.highlights import highlights, says_as_much
 from nutgraf.model.comparison import Disagreement, Judgement
 from nutgraf.model.notes import Account
 from nutgraf.model.page import Making, Sentence
+from nutgraf.model.span import Span
 
 FACTS = (
     "The river Ande flooded the lower town of Graven on the night of the fair.",
@@ -59,3 +61,10 @@ def test_an_update_is_no_open_question() -> None:
 
 def test_no_claims_give_none() -> None:
     assert made(account("Yes")) == ()
+
+
+def test_versions_already_told_are_not_set_side_by_side_again() -> None:
+    cited = (cite(account("The line says 26, the police 41.").article, Span(start=0, end=32)),)
+    parted = Sentence(text="The accounts differ on people hurt: 41 (police) or 26 (line).", citations=cited)
+    assert says_as_much(Sentence(text="The line says 26, the police 41.", citations=cited), parted)
+    assert not says_as_much(Sentence(text="The police say 41.", citations=cited), parted)

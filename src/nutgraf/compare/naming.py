@@ -53,7 +53,10 @@ class Namer:
         return max(carriers, key=rank)
 
     def role(self, units: Sequence[Unit]) -> str:
-        """The most telling office printed: in the story's language, with its country or body, most often, longest."""
+        """The most telling office printed: in the story's language, with its country or body, most often, longest.
+
+        An office in another language is only given to somebody whom no account in the story's language names.
+        """
         counts: Counter[str] = Counter()
         ours: set[str] = set()
         telling: set[str] = set()
@@ -63,7 +66,8 @@ class Namer:
                 counts[role] += 1
                 ours |= {role} if self._is_ours(unit.account) else set()
                 telling |= {role} if of or len(office.split()) > 1 else set()
-        fitting = [role for role in counts if len(role) <= _LONGEST_ROLE]
+        named_here = any(self._is_ours(unit.account) for unit in units)
+        fitting = [role for role in counts if len(role) <= _LONGEST_ROLE and (role in ours or not named_here)]
         return max(fitting, key=lambda role: (role in ours, role in telling, counts[role], len(role), role), default="")
 
     def _is_ours(self, account: int) -> bool:

@@ -1,5 +1,7 @@
 """Three to five sentences, one fact each, what more independent origins carry first."""
 
+import re
+
 from nutgraf.compose.cite import cite
 from nutgraf.compose.differ import said_by
 from nutgraf.compose.joined import parting_text
@@ -8,6 +10,7 @@ from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judg
 from nutgraf.model.page import Making, Sentence
 from nutgraf.text.quotes import find_quotes
 
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 MOST = 5
 LEAST = 3
 LIGHT = 0.75
@@ -26,7 +29,14 @@ def highlights(pool: Pool, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:
     chosen = next(
         (found for tried in tries if len(found := choose(tried, room)) + len(differ) >= LEAST), choose(tries[-1], room)
     )
-    return (*(candidate.sentence for candidate in chosen), *differ)
+    told = tuple(candidate.sentence for candidate in chosen)
+    return (*told, *(one for one in differ if not any(says_as_much(sentence, one) for sentence in told)))
+
+
+def says_as_much(sentence: Sentence, parted: Sentence) -> bool:
+    """Whether a highlight already holds every figure of the sentence that sets the versions side by side."""
+    there = set(_FIGURE.findall(sentence.text))
+    return set(_FIGURE.findall(parted.text)) <= there
 
 
 def mostly_quoted(candidate: Candidate) -> bool:
