@@ -1,4 +1,4 @@
-"""Whether two printed names mean one outlet: "The Guardian" and "theguardian.com", "SCMP" and "South China Morning Post"."""
+"""Whether two printed names mean one outlet: "The Harbour Post" and "harbourpost.example", "NDT" and "Northern Daily Times"."""
 
 import re
 from functools import lru_cache
@@ -81,7 +81,7 @@ def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _begins(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """A name cut short after a telling first word ("Komersant" for a longer title)."""
+    """A name cut short after a telling first word ("Harbour" for "Harbour Post")."""
     return len(short) < len(long) and long[: len(short)] == short and len(short[0]) > 4 and not set(short) <= _COMMON
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """One article's place in a story. ``score`` is 0..1; ``reason`` is plain words ("shares Umerov, Seoul; …")."""
+    """One article's place in a story. ``score`` is 0..1; ``reason`` is plain words ("shares Solheim, Hestvik; …")."""
 
     article: str
     score: float

@@ -37,7 +37,7 @@ class Office(NamedTuple):
 
 
 def office_lead(tokens: Sequence[Token], first: int, last: int, language: str) -> int:
-    """Where the office that a run starts with ends ("South Korean President | Yoon"); ``first`` where it starts with none."""
+    """Where the office that a run starts with ends ("Norwegian Minister | Solheim"); ``first`` where it starts with none."""
     end = first
     index = first
     while index < last and index - first < 8:

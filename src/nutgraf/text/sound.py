@@ -1,8 +1,8 @@
 """How a name sounds, across spellings and scripts: a key of consonant classes.
 
 After anyascii has brought every script to Latin letters, vowels go, consonants that languages exchange fall together
-(Korean ㄹ is l and r, ㅂ is b and p, ㄱ is g and k; Ukrainian г is h where Russian has g), doubled ones once. So "Yun",
-"Yoon" and "윤" are one key, and so are "Zelensky", "Zelenskyy" and "Зеленський". Keys are coarse on purpose: they
+(Korean ㄹ is l and r, ㅂ is b and p, ㄱ is g and k; Ukrainian г is h where Russian has g), doubled ones once. So "Choe",
+"Choi" and "최" are one key, and so are "Hrytsenko" and "Гриценко". Keys are coarse on purpose: they
 find candidates, and `likeness` of the spelled forms decides.
 """
 
