@@ -229,3 +229,14 @@ def test_spans_are_exact_and_reading_is_repeatable(lines: list[str]) -> None:
     assert first == second
     for article in first.articles:
         check_spans(article)
+
+
+def test_a_file_whose_text_prints_no_day_is_placed_by_the_day_in_its_name() -> None:
+    body = b"Pier shut\n\nThe pier of Velmouth was shut on Monday because of a storm, the harbour master said.\n"
+    (article,) = read_capture(Capture(address="notes/2031-04-09-pier.txt", body=body)).articles
+    assert article.published is not None
+    assert (article.published.known, article.published.at.date().isoformat()) == ("file", "2031-04-09")
+    printed = b"Pier shut\n3 March 2031\n\nThe pier of Velmouth was shut because of a storm, the harbour master said.\n"
+    (article,) = read_capture(Capture(address="notes/2031-04-09-pier.txt", body=printed)).articles
+    assert article.published is not None
+    assert (article.published.known, article.published.at.date().isoformat()) == ("printed", "2031-03-03")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.text.urls import clean_url, day_in_path, host_name, is_web, url_key
+from nutgraf.text.urls import clean_url, day_in_name, day_in_path, host_name, is_web, url_key
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,20 @@ def test_cleaning_twice_changes_nothing_more(url: str) -> None:
 )
 def test_strange_addresses_do_no_harm(url: str) -> None:
     assert clean_url(clean_url(url)) == clean_url(url)
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("notes/2031-04-09-pier.txt", (2031, 4, 9)),
+        ("pier_20310409.html", (2031, 4, 9)),
+        ("C:\\news\\2031.04.09.txt", (2031, 4, 9)),
+        ("2031-04-09/pier.txt", None),
+        ("0020310409a1.txt", None),
+        ("e20310409.txt", None),
+        ("2031-13-09.txt", None),
+        ("https://bote.example/2031-04-09.html", None),
+    ],
+)
+def test_a_day_in_a_files_name(path: str, day: tuple[int, int, int] | None) -> None:
+    assert day_in_name(path) == day

@@ -18,7 +18,7 @@ class Precision(StrEnum):
 
 
 class Known(StrEnum):
-    """How an article's time came to be known."""
+    """How an article's time came to be known; FILE is a day that the file's name spells out, never when it was saved."""
 
     PRINTED = "printed"
     METADATA = "metadata"

@@ -11,7 +11,7 @@ from nutgraf.read.draft import Draft, FoundTime, Role
 from nutgraf.read.times import article_times
 from nutgraf.text.clean import tidy
 from nutgraf.text.stamps import PrintedStamp
-from nutgraf.text.urls import clean_url, day_in_path, url_key
+from nutgraf.text.urls import clean_url, day_in_name, day_in_path, url_key
 
 
 def assemble(draft: Draft, address: str, language: str) -> Article:
@@ -22,7 +22,7 @@ def assemble(draft: Draft, address: str, language: str) -> Article:
     above = bool(draft.headline) + bool(draft.dek)
     body = spans[above:]
     url = clean_url(draft.url)
-    published, updated, yearless = article_times(_with_address_day(draft, url))
+    published, updated, yearless = article_times(_with_address_day(draft, url, address))
     return Article(
         id="a" + digest(url_key(url) if url else f"{draft.outlet.name}\n{text}"),
         version=digest(text),
@@ -57,23 +57,26 @@ def _spans(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _with_address_day(draft: Draft, url: str) -> tuple[FoundTime, ...]:
-    """The times of the draft; where none tells a year, the day that the address spells out."""
+def _with_address_day(draft: Draft, url: str, address: str) -> tuple[FoundTime, ...]:
+    """The times of the draft; where none tells a year, the day that the address or the file's name spells out."""
     if any(found.stamp.moment for found in draft.times):
         return draft.times
-    day = _real_day(url)
+    day, known = _real_day(day_in_path(url)), Known.METADATA
+    if day is None:
+        day, known = _real_day(day_in_name(address)), Known.FILE
     if day is None:
         return draft.times
     same = [found for found in draft.times if (found.stamp.month, found.stamp.day) == (day.month, day.day)]
+    if known is Known.FILE and draft.times and not same:
+        return draft.times
     clock: time | None = same[0].stamp.clock if same else None
     stamp = PrintedStamp(span=Span(start=0, end=0), year=day.year, month=day.month, day=day.day, clock=clock)
     if same:
         stamp = replace(stamp, zone=same[0].stamp.zone)
-    return (*draft.times, FoundTime(stamp=stamp, role=Role.PUBLISHED, known=Known.METADATA))
+    return (*draft.times, FoundTime(stamp=stamp, role=Role.PUBLISHED, known=known))
 
 
-def _real_day(url: str) -> date | None:
-    found = day_in_path(url)
+def _real_day(found: tuple[int, int, int] | None) -> date | None:
     try:
         return date(*found) if found else None
     except ValueError:

@@ -44,7 +44,7 @@ JUDGEMENTS = {
 _KNOWN = {
     Known.PRINTED: "time as printed",
     Known.METADATA: "time from the page’s metadata",
-    Known.FILE: "time of the file",
+    Known.FILE: "day from the file’s name",
     Known.GUESSED: "time guessed",
 }
 

@@ -17,6 +17,9 @@ _PORTS = {"http": 80, "https": 443}
 _DAY_IN_PATH = re.compile(
     r"/(19[9]\d|20\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)", re.IGNORECASE
 )
+_DAY_IN_NAME = re.compile(
+    r"(?<![\da-zA-Z])(19[9]\d|20\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\da-zA-Z])"
+)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -70,6 +73,12 @@ def day_in_path(url: str) -> tuple[int, int, int] | None:
     if month.isdigit():
         return int(year), int(month), int(day)
     return (int(year), _MONTHS.index(month.lower()) + 1, int(day)) if month.lower() in _MONTHS else None
+
+
+def day_in_name(path: str) -> tuple[int, int, int] | None:
+    """Year, month and day that the last part of a file's path spells out ("notes/2031-04-09-pier.txt"), or None."""
+    found = _DAY_IN_NAME.search(re.split(r"[\\/]", path)[-1]) if "://" not in path else None
+    return (int(found[1]), int(found[3]), int(found[4])) if found else None
 
 
 def _split(url: str) -> SplitResult | None:
