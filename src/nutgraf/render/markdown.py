@@ -67,7 +67,7 @@ class _Sheet:
 
     def _disagreement(self, disagreement: PageDisagreement) -> str:
         found = disagreement.found
-        rows = ["| Value | Says | Carried by | Origins | When |", "|---|---|---|---|---|"]
+        rows = ["| Value | Said by | Carried by | Origins | When |", "|---|---|---|---|---|"]
         for version in disagreement.versions:
             says, outlets, since = (escaped(cell) for cell in wording.value_row(version))
             value = f"{_strong(version.value)}{self._marks(version.citations)}"

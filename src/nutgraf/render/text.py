@@ -98,7 +98,7 @@ class _Sheet:
             says, outlets, since = wording.value_row(version)
             line = _plain(version.value, "bold")
             line.append(self._marks(version.origins, version.citations))
-            facts = [f"says {says}" if says else "", outlets and f"in {outlets}", since and f"first {since}"]
+            facts = [f"said by {says}" if says else "", outlets and f"in {outlets}", since and f"first {since}"]
             yield _hung("• ", line)
             yield _hung("  ", _plain(" · ".join(fact for fact in facts if fact), "dim"))
         if found.why:
