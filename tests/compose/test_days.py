@@ -29,6 +29,8 @@ def told(text: str, words: str, when: When, language: str = "en") -> str:
         ("Monday’s fire is out.", "Monday", day("2025-03-03"), "Monday’s (3 March) fire is out."),
         ("The lock jammed in January.", "January", JANUARY, "The lock jammed in January."),
         ("The lock jammed in December.", "December", DECEMBER, "The lock jammed in December 2024."),
+        ("The lock jammed on Dec. 31.", "Dec. 31", day("2024-12-31"), "The lock jammed on Dec. 31, 2024."),
+        ("The lock still jams to this day, as today.", "today", day("2025-03-04"), "The lock still jams to this day, as today."),
         ("The lock jammed last Tuesday.", "last Tuesday", day("2024-12-31"), "The lock jammed last Tuesday, 31 December 2024."),
     ],
 )  # fmt: skip

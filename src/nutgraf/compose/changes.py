@@ -83,7 +83,7 @@ def times_of(cited: Citation, article: Article, page: StoryPage) -> list[TimeMen
 def spellings(when: When, language: str) -> set[str]:
     """Every way the page may spell a time."""
     days = [when, When(start=when.start, end=when.end, precision=Precision.DAY)] if when.clock else [when]
-    return {
+    return {str(when.start.year)} | {
         spell_when(day, language, weekday=weekday, year=year)
         for day in days
         for weekday in (True, False)

@@ -25,6 +25,8 @@ _TOLD_FROM_TODAY = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
+_DAY_OF_MONTH = re.compile(r"^(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}\.?)$", re.IGNORECASE)
+_STILL_TODAY = re.compile(r"\b(?:still|even|as|than)\b[^.;]{0,40}$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _MARKED = re.compile(
     r"\d|\b(?:last|next|past|coming|previous|following|this|ago|earlier|later|yesterday|tomorrow|letzte\w*|vergangene\w*|kommende\w*|"
@@ -58,6 +60,9 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
         return False
     words = mention.span.of(article.text)
     printed = any(letter.isdigit() for letter in words)
+    before = article.text[max(0, mention.span.start - 60) : mention.span.start]
+    if words.lower() == "today" and _STILL_TODAY.search(before):
+        return False  # "wounds they still cope with today": these days
     if not certain(mention, words, anchor) or is_own_year(mention, anchor):
         return False
     plain_day = article.language != "en" or _TOLD_FROM_TODAY.search(words)
@@ -100,6 +105,8 @@ def in_place(words: str, mention: TimeMention, text: str, year: bool) -> str:
     """English words that take the place of a day or month; "" where only parentheses will do."""
     when = mention.when
     before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
+    if year and _DAY_OF_MONTH.search(words) and when.precision is not Precision.MONTH:
+        return f"{words}, {when.start.year}"
     if _WEEKDAY.search(words):
         return f"{words}, {spell_when(_day(when), 'en', weekday=False, year=year)}"
     if _BARE_DAY.fullmatch(words) and when.precision is Precision.DAY:
