@@ -27,14 +27,14 @@ def test_an_office_given_once_to_a_bare_name_is_a_slip():
     assert [version.value for version in found.versions] == ["Ada Brandt", "Lund"]
 
 
-def test_without_another_account_for_the_office_it_is_unsure():
+def test_without_another_account_for_the_office_nothing_is_said():
     odd = holds(
         "President Ada Brandt spoke. Observers say the vote made President Lund think again.",
         ("Ada Brandt", "President", ""),
         ("Lund", "President", ""),
     )
     quiet = holds("The bridge was opened in the rain.", ident="b", hours=1)
-    assert names(odd, quiet)[0].judgement is Judgement.UNSURE
+    assert names(odd, quiet) == []
 
 
 def test_other_countries_former_holders_full_names_and_meetings_are_no_slip():

@@ -42,7 +42,7 @@ AND_AN_NTH = re.compile(r"\band an?\s+(?:second|third|fourth|fifth|sixth|seventh
 
 PARTLY_FATAL = re.compile(r"\b\w+ (?:of them )?(?:fatally|tödlich|смертельно)\b", re.IGNORECASE)
 
-AGE_BEFORE = re.compile(r"[^\W\d_]\w*,\s+$")
+AGE_BEFORE = re.compile(r"[^\W\d_]\w*,\s*$")
 AGE_BEHIND = re.compile(r"\s*(?:[,(–—]|-\s|$)")
 
 CONTRAST = re.compile(

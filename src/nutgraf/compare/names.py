@@ -56,8 +56,8 @@ def _office_slips(material: Material) -> list[Disagreement]:
     for stranger in holders:
         if _bare(material, stranger):
             known = _rightful(material, stranger, holders)
-            if known:
-                found.append(_slip(material, stranger, known, holders))
+            if known and (len(material.accounts) == 1 or _confirmed(stranger, known, holders)):
+                found.append(_slip(material, stranger, known))
     return found
 
 
@@ -149,11 +149,15 @@ def _countries_of(material: Material, known: Holder) -> set[str]:
     return found
 
 
-def _slip(material: Material, stranger: Holder, known: Holder, holders: Iterable[Holder]) -> Disagreement:
-    elsewhere = any(
+def _confirmed(stranger: Holder, known: Holder, holders: Iterable[Holder]) -> bool:
+    """Whether another account has the same one in this office: else there may simply be two presidents."""
+    return any(
         holder.entity.id == known.entity.id and holder.account != stranger.account and holder.office == known.office
         for holder in holders
     )
+
+
+def _slip(material: Material, stranger: Holder, known: Holder) -> Disagreement:
     outlet = material.accounts[stranger.account].article.outlet.name
     why = (
         f"The same article of {outlet} has {known.mention.name} in this office, and “{stranger.mention.name}” "
@@ -162,7 +166,7 @@ def _slip(material: Material, stranger: Holder, known: Holder, holders: Iterable
     return Disagreement(
         kind=DisagreementKind.NAME,
         about=f"Name of the {stranger.office}",
-        judgement=Judgement.SLIP if elsewhere or len(material.accounts) == 1 else Judgement.UNSURE,
+        judgement=Judgement.SLIP,
         why=why,
         versions=(_all_of(known.entity), _all_of(stranger.entity)),
     )
