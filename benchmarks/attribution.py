@@ -8,7 +8,11 @@ the other side has the same one, or one that shares a word; ``whole_f1`` of each
 content are all the same. All are micro averages over the articles of a file.
 
 The peer ``quotation marks`` is what the direct kind alone gives: every quotation of four words or more is a content, the
-nearest verb of saying beside it the cue, the capitalised words beside that the source.
+nearest verb of saying beside it the cue, the capitalised words beside that the source. Those of `attribution_peers.py` read
+English alone, and stand in the table where they are installed: ``pip install '.[peers]'``.
+
+Rates are those of one core: ``articles_per_second`` as long as they are, ``articles_of_600_words_per_second`` as if each
+had 600 words, counted by the white space between them.
 """
 
 import re
@@ -16,10 +20,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from attribution_peers import after_any_verb, after_saying, by_textacy
 from common import (
     NOTHING,
     Figures,
     Offsets,
+    Pieces,
     Row,
     Score,
     apart,
@@ -39,11 +45,11 @@ from nutgraf.desk import default_tagger
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Tags
 from nutgraf.model.span import Span
+from spacy_pipeline import with_peers
 
 PARTS = ("source", "cue", "content")
 BATCH = 16
 
-Pieces = dict[str, list[Offsets]]
 Words = frozenset[int]
 Finder = Callable[[Sequence[Article]], list[list[Pieces]]]
 
@@ -100,7 +106,9 @@ def _beside(text: str, quoted: re.Match[str]) -> Pieces:
     return pieces
 
 
-SYSTEMS: dict[str, Finder] = {"nutgraf": by_default, "rules": by_rules, "quotation marks": by_quotation_marks}
+OURS: dict[str, Finder] = {"nutgraf": by_default, "rules": by_rules, "quotation marks": by_quotation_marks}
+PEERS: dict[str, Finder] = {"textacy": by_textacy, "spaCy, saying": after_saying, "spaCy, any verb": after_any_verb}
+SYSTEMS = OURS | PEERS
 
 
 def held(pieces: Iterable[Sequence[int]], words: Sequence[Offsets]) -> list[Words]:
@@ -149,12 +157,24 @@ def measure(system: str, path: Path, most: int | None = None) -> Figures:
     figures: Figures = {
         name: {part: totals[name, part].f1 for part in PARTS} for name in ("word_f1", "exact_f1", "overlap_f1")
     }
-    return figures | {"whole_f1": totals["whole_f1", ""].f1, "articles_per_second": len(rows) / seconds}
+    return figures | {"whole_f1": totals["whole_f1", ""].f1} | rates([row["text"] for row in rows], seconds)
+
+
+def rates(texts: Sequence[str], seconds: float) -> Figures:
+    words = sum(len(text.split()) for text in texts)
+    return {
+        "articles_per_second": len(texts) / seconds,
+        "articles_of_600_words_per_second": words / 600 / seconds,
+    }
+
+
+def systems_for(path: Path) -> list[str]:
+    return with_peers(OURS, PEERS, {row.get("lang", "en") for row in rows_of(path)})
 
 
 def main() -> None:
     files, arguments = asked(__doc__ or "", "attributions/polnear_dev.jsonl.gz")
-    results = {set_name(path): {system: apart(measure, system, path) for system in SYSTEMS} for path in files}
+    results = {set_name(path): {one: apart(measure, one, path) for one in systems_for(path)} for path in files}
     show(results, arguments.json)
 
 

@@ -31,6 +31,11 @@ T = TypeVar("T")
 Row = dict[str, Any]
 Figures = dict[str, Any]
 Offsets = tuple[int, int]
+Pieces = dict[str, list[Offsets]]
+"""An attribution as its parts, "source", "cue" and "content", each in pieces."""
+
+THREADS = "OMP OPENBLAS MKL BLIS VECLIB_MAXIMUM NUMEXPR RAYON"
+"""What the libraries that share work among cores call themselves where they ask how many they may take."""
 
 _WORD = re.compile(r"[^\W_]+")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -137,7 +142,8 @@ def overlapping(found: Collection[frozenset[int]], wanted: Collection[frozenset[
 
 
 def apart(measure: Callable[..., Figures], *arguments: object) -> Figures:
-    """What ``measure`` gives in a process of its own, with that process's ``peak_mb`` added."""
+    """What ``measure`` gives in a process of its own that computes on one core, with its ``peak_mb`` added."""
+    os.environ.update({f"{name}_NUM_THREADS": "1" for name in THREADS.split()})  # read when a library is first loaded
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         return pool.apply(_with_peak, (measure, arguments))
 

@@ -4,8 +4,9 @@ A FILE is JSON Lines with ``tokens`` and ``tags`` (BIO), or with ``text`` and ``
 A name counts when the same words carry the same type; ``any`` asks for the words alone. Types are person, organisation
 and place; what else is labelled is not asked for, and what else is found is not counted. Where whole phrases, pronouns
 included, are labelled (`PHRASES`), only those are wanted that are names by their letters; a name found inside another
-phrase is neither right nor wrong. The peer is a baseline of our own: runs of capitalised words that do not open a
-sentence; three or more, or capitals alone, are an organisation, two a person, one a place.
+phrase is neither right nor wrong. One peer is a baseline of our own: runs of capitalised words that do not open a
+sentence; three or more, or capitals alone, are an organisation, two a person, one a place. The other, on English alone and
+where it is installed (``pip install '.[peers]'``), is spaCy.
 
 MEANTIME labels phrases, and all of them only in an article's first six lines, so no more is read of it; names before a
 noun ("a US contract") are not labelled there, so that only its recall means much.
@@ -14,6 +15,7 @@ noun ("a US contract") are not labelled there, so that only its recall means muc
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from common import (
     NOTHING,
@@ -34,6 +36,7 @@ from common import (
 )
 from nutgraf.desk import default_tagger
 from nutgraf.model.article import Article
+from spacy_pipeline import pipeline, with_peers
 
 DEFAULTS = ("uner_en_ewt_dev", "meantime_en_es_it_nl", "ner_uk_dev", "klue_ko_first_half")
 TYPES = {
@@ -41,11 +44,13 @@ TYPES = {
     "organisation": "organisation ORG ORGANIZATION OG",
     "place": "place LOC LOCATION LC",
 }
+SPACY_TYPES = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
 TYPE_OF = {label.upper(): name for name, labels in TYPES.items() for label in labels.split()}
 PHRASES = {"meantime"}
 LABELLED_LINES = 6
 
 Name = tuple[Offsets, str]
+Finder = Callable[[Sequence[Article]], list[list[Name]]]
 
 _SMALL = {"of", "the", "and", "for", "de", "la", "del", "di", "van", "der", "von", "en", "y", "e"}
 _CLOSING = re.compile(r"[.,;:!?)\]}%’”]|'s|n't|'re|'ll|'ve|'m|'d", re.IGNORECASE)
@@ -104,7 +109,20 @@ def _capitalised(text: str) -> Iterator[Name]:
             yield run.span(), "organisation" if count > 2 or run[0].isupper() else "person" if count == 2 else "place"
 
 
-SYSTEMS: dict[str, Callable[[Sequence[Article]], list[list[Name]]]] = {"nutgraf": by_nutgraf, "capitals": by_capitals}
+def by_spacy(articles: Sequence[Article]) -> list[list[Name]]:
+    return [names_in(document) for document in pipeline("ner").pipe([article.text for article in articles])]
+
+
+def names_in(document: Any) -> list[Name]:
+    """The names of one of spaCy's documents that are of our types."""
+    return [
+        ((one.start_char, one.end_char), SPACY_TYPES[one.label_]) for one in document.ents if one.label_ in SPACY_TYPES
+    ]
+
+
+OURS: dict[str, Finder] = {"nutgraf": by_nutgraf, "capitals": by_capitals}
+PEERS: dict[str, Finder] = {"spaCy": by_spacy}
+SYSTEMS = OURS | PEERS
 
 
 def scores_of(text: str, found: Iterable[Name], labelled: Iterable[Name], phrases: bool) -> dict[str, Score]:
@@ -159,7 +177,8 @@ def main() -> None:
     results = {}
     for path in files:
         for language in dict.fromkeys(row.get("lang", "en") for row in rows_of(path)):
-            sets = {system: apart(measure, system, path, language) for system in SYSTEMS}
+            systems = with_peers(OURS, PEERS, {language})
+            sets = {system: apart(measure, system, path, language) for system in systems}
             results[f"{set_name(path)} {language}"] = sets
     show(results, arguments.json)
 
