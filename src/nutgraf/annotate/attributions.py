@@ -1,6 +1,5 @@
 """Attributions of a whole article: found unit by unit, carried on by quotations without a cue, speakers resolved."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,20 +7,20 @@ from nutgraf.annotate.continental import find_continental
 from nutgraf.annotate.english import find_english
 from nutgraf.annotate.found import Found, trimmed
 from nutgraf.annotate.korean import find_korean
-from nutgraf.annotate.speakers import UNKNOWN, Cast, Speaker
+from nutgraf.annotate.resolving import kind_of_content, resolved
+from nutgraf.annotate.speakers import Cast
 from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.span import Span
 
-_FIRST_PERSON = frozenset("i we you ich wir я ми мы".split())
-_LETTER = re.compile(r"\w")
+FIRST_PERSON = frozenset("i we you ich wir я ми мы".split())
 
 
 def find_attributions(units: Sequence[Unit], cast: Cast, language: str, outlet: str) -> tuple[Attribution, ...]:
     """Every attribution of one article, in reading order; what its own ``outlet`` "reports" is no attribution."""
     found: list[Attribution] = []
     for place, unit in enumerate(units):
-        raw = [one for one in _of_unit(unit, language) if not _first_person(unit, one)]
+        raw = [one for one in found_in(unit, language) if not _first_person(unit, one)]
         raw = [_looked_back(one, units[place - 1] if place else None, unit) for one in raw]
         raw = [one for one in raw if one.content or one.silent or (one.cue is not None and not one.back)]
         if not raw and _all_quoted(unit):
@@ -30,8 +29,8 @@ def find_attributions(units: Sequence[Unit], cast: Cast, language: str, outlet: 
         if not raw and language == "de" and found:
             found += _by_that(unit, found[-1])
             continue
-        resolved = [_resolved(unit, one, cast) for one in raw]
-        found += [one for one in resolved if not one.speaker or one.speaker != outlet]
+        told = [resolved(unit, one, cast) for one in raw]
+        found += [one for one in told if not one.speaker or one.speaker != outlet]
     return _nested(found)
 
 
@@ -77,7 +76,8 @@ def _outer(index: int, found: Sequence[Attribution]) -> int | None:
     return None
 
 
-def _of_unit(unit: Unit, language: str) -> list[Found]:
+def found_in(unit: Unit, language: str) -> list[Found]:
+    """The attributions of one unit as the rules of its language find them, nobody resolved yet."""
     if len(unit.tokens) > LONGEST_UNIT:
         return []
     if language == "ko":
@@ -88,48 +88,7 @@ def _of_unit(unit: Unit, language: str) -> list[Found]:
 
 
 def _first_person(unit: Unit, one: Found) -> bool:
-    return one.source is not None and one.source.of(unit.text).lower() in _FIRST_PERSON
-
-
-def _resolved(unit: Unit, one: Found, cast: Cast) -> Attribution:
-    speaker = cast.speaker(one.source) if one.source is not None else _implied(unit, cast)
-    if one.source is not None:
-        cast.remember(one.source, speaker)
-    return Attribution(
-        sentence=unit.span,
-        source=one.source,
-        cue=one.cue,
-        content=one.content,
-        kind=AttributionKind.NO_COMMENT if one.silent else kind_of_content(unit.text, one.content, unit.quotes),
-        source_kind=speaker.kind,
-        speaker=speaker.name,
-        role=speaker.role,
-        antecedent=speaker.antecedent,
-    )
-
-
-def _implied(unit: Unit, cast: Cast) -> Speaker:
-    """Who "…, adding that" means: the one who spoke just before in the same unit."""
-    if cast.spoken and unit.span.holds(cast.spoken[-1][0]):
-        span, speaker = cast.spoken[-1]
-        return Speaker(speaker.name, speaker.kind, speaker.role, speaker.antecedent or span)
-    return UNKNOWN
-
-
-def kind_of_content(text: str, content: Sequence[Span], quotes: Sequence[Span]) -> AttributionKind:
-    """Direct where all that is said stands in quotation marks, mixed where some of it does, else indirect."""
-    inside = outside = 0
-    for span in content:
-        quoted = sum(len(_LETTER.findall(_overlap(span, quote).of(text))) for quote in quotes if quote.touches(span))
-        inside += quoted
-        outside += len(_LETTER.findall(span.of(text))) - quoted
-    if inside == 0:
-        return AttributionKind.INDIRECT
-    return AttributionKind.DIRECT if outside <= 4 else AttributionKind.MIXED
-
-
-def _overlap(one: Span, other: Span) -> Span:
-    return Span(start=max(one.start, other.start), end=min(one.end, other.end))
+    return one.source is not None and one.source.of(unit.text).lower() in FIRST_PERSON
 
 
 def _all_quoted(unit: Unit) -> bool:

@@ -67,11 +67,12 @@ def find_citings(units: Sequence[Unit], cast: Cast, outlet: str, language: str) 
                 *_quoted(unit, cast, language),
             }
         )
-        found += _chained([step for step in steps if step.cited and not _same(step.cited, outlet)], found)
+        found += _chained([step for step in steps if step.cited and not same_outlet(step.cited, outlet)], found)
     return tuple(found)
 
 
-def _same(one: str, other: str) -> bool:
+def same_outlet(one: str, other: str) -> bool:
+    """Whether two names are one outlet's, whatever their letter case and article."""
     return one.lower().removeprefix("the ") == other.lower().removeprefix("the ")
 
 

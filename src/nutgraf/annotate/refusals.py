@@ -18,6 +18,31 @@ _REFUSAL = re.compile(
     re.IGNORECASE,
 )
 
+_REFUSING = re.compile(
+    r"\b(?:(?:declin|refus)(?:e|es|ed|ing|al)\b (?:to )?(?:(?:be )?interview(?:ed)?|(?:an? |all |any |several |further |"
+    r"repeated |multiple )*(?:comment|elaborat\w+|respond|answer|discuss|say\b|speak|talk|be (?:quoted|named)|confirm|"
+    r"requests? for|interview))|"
+    r"(?:would|will|could|did|does|do|has|have|had)(?: not|n[’']t| neither) (?:\w+ly |yet |even )*(?:comment\b|respon(?:d|ded)\b|"
+    r"elaborate|return(?:ed)? (?:\w+ ){0,4}?(?:calls?|messages?|emails?|requests?|inquir)|(?:answer(?:ed)?|repl(?:y|ied) to) "
+    r"(?:\w+ ){0,4}?(?:calls?|messages?|emails?|requests?|questions?|inquir)|confirm (?:n?or|or) deny|be reached)|"
+    r"(?:would|will)(?: not|n[’']t) (?:say\b|discuss|answer|speak to)|"
+    r"can ?not be reached|ma(?:d|k)es? no (?:\w+ )?comment|(?:had|has|have|offered|gave) no (?:\w+ )?comment|"
+    r"(?:was|were) (?:not |un)(?:\w+ly )?(?:available|reachable) (?:for|to) comment|"
+    r"(?:was|were)(?: not|n[’']t) (?:\w+ly )?(?:available|reachable)\b|no comment\b)",
+    re.IGNORECASE,
+)
+_BEFORE_CUE = 40
+_BEHIND_CUE = 60
+
+
+def refuses(text: str, cue: Span) -> bool:
+    """Whether the words at and around an English cue refuse to say anything ("did not | respond | to a request")."""
+    begin = max(0, cue.start - _BEFORE_CUE)
+    return any(
+        match.end() > cue.start and match.start() < cue.end
+        for match in _REFUSING.finditer(text, begin, cue.end + _BEHIND_CUE)
+    )
+
 
 def refusals(unit: Unit) -> Iterator[Found]:
     """ "X made no comment", "X could not be reached", "X would neither confirm nor deny", outside quotations."""

@@ -6,6 +6,7 @@ from nutgraf.annotate.attributions import find_attributions
 from nutgraf.annotate.blocks import blocks_of, sentences_of
 from nutgraf.annotate.citings import find_citings
 from nutgraf.annotate.speakers import Cast
+from nutgraf.annotate.stamping import RULES, stamped
 from nutgraf.annotate.unit import units_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Tags
@@ -19,7 +20,7 @@ class RulesTagger:
 
     @property
     def name(self) -> str:
-        return "rules/1"
+        return RULES
 
     def tag(self, articles: Sequence[Article]) -> list[Tags]:
         """One `Tags` for each article, in order, whatever the grouping of the articles into calls."""
@@ -34,4 +35,9 @@ class RulesTagger:
         cast = Cast(text, mentions, blocks, language)
         citings = find_citings(units, cast, article.outlet.name, language)
         attributions = find_attributions(units, cast, language, article.outlet.name)
-        return Tags(by=self.name, mentions=mentions, attributions=attributions, citings=citings)
+        return Tags(
+            by=RULES,
+            mentions=stamped(mentions, RULES),
+            attributions=stamped(attributions, RULES),
+            citings=stamped(citings, RULES),
+        )

@@ -126,6 +126,13 @@ class Cast:
         if speaker.name:
             self.spoken.append((span, speaker))
 
+    def implied(self, unit: Span, before: int | None = None) -> Speaker:
+        """Who "…, adding that" means: the one who spoke just before in the same unit."""
+        if self.spoken and unit.holds(self.spoken[-1][0]) and (before is None or self.spoken[-1][0].start < before):
+            span, speaker = self.spoken[-1]
+            return Speaker(speaker.name, speaker.kind, speaker.role, speaker.antecedent or span)
+        return UNKNOWN
+
     def of_mention(self, mention: Mention, antecedent: Span | None = None) -> Speaker:
         """The speaker that a mention names."""
         name, role = self.names[mention.entity], self.roles.get(mention.entity, "")

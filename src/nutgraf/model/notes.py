@@ -66,6 +66,7 @@ class Mention:
     ``office`` is the title or office printed with it ("Defense Minister", "President", "a researcher at …"), ``of``
     the country or body printed with that office ("Ukrainian", "South Korean"); both "" where none is printed.
     ``entity`` numbers the one meant within the article: mentions with the same number are the same name's forms.
+    ``by`` names the tagger that found it ("rules/1").
     """
 
     span: Span
@@ -74,6 +75,7 @@ class Mention:
     office: str = ""
     of: str = ""
     entity: int = -1
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +115,7 @@ class Attribution:
     source after "he" or "the source" was resolved; ``antecedent`` is the span that a pronoun or a short form stands
     for, None where the source names itself or could not be resolved (``speaker`` is then ""). ``role`` is the office
     printed with the speaker. ``outer`` is the index, in the same article, of the attribution that carries this one
-    ("X, citing Y": Y's attribution has X's as its outer).
+    ("X, citing Y": Y's attribution has X's as its outer). ``by`` names the tagger that found it ("rules/1").
     """
 
     sentence: Span
@@ -126,6 +128,7 @@ class Attribution:
     role: str = ""
     antecedent: Span | None = None
     outer: int | None = None
+    by: str = ""
 
     @property
     def reach(self) -> Span:
@@ -138,7 +141,8 @@ class Attribution:
 class Citing:
     """One step of a citing chain: ``citing`` took it from ``cited``. ``citing`` is "" for the article's own outlet.
 
-    ``span`` covers the words that say so, ``cue`` the citing word itself ("citing", "reported by").
+    ``span`` covers the words that say so, ``cue`` the citing word itself ("citing", "reported by"). ``by`` names the
+    tagger that found it ("rules/1").
     """
 
     citing: str
@@ -146,11 +150,15 @@ class Citing:
     cited_kind: SourceKind
     cue: Span
     span: Span
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
-    """What a `Tagger` finds in one article. ``by`` names the tagger that worked ("rules/1")."""
+    """What a `Tagger` finds in one article. ``by`` names the tagger that worked ("rules/1").
+
+    Each annotation names the tagger that found it as well: a trained one leaves some of the work to the rules.
+    """
 
     by: str
     mentions: tuple[Mention, ...] = ()

@@ -27,10 +27,11 @@ def judge(run: Run, sentence: int, evidence: Evidence) -> Iterator[Mention]:
         if capitals_prove_nothing or evidence.language == "de"
         else _whole(run, evidence)
     ):
-        yield _mention(run.tokens, part, evidence)
+        yield mention_of(run.tokens, part, evidence)
 
 
-def _mention(tokens: Sequence[Token], part: Part, evidence: Evidence) -> Mention:
+def mention_of(tokens: Sequence[Token], part: Part, evidence: Evidence) -> Mention:
+    """The mention that some tokens of a sentence make, with the office printed before or after it."""
     span = Span(start=tokens[part.first].start, end=tokens[part.last - 1].end)
     name = " ".join(span.of(evidence.text).split())
     office = Office()

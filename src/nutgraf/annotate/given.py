@@ -1,0 +1,117 @@
+"""Behind a tagger that brings its own spans: names and attributions as given, everything else by rules."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from nutgraf.annotate.attributions import FIRST_PERSON, found_in
+from nutgraf.annotate.blocks import blocks_of, sentences_of
+from nutgraf.annotate.citings import find_citings, same_outlet
+from nutgraf.annotate.fitting import Given, Ground, Placed
+from nutgraf.annotate.nesting import outers
+from nutgraf.annotate.refusals import refuses
+from nutgraf.annotate.resolving import told
+from nutgraf.annotate.speakers import UNKNOWN, Cast, Speaker
+from nutgraf.annotate.stamping import RULES, stamped
+from nutgraf.annotate.unit import Unit, units_of
+from nutgraf.model.article import Article
+from nutgraf.model.notes import Attribution, NameKind, Tags
+from nutgraf.model.shelf import Shelf
+from nutgraf.model.span import Span
+from nutgraf.text.name_runs import tokens_of
+from nutgraf.text.names_given import names_given
+from nutgraf.text.quotes import find_quotes
+
+__all__ = ["Given", "tags_given"]
+
+_MAY_REFUSE = re.compile(r"comment|declin|refus|reached|respon|repl|return|answer|elaborat|confirm", re.IGNORECASE)
+
+
+def tags_given(
+    article: Article, *, by: str, names: Sequence[tuple[Span, NameKind]], attributions: Sequence[Given]
+) -> Tags:
+    """The `Tags` of one article whose names and attributions the tagger ``by`` has marked as spans.
+
+    Spans may be anything: they are fitted to the words and sentences of the article, and what nothing is left of is
+    dropped, as are sources in the first person, the article's own outlet as a source, and what is given twice. Citing
+    chains, who is meant by each source, and refusals to comment that nothing given touches come from the rules; these
+    annotations say so in their ``by``. Never raises.
+    """
+    text, language = article.text, article.language
+    blocks, sentences = blocks_of(article), sentences_of(article)
+    tokens = [tokens_of(text, sentence) for sentence in sentences]
+    mentions = names_given(text, sentences, language, names, article.headline, tokens)
+    quotes = find_quotes(text)
+    units = units_of(text, sentences, quotes, tokens)
+    cast = Cast(text, mentions, blocks, language)
+    citings = find_citings(units, cast, article.outlet.name, language)
+    placed = _placed(Ground(text, units, quotes), attributions, by, language)
+    found = [_told(one, cast, quotes) for one in placed]
+    kept = [one for one in found if not one.speaker or not same_outlet(one.speaker, article.outlet.name)]
+    nested = [replace(one, outer=outer) for one, outer in zip(kept, outers(kept, text), strict=True)]
+    return Tags(by=by, mentions=stamped(mentions, by), attributions=tuple(nested), citings=stamped(citings, RULES))
+
+
+def _placed(ground: Ground, given: Sequence[Given], by: str, language: str) -> list[Placed]:
+    """What is given and the refusals that the rules add, in reading order."""
+    fitted = [one for raw in given if (one := ground.placed(raw, by)) is not None]
+    kept = list(_once(one for one in fitted if not _first_person(ground.text, one)))
+    silent = [one._replace(found=replace(one.found, silent=_silent(ground.text, one))) for one in kept]
+    return sorted([*silent, *_refusals(ground.units, fitted, language)], key=lambda one: one.start)
+
+
+def _first_person(text: str, one: Placed) -> bool:
+    return one.found.source is not None and one.found.source.of(text).lower() in FIRST_PERSON
+
+
+def _silent(text: str, one: Placed) -> bool:
+    return one.found.cue is not None and refuses(text, one.found.cue)
+
+
+def _once(placed: Iterator[Placed]) -> Iterator[Placed]:
+    """One attribution for each cue, and for each content without one."""
+    seen: set[tuple[Span, ...]] = set()
+    for one in placed:
+        mark = (one.found.cue,) if one.found.cue is not None else one.found.content
+        if mark not in seen:
+            seen.add(mark)
+            yield one
+
+
+def _refusals(units: Sequence[Unit], given: Sequence[Placed], language: str) -> Iterator[Placed]:
+    """Refusals to comment that the rules find and nothing given touches."""
+    parts = [part for one in given for part in (one.found.cue, *one.found.content) if part is not None]
+    shelf = Shelf(parts, lambda part: part)
+    for unit in units:
+        if language == "en" and not _MAY_REFUSE.search(unit.text, unit.span.start, unit.span.end):
+            continue
+        for one in found_in(unit, language):
+            if one.silent and one.cue is not None and not shelf.numbers_touching(one.cue):
+                yield Placed(one, unit.span, unit, by=RULES)
+
+
+def _told(one: Placed, cast: Cast, quotes: Sequence[Span]) -> Attribution:
+    speaker = _speaker(one, cast)
+    if one.found.source is not None:
+        cast.remember(one.found.source, speaker)
+    return replace(told(one.found, speaker, one.sentence, cast.text, quotes), by=one.by)
+
+
+def _speaker(one: Placed, cast: Cast) -> Speaker:
+    """Who speaks: the source, one that stands too far off, or, for "…, adding that", who spoke before."""
+    if one.found.source is not None:
+        return cast.speaker(one.found.source)
+    if one.far is not None:
+        speaker = cast.speaker(one.far)
+        return speaker._replace(antecedent=speaker.antecedent or one.far)
+    return cast.implied(one.unit.span, one.start) if _goes_on(one, cast.text) else UNKNOWN
+
+
+def _goes_on(one: Placed, text: str) -> bool:
+    """Whether a cue without a source has the subject of the one before it ("…, adding that", "and warned of")."""
+    cue = one.found.cue
+    if cue is None:
+        return False
+    first = cue.of(text).split()[0].lower()
+    before = text[max(0, cue.start - 8) : cue.start].split()[-1:]
+    return first.endswith("ing") or before in (["and"], ["but"])
