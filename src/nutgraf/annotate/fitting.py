@@ -89,7 +89,7 @@ class Ground:
             for piece in self._paragraphwise(whole):
                 fresh = piece if not found or piece.start >= found[-1].end else _from(piece, found[-1].end)
                 bare = [self._trimmed(part) for part in _without(fresh, others)]
-                found += [self._with_marks(part) for part in bare if part is not None]
+                found += [self._with_marks(part, others) for part in bare if part is not None]
         return tuple(_apart(found))
 
     def _paragraphwise(self, span: Span) -> Iterator[Span]:
@@ -127,7 +127,7 @@ class Ground:
             end += 1
         return start, end
 
-    def _with_marks(self, span: Span) -> Span:
+    def _with_marks(self, span: Span, others: Sequence[Span | None]) -> Span:
         """``span`` with the quotation marks right around it that belong to a quotation it starts or ends with."""
         start, end = span.start, span.end
         for quote in quotes_in(span, self.quotes):
@@ -135,7 +135,8 @@ class Ground:
                 start = quote.start
             if quote.end > end and not _worded(self.text[end : quote.end]):
                 end = quote.end
-        return Span(start=start, end=end)
+        marked = Span(start=start, end=end)
+        return span if any(other is not None and other.touches(marked) for other in others) else marked
 
     def _reach(self, home: int, parts: Sequence[Span]) -> tuple[int, int]:
         """From which unit to which an attribution reaches: those its parts stand in, as long as none lies between."""

@@ -65,11 +65,10 @@ def _fitted(span: Span, kind: NameKind, tokens: Sequence[Token], evidence: Evide
         first += 1
     while first < last and (not _is_word(tokens[last - 1]) or tokens[last - 1].text in _POSSESSIVES):
         last -= 1
-    if kind is NameKind.PERSON and first < last:
-        behind = office_lead(tokens, first, last, evidence.language)
-        first = behind if behind < last else first
-    fits = first < last and tokens[last - 1].end - tokens[first].start <= _WIDEST
-    return Part(first, last, kind) if fits else None
+    if first >= last or tokens[last - 1].end - tokens[first].start > _WIDEST:
+        return None
+    behind = office_lead(tokens, first, last, evidence.language) if kind is NameKind.PERSON else first
+    return Part(behind if behind < last else first, last, kind)
 
 
 def _is_word(token: Token) -> bool:
