@@ -1,6 +1,7 @@
 """The hand-marked training texts: how they are read, and that the shipped ones are sound."""
 
 from importlib.util import module_from_spec, spec_from_file_location
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -72,3 +73,17 @@ def test_the_names_are_many_and_different_and_a_third_have_none(own_data):
     assert len({text for text, _ in rows}) == len(rows)
     assert sum(not found for _, found in rows) >= len(rows) / 3
     assert {kind for _, found in rows for *_, kind in found} == {"PER", "ORG", "LOC", "MISC"}
+
+
+def test_the_attributions_are_many_and_a_third_of_the_blocks_have_none(own_data):
+    rows = own_data.attributions(TRAINING / "own" / "attributions.txt")
+    assert len(rows) >= 250
+    assert len({row["text"] for row in rows}) == len(rows)
+    assert sum(not row["attributions"] for row in rows) >= len(rows) / 3
+
+
+def test_the_parts_of_the_attributions_never_overlap(own_data):
+    for row in own_data.attributions(TRAINING / "own" / "attributions.txt"):
+        spans = {tuple(span) for found in row["attributions"] for part in found.values() for span in part}
+        ends = sorted(spans)
+        assert all(left[1] <= right[0] for left, right in pairwise(ends)), row["text"]
