@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from nutgraf.annotate.cast import Cast
 from nutgraf.annotate.continental import find_continental
 from nutgraf.annotate.english import find_english
 from nutgraf.annotate.found import Found, trimmed
 from nutgraf.annotate.korean import find_korean
 from nutgraf.annotate.resolving import kind_of_content, resolved
-from nutgraf.annotate.speakers import Cast
 from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.span import Span

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from nutgraf.annotate.cast import Cast
 from nutgraf.annotate.clauses import right_name
 from nutgraf.annotate.naming import QUOTING, noun_end, quoting
-from nutgraf.annotate.speakers import Cast
+from nutgraf.annotate.speakers import who_speaks
 from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Citing, Mention, NameKind, SourceKind
 from nutgraf.model.span import Span
@@ -186,7 +187,7 @@ def _without_topic(match: re.Match[str]) -> Span:
 
 
 def _step(cast: Cast, source: Span, cue: Span) -> _Step:
-    speaker = cast.speaker(source)
+    speaker = who_speaks(cast, source)
     cast.remember(source, speaker)
     span = Span(start=min(cue.start, source.start), end=max(cue.end, source.end))
     return _Step(source.start, speaker.name, speaker.kind, cue, span, False)

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from nutgraf.annotate.attributions import FIRST_PERSON, found_in
 from nutgraf.annotate.blocks import blocks_of, sentences_of
+from nutgraf.annotate.cast import UNKNOWN, Cast, Speaker
 from nutgraf.annotate.citings import find_citings, same_outlet
 from nutgraf.annotate.fitting import Given, Ground, Placed
 from nutgraf.annotate.nesting import outers
 from nutgraf.annotate.refusals import refuses
 from nutgraf.annotate.resolving import told
-from nutgraf.annotate.speakers import UNKNOWN, Cast, Speaker
+from nutgraf.annotate.speakers import who_speaks
 from nutgraf.annotate.stamping import RULES, stamped
 from nutgraf.annotate.unit import Unit, units_of
 from nutgraf.model.article import Article
@@ -100,9 +101,9 @@ def _told(one: Placed, cast: Cast, quotes: Sequence[Span]) -> Attribution:
 def _speaker(one: Placed, cast: Cast) -> Speaker:
     """Who speaks: the source, one that stands too far off, or, for "…, adding that", who spoke before."""
     if one.found.source is not None:
-        return cast.speaker(one.found.source)
+        return who_speaks(cast, one.found.source)
     if one.far is not None:
-        speaker = cast.speaker(one.far)
+        speaker = who_speaks(cast, one.far)
         return speaker._replace(antecedent=speaker.antecedent or one.far)
     return cast.implied(one.unit.span, one.start) if _goes_on(one, cast.text) else UNKNOWN
 

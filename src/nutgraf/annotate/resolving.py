@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from nutgraf.annotate.cast import Cast, Speaker
 from nutgraf.annotate.found import Found
-from nutgraf.annotate.speakers import Cast, Speaker
+from nutgraf.annotate.speakers import who_speaks
 from nutgraf.annotate.unit import Unit
 from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.span import Span
@@ -15,7 +16,7 @@ _LETTER = re.compile(r"\w")
 
 def resolved(unit: Unit, one: Found, cast: Cast) -> Attribution:
     """The attribution that was found, with its speaker, who from now on has spoken."""
-    speaker = cast.speaker(one.source) if one.source is not None else cast.implied(unit.span)
+    speaker = who_speaks(cast, one.source) if one.source is not None else cast.implied(unit.span)
     if one.source is not None:
         cast.remember(one.source, speaker)
     return told(one, speaker, unit.span, unit.text, unit.quotes)

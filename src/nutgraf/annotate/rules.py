@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from nutgraf.annotate.attributions import find_attributions
 from nutgraf.annotate.blocks import blocks_of, sentences_of
+from nutgraf.annotate.cast import Cast
 from nutgraf.annotate.citings import find_citings
-from nutgraf.annotate.speakers import Cast
 from nutgraf.annotate.stamping import RULES, stamped
 from nutgraf.annotate.unit import units_of
 from nutgraf.model.article import Article
