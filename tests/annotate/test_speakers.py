@@ -1,8 +1,12 @@
 import pytest
 
 from annotate.making import article
+from nutgraf.annotate.cast import Cast
 from nutgraf.annotate.rules import RulesTagger
-from nutgraf.model.notes import SourceKind
+from nutgraf.annotate.speakers import who_speaks
+from nutgraf.model.notes import NameKind, SourceKind
+from nutgraf.model.span import Span
+from nutgraf.text.names_given import names_given
 
 
 def speakers(text: str, language: str = "en") -> list[str]:
@@ -41,3 +45,30 @@ def test_a_body_is_told_in_its_plain_case() -> None:
     (one,) = tags.attributions
     assert one.speaker.lower() == "міністерство оборони латвії"
     assert one.source_kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Bell’s", "Ann Bell"),
+        ("Bell", "Ann Bell"),
+        ("Mrs. Bell", "Ann Bell"),
+        ("Bell’s wife", "Bell’s wife"),
+        ("The Bell campaign", "Bell campaign"),
+        ("A spokesman for Mrs. Bell", "a spokesman for Mrs. Bell"),
+        ("Bell aide Bo Ott", "Bo Ott"),
+        ("Bell and Ott", "Bell and Ott"),
+        ("Both", ""),
+        ("Quarrybeck", "Quarrybeck"),
+    ],
+)
+def test_a_name_speaks_only_where_it_is_who_is_meant(source: str, speaker: str) -> None:
+    head = "Ann Bell met Bo Ott.\n\n"
+    text = f"{head}{source} said no."
+    names = [name for name in ("Bell", "Bo Ott", "Ott") if name in source and source != "Bell"]
+    marked = [("Ann Bell", 0), ("Bo Ott", 0), *((name, len(head)) for name in names)]
+    starts = [(text.index(name, start), len(name)) for name, start in marked]
+    found = [(Span(start=start, end=start + length), NameKind.PERSON) for start, length in starts]
+    blocks = [Span(start=0, end=len(head) - 2), Span(start=len(head), end=len(text))]
+    cast = Cast(text, names_given(text, blocks, "en", found), blocks)
+    assert who_speaks(cast, Span(start=len(head), end=len(head) + len(source))).name == speaker

@@ -43,6 +43,7 @@ class Cast:
     roles: dict[int, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    families: dict[str, Mention | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.starts = [mention.span.start for mention in self.mentions]
@@ -55,6 +56,7 @@ class Cast:
             if len(office) > len(self.roles.get(mention.entity, "")):
                 self.roles[mention.entity] = office
         self._gather_titles()
+        self._gather_families()
 
     def _gather_titles(self) -> None:
         """What stands right before each name, "Mr" or "Ms" among it."""
@@ -63,6 +65,16 @@ class Cast:
             words = self.text[max(0, mention.span.start - 6) : mention.span.start]
             before.setdefault(self.names[mention.entity], []).append(words)
         self.titles = {name: " ".join(words) for name, words in before.items()}
+
+    def _gather_families(self) -> None:
+        """The people of each last name: the first mention of the only one, or None where there are more."""
+        for mention in self.mentions:
+            words = self.names[mention.entity].split()
+            if mention.kind is not NameKind.PERSON or len(words) < 2:
+                continue
+            known = self.families.setdefault(words[-1], mention)
+            if known is not None and known.entity != mention.entity:
+                self.families[words[-1]] = None
 
     def within(self, span: Span) -> list[Mention]:
         """The mentions inside ``span``."""

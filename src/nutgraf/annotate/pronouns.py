@@ -27,6 +27,13 @@ _MALE_IN_A = frozenset(
 _ONE = re.compile(r"^(?:an?|one|ein|eine|einem|einer)\s", re.IGNORECASE)
 _BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.OFFICE})
 _CROWDS = frozenset({SourceKind.GROUP, SourceKind.UNNAMED})
+_DOER = re.compile(r"(?:er|or|ist|ian|ee|man|woman|men|women)s?$")
+_THINGS = frozenset(
+    """number letter paper power order matter chapter poster newsletter trailer banner career center corner offer answer winter summer
+    quarter charter disaster shelter border river water weather computer server other another former latter never over either
+    neither error terror horror factor sector behavior mirror color minor fee committee guarantee coffee degree
+    dinner disorder danger anger bunker tanker container cruiser freighter trawler""".split()
+)
 _WINDOW = 120
 _ASIDE = re.compile(r",\s([^,.;:()“”\"\n—–]{2,90}),?\s*$")
 _WORD = re.compile(r"[^\s,.;:()“”\"—–]+")
@@ -89,7 +96,14 @@ def _one_person(speaker: Speaker, language: str) -> bool:
     if speaker.kind is SourceKind.ORGANISATION or _ONE.match(speaker.name) is None:
         return False
     head = head_of(speaker.name)
-    return language != "en" or (speaker.kind is not SourceKind.DOCUMENT and of_speakers(head) and head not in BODIES)
+    return language != "en" or (speaker.kind is not SourceKind.DOCUMENT and _of_people(head))
+
+
+def _of_people(head: str) -> bool:
+    """Whether an English noun names people: a calling, or a word made like one."""
+    if head in BODIES or head in _THINGS:
+        return False
+    return of_speakers(head) or _DOER.search(head) is not None
 
 
 def _clashes(words: str, *, female: bool) -> bool:
@@ -141,7 +155,7 @@ def _beside_aside(cast: Cast, begin: int, before: str) -> Speaker | None:
     """The person whom an aside tells about ("Bo Ott, mayor of Ost, | who")."""
     aside = _ASIDE.search(before)
     mention = cast.next_to(begin + aside.start(), 0) if aside else None
-    told = mention is not None and mention.kind is NameKind.PERSON and of_speakers(head_of(aside[1] if aside else ""))
+    told = mention is not None and mention.kind is NameKind.PERSON and _of_people(head_of(aside[1] if aside else ""))
     return cast.of_mention(mention, mention.span) if told and mention is not None else None
 
 
@@ -155,7 +169,7 @@ def _phrase(begin: int, before: str, low: str) -> Speaker:
             break
         if " " not in words:
             break
-        if of_speakers(head) and not (low in _PEOPLE_ONLY and head in BODIES):
+        if _of_people(head) if low in _PEOPLE_ONLY else of_speakers(head):
             span = Span(start=begin + start, end=begin + len(bare))
             return Speaker(words[0].lower() + words[1:], kind_of(words), "", span)
         if low not in _PEOPLE_ONLY:

@@ -7,8 +7,10 @@ from nutgraf.annotate.cast import UNKNOWN, Cast, Speaker, owns
 from nutgraf.annotate.pronouns import stands_for
 from nutgraf.annotate.short_forms import short_for
 from nutgraf.annotate.source_kinds import kind_of, names_office
+from nutgraf.annotate.subjects import of_speakers
 from nutgraf.model.notes import Mention, NameKind, SourceKind
 from nutgraf.model.span import Span
+from nutgraf.text.titles import HONORIFICS, is_office_word
 
 _QUANTIFIER = re.compile(
     r"^(?:some|many|several|most|few|other|the|both|einige|viele|mehrere|die|деякі|багато)\s+(?=\S)", re.IGNORECASE
@@ -25,6 +27,8 @@ _BEHIND_NAME = frozenset(
     here today yesterday is was has had the a an his her their its speaking writing""".split()
 )
 _JOINED = re.compile(r",?\s+and(?:\s+[a-z]+){0,2}\s+")
+_LEADS = frozenset("the his her their its former late then ex acting deputy vice".split())
+_PREPOSITIONS = frozenset("for of to with by from behind near against at in on about".split())
 _NEAR = 40
 
 
@@ -39,7 +43,8 @@ def who_speaks(cast: Cast, source: Span) -> Speaker:
     if cast.language == "en" and low in _NOBODY_YET:
         return UNKNOWN._replace(kind=SourceKind.GROUP)
     inside = cast.within(source)
-    return _named(cast, source, words, inside) or short_for(cast, source, words) or _described(cast, words, inside)
+    named = _named(cast, source, words, inside) or _by_last_name(cast, words, inside)
+    return named or short_for(cast, source, words) or _described(cast, words, inside)
 
 
 def _told_apart(cast: Cast, known: Speaker) -> Speaker:
@@ -65,6 +70,8 @@ def _named(cast: Cast, source: Span, words: str, inside: Sequence[Mention]) -> S
 
 def _is_meant(cast: Cast, mention: Mention, source: Span) -> bool:
     """Whether a name inside a source is who speaks, not whose it is or what it is called by ("Bell’s aide", "the Bell team")."""
+    if cast.language == "en" and _hangs_on(cast.text[source.start : mention.span.start]):
+        return False
     if mention.span.end + 2 >= source.end:
         return True
     if owns(cast.text, mention):
@@ -73,13 +80,33 @@ def _is_meant(cast: Cast, mention: Mention, source: Span) -> bool:
     return behind is None or behind[1] in _BEHIND_NAME
 
 
+def _hangs_on(before: str) -> bool:
+    """Whether a name behind these words of a source is only what they are about ("a spokesman for Mr | Bell")."""
+    words = before[-_NEAR:].replace(".", " ").lower().split()
+    while words and (words[-1] in _LEADS or words[-1] in HONORIFICS or is_office_word(words[-1], "en")):
+        words.pop()
+    return bool(words) and words[-1] in _PREPOSITIONS
+
+
 def _described(cast: Cast, words: str, inside: Sequence[Mention]) -> Speaker:
     name = _in_plain_case(_QUANTIFIER.sub("", words), cast.language)
     first = name.split(" ", 1)[0]
-    named = any(mention.name.startswith(_POSSESSIVE.sub("", first)) for mention in inside)
-    if cast.language != "de" and not named and first[1:].islower():
+    named = any(_POSSESSIVE.sub("", first) in mention.name.split() for mention in inside)
+    if (
+        cast.language != "de"
+        and not named
+        and (first[1:].islower() or first == "A")
+        and not _may_be_name(cast.language, name)
+    ):
         name = name[0].lower() + name[1:]
     return Speaker(name, kind_of(words))
+
+
+def _may_be_name(language: str, words: str) -> bool:
+    """Whether an English description may start with a name that nobody has found ("Bell", "Bell’s aides")."""
+    first = words.split(" ", 1)[0]
+    lone = first == words and not of_speakers(first.lower())
+    return language == "en" and (lone or _POSSESSIVE.search(first) is not None)
 
 
 def _in_plain_case(words: str, language: str) -> str:
@@ -90,6 +117,16 @@ def _in_plain_case(words: str, language: str) -> str:
         bare = _SLAVIC_IN.sub("", words)
         return re.sub(r"^(\w+ств)(?:і|а|у|ом)\b", r"\1о", bare)
     return words
+
+
+def _by_last_name(cast: Cast, words: str, inside: Sequence[Mention]) -> Speaker | None:
+    """The only person of that last name, where nobody has marked the name in the source itself."""
+    if inside or cast.language != "en":
+        return None
+    first, _, last = words.rpartition(" ")
+    titled = not first or first.rstrip(".").lower() in HONORIFICS
+    person = cast.families.get(last) if titled else None
+    return cast.of_mention(person) if person is not None else None
 
 
 def _several(people: Sequence[Mention], text: str, *, within: bool = False) -> bool:
