@@ -102,6 +102,11 @@ def test_she_is_not_the_one_before_another_who_may_be_somebody() -> None:
     assert [one.speaker for one in attributions(text)][1:] in ([""], ["Zuvika Thornwhistle"])
 
 
+def test_he_is_not_somebody_spoken_of_in_a_quotation() -> None:
+    text = "Head\n\nMinister Jon Hale came. “We met Carl Ott in the port,” he said."
+    assert [one.speaker for one in attributions(text)] == ["Jon Hale"]
+
+
 def test_the_ministry_is_the_one_named_before() -> None:
     text = "Head\n\nThe Fisheries Ministry sent two boats. The ministry said that both came back."
     assert [one.speaker for one in attributions(text)] == ["Fisheries Ministry"]

@@ -32,12 +32,13 @@ UNKNOWN = Speaker("", SourceKind.UNNAMED)
 
 @dataclass(slots=True)
 class Cast:
-    """Everybody named in an article, and who has spoken so far, in reading order."""
+    """Everybody named in an article, and who has spoken so far, in reading order; ``quotes`` are its quotations."""
 
     text: str
     mentions: Sequence[Mention]
     blocks: Sequence[Span]
     language: str = "en"
+    quotes: Sequence[Span] = ()
     spoken: list[tuple[Span, Speaker]] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
     roles: dict[int, str] = field(default_factory=dict)
@@ -114,6 +115,11 @@ class Cast:
         """The paragraph of a place in the text, then the ones before it, nearest first."""
         block = max(0, bisect_right(self.blocks, at, key=lambda block: block.start) - 1)
         return [self.blocks[i] for i in range(block, max(-1, block - 1 - _REACH), -1)]
+
+    def quoted(self, mention: Mention) -> bool:
+        """Whether a name stands inside a quotation, where it is spoken of."""
+        index = bisect_right(self.quotes, mention.span.start, key=lambda quote: quote.start) - 1
+        return index >= 0 and self.quotes[index].end >= mention.span.end
 
     def next_to(self, end: int, gap: int = 2) -> Mention | None:
         """The name that ends at ``end`` or up to ``gap`` characters before it."""

@@ -44,7 +44,7 @@ def tags_given(
     mentions = names_given(text, sentences, language, names, article.headline, tokens)
     quotes = find_quotes(text)
     units = units_of(text, sentences, quotes, tokens)
-    cast = Cast(text, mentions, blocks, language)
+    cast = Cast(text, mentions, blocks, language, quotes)
     citings = find_citings(units, cast, article.outlet.name, language)
     placed = _placed(Ground(text, units, quotes), attributions, by, language)
     found = [_told(one, cast, quotes) for one in placed]

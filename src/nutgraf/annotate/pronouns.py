@@ -63,7 +63,8 @@ def _person(cast: Cast, source: Span, *, female: bool) -> Speaker:
             inside = near.holds(span) and span.end <= source.start
             if inside and _one_person(speaker, cast.language) and not _clashes(_told_of(cast, speaker), female=female):
                 return Speaker(speaker.name, speaker.kind, speaker.role, speaker.antecedent or span)
-        named = [mention for mention in cast.within(near) if mention.span.end <= source.start]
+        before = [mention for mention in cast.within(near) if mention.span.end <= source.start]
+        named = [mention for mention in before if not cast.quoted(mention)]
         people = [m for m in named if m.kind is NameKind.PERSON and not owns(cast.text, m)]
         people = [m for m in people if not _clashes(_named_as(cast, m), female=female)]
         if len({m.entity for m in people}) == 1:

@@ -31,8 +31,9 @@ class RulesTagger:
         blocks, sentences = blocks_of(article), sentences_of(article)
         tokens = [tokens_of(text, sentence) for sentence in sentences]
         mentions = find_names(text, sentences, language, article.headline, tokens)
-        units = units_of(text, sentences, find_quotes(text), tokens)
-        cast = Cast(text, mentions, blocks, language)
+        quotes = find_quotes(text)
+        units = units_of(text, sentences, quotes, tokens)
+        cast = Cast(text, mentions, blocks, language, quotes)
         citings = find_citings(units, cast, article.outlet.name, language)
         attributions = find_attributions(units, cast, language, article.outlet.name)
         return Tags(

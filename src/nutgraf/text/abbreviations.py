@@ -1,7 +1,7 @@
 """Word lists for cutting sentences: shortened words that keep their full stop, and words that sentences start with."""
 
 NEVER_LAST = frozenset(
-    """mr mrs ms mx dr prof rev fr sr st ste gen lt col maj capt cmdr sgt cpl pvt adm brig sen rep gov pres amb atty supt
+    """mr mrs ms mx dr prof rev fr sr st ste gen lt col maj capt cmdr sgt cpl pvt adm brig sen sens rep reps gov govs gens pres amb atty supt
     insp hon msgr messrs mmes vs cf ca approx al fig figs eq vol ed eds pp resp mt ft
     nr hr fr frl bzw evtl ggf vgl dipl ing prof abs ziff hrsg geb gest sog inkl exkl max min usf lfd stv zzgl
     ім вул просп пров пл див напр гр проф акад доц ст обл смт с м о тов тобто св
