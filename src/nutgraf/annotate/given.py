@@ -1,31 +1,28 @@
 """Behind a tagger that brings its own spans: names and attributions as given, everything else by rules."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from nutgraf.annotate.attributions import FIRST_PERSON, found_in
+from nutgraf.annotate.attributions import FIRST_PERSON
 from nutgraf.annotate.blocks import blocks_of, sentences_of
 from nutgraf.annotate.cast import UNKNOWN, Cast, Speaker
 from nutgraf.annotate.citings import find_citings, same_outlet
+from nutgraf.annotate.filling import completed, left_out
 from nutgraf.annotate.fitting import Given, Ground, Placed
 from nutgraf.annotate.nesting import outers
 from nutgraf.annotate.refusals import refuses
 from nutgraf.annotate.resolving import told
 from nutgraf.annotate.speakers import who_speaks
 from nutgraf.annotate.stamping import RULES, stamped
-from nutgraf.annotate.unit import Unit, units_of
+from nutgraf.annotate.unit import units_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Attribution, NameKind, Tags
-from nutgraf.model.shelf import Shelf
 from nutgraf.model.span import Span
 from nutgraf.text.name_runs import tokens_of
 from nutgraf.text.names_given import names_given
 from nutgraf.text.quotes import find_quotes
 
 __all__ = ["Given", "tags_given"]
-
-_MAY_REFUSE = re.compile(r"comment|declin|refus|reached|respon|repl|return|answer|elaborat|confirm", re.IGNORECASE)
 
 
 def tags_given(
@@ -54,11 +51,12 @@ def tags_given(
 
 
 def _placed(ground: Ground, given: Sequence[Given], by: str, language: str) -> list[Placed]:
-    """What is given and the refusals that the rules add, in reading order."""
+    """What is given, with what the rules add to it, in reading order."""
     fitted = [one for raw in given if (one := ground.placed(raw, by)) is not None]
     kept = list(_once(one for one in fitted if not _first_person(ground.text, one)))
     silent = [one._replace(found=replace(one.found, silent=_silent(ground.text, one))) for one in kept]
-    return sorted([*silent, *_refusals(ground.units, fitted, language)], key=lambda one: one.start)
+    whole = [completed(one, language) for one in silent]
+    return sorted([*whole, *left_out(ground.units, fitted, language)], key=lambda one: one.start)
 
 
 def _first_person(text: str, one: Placed) -> bool:
@@ -77,18 +75,6 @@ def _once(placed: Iterator[Placed]) -> Iterator[Placed]:
         if mark not in seen:
             seen.add(mark)
             yield one
-
-
-def _refusals(units: Sequence[Unit], given: Sequence[Placed], language: str) -> Iterator[Placed]:
-    """Refusals to comment that the rules find and nothing given touches."""
-    parts = [part for one in given for part in (one.found.cue, *one.found.content) if part is not None]
-    shelf = Shelf(parts, lambda part: part)
-    for unit in units:
-        if language == "en" and not _MAY_REFUSE.search(unit.text, unit.span.start, unit.span.end):
-            continue
-        for one in found_in(unit, language):
-            if one.silent and one.cue is not None and not shelf.numbers_touching(one.cue):
-                yield Placed(one, unit.span, unit, by=RULES)
 
 
 def _told(one: Placed, cast: Cast, quotes: Sequence[Span]) -> Attribution:

@@ -13,6 +13,8 @@ from nutgraf.text.name_judge import mention_of
 from nutgraf.text.name_kinds import Part
 from nutgraf.text.name_runs import Token, titled, tokens_of
 from nutgraf.text.offices import office_lead
+from nutgraf.text.places import is_demonym
+from nutgraf.text.titles import ENGLISH_LEADS, is_office_word
 
 _ARTICLES = frozenset("The the A a An an".split())
 _POSSESSIVES = frozenset("’s 's ʼs ’ ' ’S 'S".split())
@@ -41,6 +43,7 @@ def names_given(
     for span, kind in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
         place = _sentence_of(span, sentences)
         part = _fitted(span, kind, tokenised[place], evidence) if place >= 0 else None
+        part = None if part is None or _no_name(tokenised[place], part, evidence) else part
         end = mentions[-1].span.end if mentions else 0
         if part is not None and tokenised[place][part.first].start >= end:
             mentions.append(mention_of(tokenised[place], part, evidence))
@@ -71,6 +74,16 @@ def _fitted(span: Span, kind: NameKind, tokens: Sequence[Token], evidence: Evide
     return Part(behind if behind < last else first, last, kind)
 
 
+def _no_name(tokens: Sequence[Token], part: Part, evidence: Evidence) -> bool:
+    """Whether the words only tell whose something is ("South Korean") or start an office ("Defense | Minister")."""
+    words = [token.text for token in tokens[part.first : part.last]]
+    if part.kind is not NameKind.PERSON and is_demonym(" ".join(words), evidence.language):
+        return True
+    behind = tokens[part.last].text if part.last < len(tokens) else ""
+    leads = len(words) == 1 and words[0].lower() in ENGLISH_LEADS
+    return leads and evidence.language == "en" and is_office_word(behind, "en")
+
+
 def _is_word(token: Token) -> bool:
     return any(letter.isalnum() for letter in token.text)
 
@@ -84,7 +97,8 @@ def _leads(tokens: Sequence[Token], first: int, last: int, evidence: Evidence) -
 
 def _numbered(mentions: Sequence[Mention], language: str) -> list[Mention]:
     """With entity numbers in order of first appearance; a place is never somebody whose last name reads like it."""
-    places = {mention.name for mention in mentions if mention.kind is NameKind.PLACE}
+    people = {mention.name for mention in mentions if mention.kind is NameKind.PERSON and " " in mention.name}
+    places = {mention.name for mention in mentions if mention.kind is NameKind.PLACE} - people
     apart = [mention.kind in (NameKind.PLACE, NameKind.OTHER) and mention.name in places for mention in mentions]
     groups = [[mention for mention, far in zip(mentions, apart, strict=True) if far is side] for side in (True, False)]
     numbered = [(side, mention) for side, group in enumerate(groups) for mention in number_entities(group, language)]
@@ -96,12 +110,18 @@ def _numbered(mentions: Sequence[Mention], language: str) -> list[Mention]:
 
 
 def _of_one_kind(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """With the kind that the fullest form of each name is mostly given, since a short form alone is easily misread."""
+    """With the kind that the fullest form of each name is mostly given, since a short form alone is easily misread.
+
+    A printed office speaks for a person.
+    """
     longest: dict[int, int] = {}
     for mention in mentions:
         longest[mention.entity] = max(longest.get(mention.entity, 0), len(mention.name.split()))
     kinds: dict[int, Counter[NameKind]] = {}
     for mention in mentions:
         if len(mention.name.split()) == longest[mention.entity]:
-            kinds.setdefault(mention.entity, Counter())[mention.kind] += 1
-    return tuple(replace(mention, kind=kinds[mention.entity].most_common(1)[0][0]) for mention in mentions)
+            kinds.setdefault(mention.entity, Counter())[mention.kind] += 1 + 2 * bool(mention.office)
+    best = {
+        entity: max(votes, key=lambda kind: (votes[kind], kind == NameKind.PERSON)) for entity, votes in kinds.items()
+    }
+    return tuple(replace(mention, kind=best[mention.entity]) for mention in mentions)
