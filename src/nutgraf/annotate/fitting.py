@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from nutgraf.annotate.found import Found
 from nutgraf.annotate.resolving import quotes_in
-from nutgraf.annotate.unit import Unit
+from nutgraf.annotate.unit import QUOTE_MARKS, Unit
 from nutgraf.model.span import Span
 
 _EDGES = frozenset(" \t\r\n\v\f\u00a0,.;:—–-…•*")
@@ -36,8 +36,16 @@ class Placed(NamedTuple):
     @property
     def start(self) -> int:
         """Where the first of its parts starts."""
+        return min(part.start for part in self._parts())
+
+    @property
+    def reading(self) -> tuple[int, int]:
+        """A key for reading order, in which what carries another comes first."""
+        return self.start, -max(part.end for part in self._parts())
+
+    def _parts(self) -> list[Span]:
         parts = (self.found.source, self.found.cue, *self.found.content)
-        return min(part.start for part in parts if part is not None)
+        return [part for part in parts if part is not None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +151,15 @@ class Ground:
         touched = sorted({at for part in parts for at in self._under(part)})
         first = last = home
         for at in touched:
-            last = at if last < at <= last + 1 else last
+            last = at if at == last + 1 and self._hang_together(last) else last
         for at in reversed(touched):
-            first = at if first - 1 <= at < first else first
+            first = at if at == first - 1 and self._hang_together(at) else first
         return first, last
+
+    def _hang_together(self, at: int) -> bool:
+        """Whether a unit and the one behind it share a paragraph, or a quotation goes on in the next one."""
+        end, start = self.units[at].span.end, self.units[at + 1].span.start
+        return "\n" not in self.text[end:start] or self.text[start] in QUOTE_MARKS
 
 
 def _worded(text: str) -> bool:

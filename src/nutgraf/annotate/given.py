@@ -56,7 +56,7 @@ def _placed(ground: Ground, given: Sequence[Given], by: str, language: str) -> l
     kept = list(_once(one for one in fitted if not _first_person(ground.text, one)))
     silent = [one._replace(found=replace(one.found, silent=_silent(ground.text, one))) for one in kept]
     whole = [completed(one, language) for one in silent]
-    return sorted([*whole, *left_out(ground.units, fitted, language)], key=lambda one: one.start)
+    return sorted([*whole, *left_out(ground.units, fitted, language)], key=lambda one: one.reading)
 
 
 def _first_person(text: str, one: Placed) -> bool:

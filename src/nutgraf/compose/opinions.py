@@ -91,7 +91,10 @@ def only_carries(attribution: Attribution, account: Account) -> bool:
     inner = [
         len(content)
         for other in account.attributions_at(attribution.reach)
-        if other is not attribution and other.cue and any(span.holds(other.cue) for span in attribution.content)
+        if other is not attribution
+        and other.speaker
+        and other.cue
+        and any(span.holds(other.cue) for span in attribution.content)
         for content in other.content
         if any(span.holds(content) for span in attribution.content)
     ]
