@@ -6,6 +6,7 @@ fetch → read → annotate → cluster → compare → compose → check
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
+from functools import cache
 
 from nutgraf.errors import FetchFailed, WrongUse
 from nutgraf.model.article import Article
@@ -145,8 +146,12 @@ class Desk:
                 yield Reading(fates=(Fate(address=address, ending=Ending(failed.ending), reason=failed.reason),))
 
 
+@cache
 def default_tagger() -> Tagger:
-    """The tagger that works without being asked for: rules, no model."""
-    from nutgraf.annotate.rules import RulesTagger
+    """The tagger that works without being asked for: the trained one where it is installed, else the rules.
 
-    return RulesTagger()
+    It is made once, so that its network is loaded once.
+    """
+    from nutgraf.minds.tagger import best_tagger
+
+    return best_tagger()
