@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from corpus import Corpus
 from examples import NAMES, PARTS
 from net import Field, Net
-from nutgraf.minds.encoder import FOLDER
+from nutgraf.minds.network import FOLDER
 from nutgraf.minds.windows import READ_AT_ONCE
 from nutgraf.minds.words import GAPS, PRINTS, QUOTED
 from smoothing import smooth, some_windows

@@ -1,6 +1,5 @@
 """The network as it ships: onnxruntime on one core, a window of words at a time."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +7,10 @@ import numpy as np
 
 from nutgraf.minds.decoding import Chain, Floats
 from nutgraf.minds.marks import Grammar, Marks, Scores, marks_of
+from nutgraf.minds.network import FOLDER, facts_in
 from nutgraf.minds.windows import Pieces, pieces_of, windows_of
 from nutgraf.minds.words import Words, words_of
 
-FOLDER = Path(__file__).parent / "tagger"
 _OPENING, _CLOSING = "[CLS]", "[SEP]"
 
 
@@ -20,7 +19,7 @@ class Encoder:
 
     Windows are run one by one, each as long as it is: integers are scaled by what stands in a run, so that padding or
     company would change what a text gets; and on a processor runs of this size gain next to nothing from company.
-    Raises OSError where a file is missing and ImportError where a library is.
+    Raises ImportError where a library is missing, and anything at all where a file is broken: see `network.working`.
     """
 
     def __init__(self, folder: Path = FOLDER, threads: int = 1) -> None:
@@ -66,12 +65,6 @@ class Encoder:
         (scores,) = self._session.run(None, {"pieces": ids, "prints": prints})
         of_words: Floats = scores[0, firsts[:-1] - firsts[0] + 1]
         return of_words
-
-
-def facts_in(folder: Path) -> dict[str, Any]:
-    """What is on record of the network in ``folder``: its name, its languages, its labels and their grammar."""
-    facts: dict[str, Any] = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
-    return facts
 
 
 def _chain(facts: dict[str, Any]) -> Chain:
