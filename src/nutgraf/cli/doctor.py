@@ -6,20 +6,24 @@ import re
 import sys
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, requires, version
-from typing import Annotated, NamedTuple
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated, NamedTuple, TypeVar
 
 import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.output import put
 
+Result = TypeVar("Result")
+
 
 class Finding(NamedTuple):
-    """One thing that was looked at."""
+    """One thing that was looked at; ``good`` is None where it is absent and something else does its work."""
 
     what: str
     found: str
-    good: bool = True
+    good: bool | None = True
 
 
 def doctor(
@@ -29,7 +33,7 @@ def doctor(
     with one_line_endings():
         findings = examine()
         put(_as_json(findings) if as_json else _as_lines(findings), None)
-        raise typer.Exit(DONE if all(finding.good for finding in findings) else LOST)
+        raise typer.Exit(LOST if any(finding.good is False for finding in findings) else DONE)
 
 
 def examine() -> list[Finding]:
@@ -37,9 +41,9 @@ def examine() -> list[Finding]:
     return [
         _tried("nutgraf", lambda: version("nutgraf")),
         Finding("Python", f"{platform.python_version()} ({platform.system()} {platform.machine()})"),
-        _tried("tagger", _tagger),
+        *_tagging(),
         _tried("sample coverage", _sample),
-        Finding("language models", "none: this version works by rules alone"),
+        Finding("language models", "none needed; the tagger is a small encoder that runs here"),
         Finding("output", f"{sys.stdout.encoding}, {'terminal' if sys.stdout.isatty() else 'no terminal'}"),
         *(_library(name) for name in _libraries()),
     ]
@@ -52,10 +56,55 @@ def _tried(what: str, look: Callable[[], str]) -> Finding:
         return Finding(what, f"does not work ({type(error).__name__}); install nutgraf anew", good=False)
 
 
-def _tagger() -> str:
-    from nutgraf.desk import default_tagger
+def _tagging() -> list[Finding]:
+    """Who finds names and attributions, and whether the network of the trained tagger works."""
+    try:
+        from nutgraf.minds.network import FILES, FOLDER, missing_in
 
-    return default_tagger().name
+        rules = _rules()
+    except ImportError as error:
+        return [Finding("tagger", f"does not work ({type(error).__name__}); install nutgraf anew", good=False)]
+    if missing_in(FOLDER) == list(FILES):
+        absent = "not in this install; to have it, install nutgraf anew. Meanwhile the rules do its work"
+        return [Finding("tagger", f"{rules} for every language"), Finding("network", absent, good=None)]
+    return _network(FOLDER, rules)
+
+
+def _network(folder: Path, rules: str) -> list[Finding]:
+    from nutgraf.minds.network import TRY, BrokenNetwork, facts_in, working
+
+    size = sum(file.stat().st_size for file in folder.iterdir()) / 1e6
+    try:
+        facts = facts_in(folder)
+        encoder, loading = _timed(lambda: working(folder))
+    except BrokenNetwork as broken:
+        trouble = f"{size:.1f} MB that do not work: {broken}. Install nutgraf anew; meanwhile the rules do its work"
+        return [Finding("tagger", f"{rules} for every language"), Finding("network", trouble, good=False)]
+    found, reading = _timed(lambda: encoder.marks(TRY).attributions)
+    told = f"{size:.1f} MB, loads in {loading:.0f} ms, reads a sentence in {reading:.1f} ms"
+    if not found:
+        told += " but finds nothing in it; install nutgraf anew"
+    whose = f"{facts['name']}: {', '.join(_language(code) for code in facts['languages'])}"
+    return [Finding("tagger", f"{whose}; all other languages by {rules}"), Finding("network", told, good=bool(found))]
+
+
+def _rules() -> str:
+    from nutgraf.annotate.rules import RulesTagger
+
+    return RulesTagger().name
+
+
+def _language(code: str) -> str:
+    from babel import Locale
+
+    return str(Locale("en").languages.get(code, code))
+
+
+def _timed(work: Callable[[], Result]) -> tuple[Result, float]:
+    """What ``work`` gives, and how many milliseconds it took."""
+    start = perf_counter()
+    result = work()
+    return result, (perf_counter() - start) * 1000
 
 
 def _sample() -> str:
@@ -79,7 +128,8 @@ def _library(name: str) -> Finding:
 
 def _as_lines(findings: list[Finding]) -> str:
     room = max(len(finding.what) for finding in findings)
-    return "".join(f"{'✓' if good else '✗'} {what:<{room}}  {found}\n" for what, found, good in findings)
+    marks = {True: "✓", False: "✗", None: "–"}
+    return "".join(f"{marks[good]} {what:<{room}}  {found}\n" for what, found, good in findings)
 
 
 def _as_json(findings: list[Finding]) -> str:
