@@ -1,6 +1,6 @@
 """Behind a tagger that brings its own spans: names and attributions as given, everything else by rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from nutgraf.annotate.attributions import FIRST_PERSON
@@ -31,30 +31,34 @@ def tags_given(
     """The `Tags` of one article whose names and attributions the tagger ``by`` has marked as spans.
 
     Spans may be anything: they are fitted to the words and sentences of the article, and what nothing is left of is
-    dropped, as are sources in the first person, the article's own outlet as a source, and what is given twice. Citing
+    dropped, as is what is given twice. Who speaks in the first person is nobody. Citing
     chains, who is meant by each source, and refusals to comment that nothing given touches come from the rules; these
     annotations say so in their ``by``. Never raises.
     """
     text, language = article.text, article.language
     blocks, sentences = blocks_of(article), sentences_of(article)
     tokens = [tokens_of(text, sentence) for sentence in sentences]
-    mentions = names_given(text, sentences, language, names, article.headline, tokens)
+    known = [(span, _kind(span.of(text), kind, article)) for span, kind in names]
+    mentions = names_given(text, sentences, language, known, article.headline, tokens)
     quotes = find_quotes(text)
     units = units_of(text, sentences, quotes, tokens)
     cast = Cast(text, mentions, blocks, language, quotes)
     citings = find_citings(units, cast, article.outlet.name, language)
     placed = _placed(Ground(text, units, quotes), attributions, by, language)
     found = [_told(one, cast, quotes) for one in placed]
-    kept = [one for one in found if not one.speaker or not same_outlet(one.speaker, article.outlet.name)]
-    nested = [replace(one, outer=outer) for one, outer in zip(kept, outers(kept, text), strict=True)]
+    nested = [replace(one, outer=outer) for one, outer in zip(found, outers(found, text), strict=True)]
     return Tags(by=by, mentions=stamped(mentions, by), attributions=tuple(nested), citings=stamped(citings, RULES))
+
+
+def _kind(name: str, kind: NameKind, article: Article) -> NameKind:
+    """The kind as given, but the article's own outlet is nobody's name."""
+    return NameKind.ORGANISATION if same_outlet(name, article.outlet.name) else kind
 
 
 def _placed(ground: Ground, given: Sequence[Given], by: str, language: str) -> list[Placed]:
     """What is given, with what the rules add to it, in reading order."""
     fitted = [one for raw in given if (one := ground.placed(raw, by)) is not None]
-    kept = list(_once(one for one in fitted if not _first_person(ground.text, one)))
-    silent = [one._replace(found=replace(one.found, silent=_silent(ground.text, one))) for one in kept]
+    silent = [one._replace(found=replace(one.found, silent=_silent(ground.text, one))) for one in _once(fitted)]
     whole = [completed(one, language) for one in silent]
     return sorted([*whole, *left_out(ground.units, fitted, language)], key=lambda one: one.reading)
 
@@ -67,7 +71,7 @@ def _silent(text: str, one: Placed) -> bool:
     return one.found.cue is not None and refuses(text, one.found.cue)
 
 
-def _once(placed: Iterator[Placed]) -> Iterator[Placed]:
+def _once(placed: Iterable[Placed]) -> Iterator[Placed]:
     """One attribution for each cue, and for each content without one."""
     seen: set[tuple[Span, ...]] = set()
     for one in placed:
@@ -87,7 +91,7 @@ def _told(one: Placed, cast: Cast, quotes: Sequence[Span]) -> Attribution:
 def _speaker(one: Placed, cast: Cast) -> Speaker:
     """Who speaks: the source, one that stands too far off, or, for "…, adding that", who spoke before."""
     if one.found.source is not None:
-        return who_speaks(cast, one.found.source)
+        return UNKNOWN if _first_person(cast.text, one) else who_speaks(cast, one.found.source)
     if one.far is not None:
         speaker = who_speaks(cast, one.far)
         return speaker._replace(antecedent=speaker.antecedent or one.far)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from nutgraf.annotate.blocks import sentences_of
+from nutgraf.annotate.telling import sorted_out
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Account, Notes, Tags
 from nutgraf.ports import Tagger
@@ -18,11 +19,13 @@ def annotate(articles: Sequence[Article], tagger: Tagger) -> list[Account]:
 def _account(article: Article, tags: Tags) -> Account:
     sentences = sentences_of(article)
     anchor = article.stamp.at.date() if article.stamp else None
+    said, stances = sorted_out(article, tags.attributions)
     notes = Notes(
         by=tags.by,
         sentences=sentences,
         mentions=tags.mentions,
-        attributions=tags.attributions,
+        attributions=said,
+        stances=stances,
         citings=tags.citings,
         quantities=find_quantities(article.text, sentences, article.language),
         times=find_times(article.text, sentences, article.language, anchor),

@@ -168,12 +168,17 @@ class Tags:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notes:
-    """Everything annotated in one article. Sentences are in reading order and never cross a paragraph."""
+    """Everything annotated in one article. Sentences are in reading order and never cross a paragraph.
+
+    ``attributions`` tell what somebody said or thought; ``stances`` only how somebody stands to something ("opposes the
+    bill"), what is expected by nobody in particular, and what the writer thinks: no voice on a page.
+    """
 
     by: str = ""
     sentences: tuple[Span, ...] = ()
     mentions: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    stances: tuple[Attribution, ...] = ()
     citings: tuple[Citing, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     times: tuple[TimeMention, ...] = ()
