@@ -37,24 +37,25 @@ class Chain:
         order = sorted(lines, key=lambda line: line[0] - line[1])
         starts = np.array([start for start, _ in order], dtype=np.int64)
         lengths = np.array([end - start for start, end in order], dtype=np.int64)
+        shorter = -lengths
         if not len(starts):
             return path
         best = self.first + scores[starts]
         came, kept = list[npt.NDArray[np.int64]](), [best]
         for at in range(1, int(lengths[0])):
-            running = int(np.searchsorted(-lengths, -at, side="left"))
+            running = int(np.searchsorted(shorter, -at, side="left"))
             ways = kept[-1][:running, :, None] + self.steps
             came.append(ways.argmax(axis=1))
             kept.append(ways.max(axis=1) + scores[starts[:running] + at])
         label = np.zeros(len(starts), dtype=np.int64)
+        longer = 0
         for at in range(int(lengths[0]) - 1, -1, -1):
-            ending = lengths - 1 == at
-            rows = np.flatnonzero(ending)
-            label[rows] = kept[at][rows].argmax(axis=1)
             running = len(kept[at])
+            label[longer:running] = kept[at][longer:].argmax(axis=1)
             path[starts[:running] + at] = label[:running]
             if at:
                 label[:running] = came[at - 1][np.arange(running), label[:running]]
+            longer = running
         return path
 
     def _runs(self, path: npt.NDArray[np.int64], start: int, end: int) -> Iterator[Labelled]:

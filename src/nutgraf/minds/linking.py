@@ -1,5 +1,6 @@
 """Which source and which contents belong to a cue, by the pointers of the network."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -24,7 +25,7 @@ def linked(runs: Sequence[Labelled], pointers: Floats, alone: Floats, window: Se
 
     ``pointers`` is (words, 4 · POINTER): what a content asks and a cue answers, what a cue asks and a source answers.
     ``alone`` are the scores of a content without a cue and of a cue without a source. ``window`` tells for each word in
-    which stretch it was read: pointers compare only within one.
+    which stretch it was read, from 0 up: pointers compare only within one. ``runs`` are in reading order.
     """
     cues = [run for run in runs if run.label == "C"]
     sources = [run for run in runs if run.label == "S"]
@@ -55,11 +56,13 @@ def _best(
     asks: Floats, answers: Floats, run: Labelled, others: Sequence[Labelled], alone: float, window: Sequence[int]
 ) -> int | None:
     """Which of ``others`` the words of ``run`` point to, on average of their log-probabilities; None for nobody."""
-    near = [place for place, other in enumerate(others) if window[other.first] == window[run.first]]
-    if not near:
+    here = window[run.first]
+    first = bisect_left(others, here, key=lambda other: window[other.first])
+    last = bisect_right(others, here, lo=first, key=lambda other: window[other.first])
+    if first == last:
         return None
-    scores = asks @ answers[[others[place].first for place in near]].T * np.float32(POINTER**-0.5)
+    scores = asks @ answers[[other.first for other in others[first:last]]].T * np.float32(POINTER**-0.5)
     scores = np.concatenate([scores, np.full((len(asks), 1), alone, dtype=np.float32)], axis=1)
     shares = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
     place = int(shares.mean(axis=0).argmax())
-    return near[place] if place < len(near) else None
+    return first + place if first + place < last else None
