@@ -1,55 +1,93 @@
-"""Where the network does not work, the rules do, and their annotations say so."""
+"""Which tagger works: the network for its languages, the rules for all others and wherever the network cannot."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from annotate.making import article
 from nutgraf.annotate.rules import RulesTagger
+from nutgraf.minds.encoder import Encoder
 from nutgraf.minds.tagger import TrainedTagger, best_tagger
-from nutgraf.model.article import Article, Outlet
-from nutgraf.model.span import Span
+from shipped import needs_network
 
-TEXT = "The harbour at Osterholm stays shut. Harbour master Ines Valder said the ice was half a metre thick."
+ENGLISH = "Pier to close\n\nHarbour Minister Ann Bell said on Monday the pier would close."
+HEAVY = {"onnxruntime", "tokenizers", "numpy"}
 
 
-def article(language: str) -> Article:
-    return Article(
-        id="a", version="v", address="a.txt", outlet=Outlet(), text=TEXT,
-        paragraphs=(Span(start=0, end=len(TEXT)),), language=language,
+@needs_network
+def test_english_is_read_by_the_network() -> None:
+    tagger = TrainedTagger()
+    (tags,) = tagger.tag([article(ENGLISH)])
+    assert tags.by == tagger.name != "rules/1"
+    assert {one.by for one in (*tags.mentions, *tags.attributions)} == {tagger.name}
+
+
+@needs_network
+@pytest.mark.parametrize("language", ["de", "uk", "ko", "ar", "und", ""])
+def test_what_the_network_does_not_know_is_read_by_the_rules(language: str) -> None:
+    one = article("Pier zu\n\nDer Pier bleibt zu, sagte Bürgermeisterin Anna Holt der „Wennaer Post“.", language)
+    assert TrainedTagger().tag([one]) == RulesTagger().tag([one])
+
+
+def loaded_after(code: str) -> set[str]:
+    """Which of the heavy libraries a fresh process has loaded after ``code``."""
+    tests = str(Path(__file__).parent.parent)
+    path = os.pathsep.join(part for part in (os.environ.get("PYTHONPATH"), tests) if part)
+    told = "import sys; print(*(name for name in sys.modules if '.' not in name))"
+    ran = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{told}"],
+        capture_output=True, text=True, check=True, timeout=60, env={**os.environ, "PYTHONPATH": path},
     )  # fmt: skip
+    return HEAVY & set(ran.stdout.split())
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder that looks like a network from outside."""
-    (tmp_path / "facts.json").write_text('{"name": "small/2", "languages": ["en"]}')
-    (tmp_path / "tokenizer.json").write_text("{}")
-    (tmp_path / "network.onnx").write_bytes(b"\x08\x07junk")
-    return tmp_path
+def test_importing_loads_nothing_heavy() -> None:
+    assert loaded_after("import nutgraf") == set()
 
 
-@pytest.mark.parametrize("language", ["en", "de", "und"])
-def test_a_broken_network_leaves_the_work_to_the_rules(language: str, folder: Path) -> None:
-    tagger = best_tagger(folder)
-    articles = [article(language)] * 2
-    assert isinstance(tagger, TrainedTagger)
-    assert tagger.tag(articles) == RulesTagger().tag(articles)
-    assert {tags.by for tags in tagger.tag(articles)} == {"rules/1"}
+TAGGING = "from annotate.making import article; from nutgraf.minds.tagger import best_tagger; tagger = best_tagger(); "
 
 
-def test_a_broken_network_is_tried_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    tagger = TrainedTagger(folder)
-    tagger.tag([article("en")])
-    monkeypatch.setattr("nutgraf.minds.tagger.working", lambda _folder: pytest.fail("tried again"))
-    tagger.tag([article("en")])
+def test_what_the_rules_read_does_not_load_the_network() -> None:
+    german = "tagger.tag([article('Der Pier bleibt zu, sagte Anna Holt.', 'de')])"
+    assert not loaded_after(TAGGING + german) & {"onnxruntime", "tokenizers"}
 
 
-@pytest.mark.parametrize("name", ["facts.json", "tokenizer.json", "network.onnx"])
-def test_without_a_network_the_best_tagger_is_the_rules(name: str, folder: Path) -> None:
-    (folder / name).unlink()
-    assert isinstance(best_tagger(folder), RulesTagger)
+@needs_network
+def test_the_first_english_article_loads_it() -> None:
+    assert loaded_after(TAGGING + "tagger.tag([article('The pier is shut, Ann Bell said.')])") == HEAVY
 
 
-def test_with_broken_facts_the_best_tagger_is_the_rules(folder: Path) -> None:
-    (folder / "facts.json").write_text("{")
-    assert isinstance(best_tagger(folder), RulesTagger)
+@needs_network
+def test_it_is_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tagger, made = TrainedTagger(), list[Encoder]()
+    making = Encoder.__init__
+
+    def counted(self: Encoder, *rest: Path) -> None:
+        made.append(self)
+        making(self, *rest)
+
+    monkeypatch.setattr(Encoder, "__init__", counted)
+    tagger.tag([article(ENGLISH), article(ENGLISH)])
+    tagger.tag([article(ENGLISH)])
+    assert len(made) == 1
+
+
+@needs_network
+def test_the_best_is_the_trained_one() -> None:
+    assert isinstance(best_tagger(), TrainedTagger)
+
+
+def test_without_a_network_the_rules_are_the_best(tmp_path: Path) -> None:
+    assert isinstance(best_tagger(tmp_path), RulesTagger)
+
+
+@needs_network
+@pytest.mark.parametrize("library", ["onnxruntime", "tokenizers"])
+def test_without_a_library_the_rules_do_the_work(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    one = article(ENGLISH)
+    assert best_tagger().tag([one]) == RulesTagger().tag([one])

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from nutgraf.minds.decoding import Chain, Floats
+from nutgraf.minds.linking import POINTER
 from nutgraf.minds.marks import Grammar, Marks, Scores, marks_of
 from nutgraf.minds.network import FOLDER, facts_in
 from nutgraf.minds.windows import Pieces, pieces_of, windows_of
@@ -53,7 +54,7 @@ class Encoder:
             told.append(self._run(words, pieces, first, last))
             windows += [number] * (last - first)
         parts, names = len(self.grammar.parts.labels), len(self.grammar.names.labels)
-        joined = np.concatenate(told) if told else np.zeros((0, parts + names + 4), dtype=np.float32)
+        joined = np.concatenate(told) if told else np.zeros((0, parts + names + 4 * POINTER), dtype=np.float32)
         of_parts, of_names, pointers = np.split(joined, [parts, parts + names], axis=1)
         return Scores(of_parts, of_names, pointers, windows)
 
