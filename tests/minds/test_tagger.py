@@ -91,3 +91,31 @@ def test_without_a_library_the_rules_do_the_work(library: str, monkeypatch: pyte
     monkeypatch.setitem(sys.modules, library, None)
     one = article(ENGLISH)
     assert best_tagger().tag([one]) == RulesTagger().tag([one])
+
+
+@pytest.fixture
+def junk(tmp_path: Path) -> Path:
+    """A folder that looks like a network from outside."""
+    (tmp_path / "facts.json").write_text('{"name": "small/2", "languages": ["en"]}')
+    (tmp_path / "tokenizer.json").write_text("{}")
+    (tmp_path / "network.onnx").write_bytes(b"\x08\x07junk")
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", ["en", "de", "und"])
+def test_a_broken_network_leaves_the_work_to_the_rules(language: str, junk: Path) -> None:
+    tagger, ones = best_tagger(junk), [article(ENGLISH, language)] * 2
+    assert isinstance(tagger, TrainedTagger)
+    assert tagger.tag(ones) == RulesTagger().tag(ones)
+
+
+def test_a_broken_network_is_tried_once(junk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tagger = TrainedTagger(junk)
+    tagger.tag([article(ENGLISH)])
+    monkeypatch.setattr("nutgraf.minds.tagger.working", lambda _folder: pytest.fail("tried again"))
+    tagger.tag([article(ENGLISH)])
+
+
+def test_with_broken_facts_the_rules_are_the_best(junk: Path) -> None:
+    (junk / "facts.json").write_text("{")
+    assert isinstance(best_tagger(junk), RulesTagger)
