@@ -76,3 +76,11 @@ def test_a_plain_sentence_is_understood(encoder: Encoder) -> None:
     assert (one.source.of(text), one.cue.of(text)) == ("Ann Bell", "said")
     assert [part.of(text) for part in one.content] == ["The pier is lost"]
     assert [span.of(text) for span, _ in found.names] == ["Ann Bell"]
+
+
+@pytest.mark.parametrize("headline", ["Pier to close", "Two Boats Lost off Wenna After Storm"])
+def test_a_headline_does_not_hide_who_speaks_below_it(encoder: Encoder, headline: str) -> None:
+    text = f"{headline}\n\nThe Fisheries Ministry told reporters that two boats were lost at sea."
+    assert [one.source and one.source.of(text) for one in encoder.marks(text).attributions] == [
+        "The Fisheries Ministry"
+    ]

@@ -24,7 +24,11 @@ class Pieces:
 
 
 def pieces_of(words: Words, tokenizer: "Tokenizer") -> Pieces:
-    """Every word has at least one piece: where the tokenizer leaves nothing of it, the unknown one."""
+    """Every word has at least one piece: where the tokenizer leaves nothing of it, the unknown one.
+
+    A line that ends in a word, as headlines do, is read as if a full stop followed: the network has learnt from texts
+    in which a line is a sentence, and would take the next line for the rest of this one.
+    """
     unknown = tokenizer.token_to_id("[UNK]") or 0
     encoded = tokenizer.encode(words.forms, is_pretokenized=True, add_special_tokens=False)
     ids, firsts = list[int](), list[int]()
@@ -40,6 +44,18 @@ def pieces_of(words: Words, tokenizer: "Tokenizer") -> Pieces:
     while len(firsts) < len(words.forms):
         firsts.append(len(ids))
         ids.append(unknown)
+    return _stopped(words, Pieces(ids, [*firsts, len(ids)]), tokenizer.token_to_id("."))
+
+
+def _stopped(words: Words, pieces: Pieces, stop: int | None) -> Pieces:
+    """The same, the last word of a line with ``stop`` as one more piece where no mark ends the line."""
+    ids, firsts = list[int](), list[int]()
+    for start, end in words.lines:
+        shift = len(ids) - pieces.firsts[start]
+        firsts += [first + shift for first in pieces.firsts[start:end]]
+        ids += pieces.ids[pieces.firsts[start] : pieces.firsts[end]]
+        if stop is not None and words.forms[end - 1][0].isalnum():
+            ids.append(stop)
     return Pieces(ids, [*firsts, len(ids)])
 
 
