@@ -90,6 +90,7 @@ ODD = {
     "nothing": "",
     "white space": " \n\n\t  \n ",
     "one word": "a" * 1_000_000,
+    "one word to a megabyte": "said " * 200_000,
     "long words": "A" * 10_000 + " said " + "b" * 10_000 + ". ",
     "one word again and again": "said " * 20_000,
     "no sentences": "pier, harbour, ice; boats\n" * 400,

@@ -32,6 +32,12 @@ def test_what_the_network_does_not_know_is_read_by_the_rules(language: str) -> N
     assert TrainedTagger().tag([one]) == RulesTagger().tag([one])
 
 
+@needs_network
+def test_what_is_no_article_by_its_length_is_read_by_the_rules() -> None:
+    one = article(ENGLISH + " said" * 100_000)
+    assert TrainedTagger().tag([one]) == RulesTagger().tag([one])
+
+
 def loaded_after(code: str) -> set[str]:
     """Which of the heavy libraries a fresh process has loaded after ``code``."""
     tests = str(Path(__file__).parent.parent)

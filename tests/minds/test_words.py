@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.minds.words import GAPS, PRINTS, QUOTED, case_of, words_of
+from nutgraf.minds.words import GAPS, PRINTS, QUOTED, case_of, overlong, words_of
 
 
 def quoted(text: str) -> list[tuple[str, int]]:
@@ -57,3 +57,11 @@ def test_what_stands_before_a_word() -> None:
 
 def test_a_broken_surrogate_is_one_unknown_word() -> None:
     assert words_of("a \ud800 b").forms == ["a", "\ufffd", "b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "too_long"),
+    [("", False), ("a" * 200_000, False), ("pier " * 100_000, False), ("pier " * 100_001, True), ("(" * 300_000, True)],
+)
+def test_what_is_longer_than_any_article(text: str, too_long: bool) -> None:
+    assert overlong(text) is too_long

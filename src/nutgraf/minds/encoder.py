@@ -49,13 +49,13 @@ class Encoder:
 
     def scores(self, words: Words, pieces: Pieces) -> Scores:
         """What the network says of each word."""
-        told, windows = list[Floats](), list[int]()
-        for number, (first, last) in enumerate(windows_of(words, pieces, self._most)):
-            told.append(self._run(words, pieces, first, last))
-            windows += [number] * (last - first)
         parts, names = len(self.grammar.parts.labels), len(self.grammar.names.labels)
-        joined = np.concatenate(told) if told else np.zeros((0, parts + names + 4 * POINTER), dtype=np.float32)
-        of_parts, of_names, pointers = np.split(joined, [parts, parts + names], axis=1)
+        told = np.empty((len(words.forms), parts + names + 4 * POINTER), dtype=np.float32)
+        windows = list[int]()
+        for number, (first, last) in enumerate(windows_of(words, pieces, self._most)):
+            told[first:last] = self._run(words, pieces, first, last)
+            windows += [number] * (last - first)
+        of_parts, of_names, pointers = np.split(told, [parts, parts + names], axis=1)
         return Scores(of_parts, of_names, pointers, windows)
 
     def _run(self, words: Words, pieces: Pieces, first: int, last: int) -> Floats:

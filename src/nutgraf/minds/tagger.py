@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nutgraf.annotate.given import Given, tags_given
 from nutgraf.annotate.rules import RulesTagger
 from nutgraf.minds.network import FOLDER, BrokenNetwork, facts_in, missing_in, working
+from nutgraf.minds.words import overlong
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Tags
 from nutgraf.ports import Tagger
@@ -20,8 +21,9 @@ class TrainedTagger:
     """Names and attributions by a small trained network. Implements `nutgraf.ports.Tagger`.
 
     The network is loaded when the first article in one of its languages comes; where it then does not work, the rules
-    do, and `network.working` says why. Each article is read by itself, so its tags are the same in any company. Raises
-    `BrokenNetwork` where ``folder`` holds nothing that says which network it is.
+    do, and `network.working` says why. They also read what is far longer than any article. Each article is read by
+    itself, so its tags are the same in any company. Raises `BrokenNetwork` where ``folder`` holds nothing that says
+    which network it is.
     """
 
     def __init__(self, folder: Path = FOLDER) -> None:
@@ -44,7 +46,7 @@ class TrainedTagger:
         return [self._tag_one(article) for article in articles]
 
     def _tag_one(self, article: Article) -> Tags:
-        if article.language not in self.languages or self.encoder is None:
+        if article.language not in self.languages or overlong(article.text) or self.encoder is None:
             return self._rules.tag([article])[0]
         marks = self.encoder.marks(article.text)
         attributions = [Given(source=one.source, cue=one.cue, content=one.content) for one in marks.attributions]

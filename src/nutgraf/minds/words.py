@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from nutgraf.text.quotes import find_quotes
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_MOST = 100_000  # words and marks: what has more is no article
 _QUOTE_MARKS = frozenset("“”\"„«»‘’‚‹›「」『』'`")
 
 CASES, QUOTED, GAPS = 6, 4, 3
@@ -56,6 +58,11 @@ def words_of(text: str) -> Words:
     ]
     lines = list(zip(firsts, [*firsts[1:], len(forms)], strict=True)) if forms else []
     return Words(forms, starts, ends, prints, lines)
+
+
+def overlong(text: str) -> bool:
+    """Whether ``text`` has so many words that the network would take over ten seconds and hundreds of megabytes."""
+    return len(text) > _MOST and next(islice(_WORD.finditer(text), _MOST, None), None) is not None
 
 
 @lru_cache(maxsize=50_000)
