@@ -59,3 +59,10 @@ def test_cue_and_span_are_what_the_text_says() -> None:
 
 def test_naming_an_outlet_is_not_citing_it() -> None:
     assert chain("The Northsea Gazette moved to a new house.") == []
+
+
+def test_the_last_outlet_carries_what_is_cited_further_on() -> None:
+    text = "It sank, according to the Northsea Gazette. Rain fell. Citing Ann Bell, it gave the hour. Citing Jon Hale, it told why."
+    assert [step[:2] for step in chain(text)] == [
+        ("", "Northsea Gazette"), ("Northsea Gazette", "Ann Bell"), ("Northsea Gazette", "Jon Hale"),
+    ]  # fmt: skip

@@ -57,6 +57,7 @@ class _Step(NamedTuple):
 def find_citings(units: Sequence[Unit], cast: Cast, outlet: str, language: str) -> tuple[Citing, ...]:
     """Every step of a citing chain in one article, in reading order; ``outlet`` is the name of its own outlet."""
     found: list[Citing] = []
+    carrier = ""
     for unit in units:
         if len(unit.tokens) > LONGEST_UNIT:
             continue
@@ -68,7 +69,10 @@ def find_citings(units: Sequence[Unit], cast: Cast, outlet: str, language: str) 
                 *_quoted(unit, cast, language),
             }
         )
-        found += _chained([step for step in steps if step.cited and not same_outlet(step.cited, outlet)], found)
+        kept = [step for step in steps if step.cited and not same_outlet(step.cited, outlet)]
+        chained = list(_chained(kept, carrier))
+        carrier = next((one.cited for one in reversed(chained) if one.cited_kind is SourceKind.OUTLET), carrier)
+        found += chained
     return tuple(found)
 
 
@@ -77,9 +81,11 @@ def same_outlet(one: str, other: str) -> bool:
     return one.lower().removeprefix("the ") == other.lower().removeprefix("the ")
 
 
-def _chained(steps: Sequence[_Step], before: Sequence[Citing]) -> Iterator[Citing]:
-    """The first reporter is taken from by the article itself; one that is cited is taken from by the reporter before it."""
-    carrier = next((one.cited for one in reversed(before) if one.cited_kind is SourceKind.OUTLET), "")
+def _chained(steps: Sequence[_Step], carrier: str) -> Iterator[Citing]:
+    """The first reporter is taken from by the article itself; one that is cited is taken from by the reporter before it.
+
+    ``carrier`` is the last outlet that was taken from before these steps, or "".
+    """
     named = [step for step in steps if step.reporter]
     for step in steps:
         if step.reporter:
