@@ -1,8 +1,9 @@
 """The marked-up sentences in ``own/`` as labelled rows: written by hand for this recipe, in the words of the web and of the wires.
 
 A mark is ``{KEY:words}``; marks are never nested and never cross a line. Lines that start with ``# `` are remarks.
-In ``names.txt`` each line is one text and the key is a kind of name. In ``attributions.txt`` each block of lines is one
-text and the key is a part (``s`` source, ``c`` cue, ``x`` content) with the number of its attribution: ``{s1:the mayor}``.
+In ``names.txt`` and ``web_names.txt`` each line is one text and the key is a kind of name. In ``attributions.txt`` each
+block of lines is one text and the key is a part (``s`` source, ``c`` cue, ``x`` content) with the number of its
+attribution: ``{s1:the mayor}``.
 """
 
 import re

@@ -67,12 +67,28 @@ def test_a_broken_attribution_is_refused_with_its_line(own_data, written, broken
         own_data.attributions(written(f"Fine.\n\n{broken}\n"))
 
 
-def test_the_names_are_many_and_different_and_a_third_have_none(own_data):
-    rows = own_data.names(TRAINING / "own" / "names.txt")
-    assert len(rows) >= 700
+@pytest.mark.parametrize(("file", "fewest"), [("names.txt", 700), ("web_names.txt", 600)])
+def test_the_names_are_many_and_different_and_a_third_have_none(own_data, file, fewest):
+    rows = own_data.names(TRAINING / "own" / file)
+    assert len(rows) >= fewest
     assert len({text for text, _ in rows}) == len(rows)
     assert sum(not found for _, found in rows) >= len(rows) / 3
     assert {kind for _, found in rows for *_, kind in found} == {"PER", "ORG", "LOC", "MISC"}
+
+
+def test_no_text_stands_in_both_files_of_names(own_data):
+    first, second = (
+        {text for text, _ in own_data.names(TRAINING / "own" / file)} for file in ("names.txt", "web_names.txt")
+    )
+    assert not first & second
+
+
+@pytest.mark.parametrize("file", ["names.txt", "web_names.txt"])
+def test_no_name_begins_or_ends_inside_a_word(own_data, file):
+    for text, found in own_data.names(TRAINING / "own" / file):
+        for start, end, _ in found:
+            assert not text[max(start - 1, 0) : start + 1].isalnum() or start == 0, text
+            assert not text[end - 1 : end + 1].isalnum() or end == len(text), text
 
 
 def test_the_attributions_are_many_and_a_third_of_the_blocks_have_none(own_data):
