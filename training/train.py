@@ -92,9 +92,8 @@ def pointing(pointers: Tensor, batch: Batch, alone: Tensor) -> Tensor:
     return total
 
 
-def train(net: Net, corpus: Corpus, rounds: int, device: torch.device, out: Path) -> None:
+def train(net: Net, corpus: Corpus, rounds: int, luck: random.Random, device: torch.device, out: Path) -> None:
     """Trains ``net`` and keeps it in ``out`` after each round."""
-    luck = random.Random(SEED)
     heads = [weight for name, weight in net.named_parameters() if not name.startswith("encoder.")]
     optimiser = torch.optim.AdamW(
         [{"params": net.encoder.parameters(), "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}],
@@ -134,6 +133,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--data", type=Path, default=DATA, help="the folder with attributions/ and names/")
     parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--seed", type=int, default=SEED, help="another order of the articles, from the same start")
     parser.add_argument("--out", type=Path, default=HERE / "out" / "net.pt")
     arguments = parser.parse_args()
     torch.manual_seed(SEED)
@@ -142,7 +142,8 @@ def main() -> None:
     net = fresh_net().to(device)
     print(f"{len(corpus)} examples, {arguments.rounds} rounds, on {device}", flush=True)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    train(net, corpus, arguments.rounds, device, arguments.out)
+    torch.manual_seed(arguments.seed)
+    train(net, corpus, arguments.rounds, random.Random(arguments.seed), device, arguments.out)
 
 
 if __name__ == "__main__":

@@ -69,3 +69,16 @@ def test_any_spans_give_names_inside_the_text(text: str, ends: list[tuple[int, i
     found = names_given(text, sentences, "en", spans)
     assert all(one.span.end <= len(text) and one.name and one.entity >= 0 for one in found)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "name"),
+    [
+        ("On Monday Chief Executive Do Min-ho left.", "Min-ho", "Do Min-ho"),
+        ("Then Ha-neul left.", "Ha-neul", "Ha-neul"),
+        ("On Monday Anne-marie left.", "Anne-marie", "Anne-marie"),
+    ],
+)
+def test_a_family_name_that_stands_first_is_not_lost(text: str, given: str, name: str) -> None:
+    (one,) = named(text, (given, PERSON))
+    assert one.name == name

@@ -71,7 +71,8 @@ class Ground:
         if cue is None and not kept:
             return None
         found = Found(source=near, cue=cue, content=kept)
-        return Placed(found, sentence, self.units[home], source if near is None else None, by)
+        far = source if near is None and source is not None and source.end <= sentence.start else None
+        return Placed(found, sentence, self.units[home], far, by)
 
     def _at(self, span: Span) -> int:
         """Which unit ``span`` starts in."""

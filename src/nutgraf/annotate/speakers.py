@@ -13,10 +13,12 @@ from nutgraf.model.span import Span
 from nutgraf.text.titles import HONORIFICS, is_office_word
 
 _QUANTIFIER = re.compile(
-    r"^(?:some|many|several|most|few|other|the|both|einige|viele|mehrere|die|деякі|багато)\s+(?=\S)", re.IGNORECASE
+    r"^(?:some|many|several|most|few|other|the|both\s+the|einige|viele|mehrere|die|деякі|багато)\s+(?=\S)",
+    re.IGNORECASE,
 )
 _GERMAN_CASE = re.compile(r"^(?:der|die|das|dem|den|des)\s+(?=\S)", re.IGNORECASE)
 _SLAVIC_IN = re.compile(r"^(?:у|в|на)\s+(?=\S)", re.IGNORECASE)
+_HANGING = re.compile(r",?\s+(?:who|which|that)$")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _NOBODY_YET = frozenset(
     "both some many most few several others another one those all neither none any each these".split()
@@ -89,7 +91,7 @@ def _hangs_on(before: str) -> bool:
 
 
 def _described(cast: Cast, words: str, inside: Sequence[Mention]) -> Speaker:
-    name = _in_plain_case(_QUANTIFIER.sub("", words), cast.language)
+    name = _in_plain_case(_QUANTIFIER.sub("", _HANGING.sub("", words)), cast.language)
     first = name.split(" ", 1)[0]
     named = any(_POSSESSIVE.sub("", first) in mention.name.split() for mention in inside)
     if (

@@ -13,6 +13,7 @@ from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.text.cues import NOUN_BEFORE, VERBS
 
 _OPENS_A_CLAUSE = frozenset("that whether if how why what who when where".split())
+_HANGS = frozenset("that which who whom whose where".split())
 _CUE_WORDS = frozenset("according per".split())
 _WORD = re.compile(r"[^\W_]+(?:’\w+|'\w+)?")
 
@@ -42,17 +43,25 @@ def tells(one: Attribution, article: Article) -> bool:
     """Whether somebody is told to have said or thought something that can be told on."""
     if one.by == RULES or one.kind is AttributionKind.NO_COMMENT:
         return True
-    if not one.content or _of_ourselves(one, article):
+    if not one.content or _of_ourselves(one, article) or _hangs(one, article.text):
         return False
-    if one.kind is not AttributionKind.INDIRECT:
+    if one.kind is AttributionKind.DIRECT:
         return True
-    return bool(one.speaker or one.source) and (_says(one, article.text) or _is_clause(one, article.text))
+    somebody = bool(one.speaker or one.source)
+    quoted = one.kind is AttributionKind.MIXED
+    return somebody and (quoted or _says(one, article.text) or _is_clause(one, article.text))
 
 
 def _of_ourselves(one: Attribution, article: Article) -> bool:
     """Whether the writer or the article's own outlet speaks."""
     first_person = one.source is not None and one.source.of(article.text).lower() in FIRST_PERSON
     return first_person or bool(one.speaker and same_outlet(one.speaker, article.outlet.name))
+
+
+def _hangs(one: Attribution, text: str) -> bool:
+    """Whether what is said only hangs on a clause of who says it ("a strike that | the union had threatened")."""
+    words = _WORD.findall(one.content[-1].of(text))
+    return one.kind is AttributionKind.INDIRECT and bool(words) and words[-1].lower() in _HANGS
 
 
 def _says(one: Attribution, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Names whose places are known already: made into clean mentions with their offices, numbered by whom they mean."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -7,6 +8,7 @@ from dataclasses import replace
 
 from nutgraf.model.notes import Mention, NameKind
 from nutgraf.model.span import Span
+from nutgraf.text.given_names import FAMILY_FIRST
 from nutgraf.text.name_evidence import Evidence, gather
 from nutgraf.text.name_forms import number_entities
 from nutgraf.text.name_judge import mention_of
@@ -16,6 +18,7 @@ from nutgraf.text.offices import office_lead
 from nutgraf.text.places import is_demonym
 from nutgraf.text.titles import ENGLISH_LEADS, is_office_word
 
+_GIVEN_IN_TWO = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _ARTICLES = frozenset("The the A a An an".split())
 _POSSESSIVES = frozenset("’s 's ʼs ’ ' ’S 'S".split())
 _LONGEST = 14  # words: no name is longer
@@ -70,8 +73,17 @@ def _fitted(span: Span, kind: NameKind, tokens: Sequence[Token], evidence: Evide
         last -= 1
     if first >= last or tokens[last - 1].end - tokens[first].start > _WIDEST:
         return None
+    first = _with_family(tokens, first, last) if kind is NameKind.PERSON else first
     behind = office_lead(tokens, first, last, evidence.language) if kind is NameKind.PERSON else first
     return Part(behind if behind < last else first, last, kind)
+
+
+def _with_family(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a name starts whose family name, which stands first, was not given: it may read like a word ("Do | Min-ho")."""
+    lone = last - first == 1 and _GIVEN_IN_TWO.fullmatch(tokens[first].text) is not None
+    before = tokens[first - 1] if first > 1 else None
+    family = before is not None and before.capital and (before.text.lower() in FAMILY_FIRST or len(before.text) <= 3)
+    return first - 1 if lone and family and before is not None and before.text.isalpha() else first
 
 
 def _no_name(tokens: Sequence[Token], part: Part, evidence: Evidence) -> bool:
