@@ -34,8 +34,10 @@ from common import (
     timed,
     words_in,
 )
+from nutgraf.annotate.rules import RulesTagger
 from nutgraf.desk import default_tagger
 from nutgraf.model.article import Article
+from nutgraf.model.notes import Tags
 from spacy_pipeline import pipeline, with_peers
 
 DEFAULTS = ("uner_en_ewt_dev", "meantime_en_es_it_nl", "ner_uk_dev", "klue_ko_first_half")
@@ -88,10 +90,15 @@ def is_name(words: str) -> bool:
 
 
 def by_nutgraf(articles: Sequence[Article]) -> list[list[Name]]:
-    return [
-        [((one.span.start, one.span.end), one.kind.value) for one in tags.mentions]
-        for tags in default_tagger().tag(articles)
-    ]
+    return [_names_in(tags) for tags in default_tagger().tag(articles)]
+
+
+def by_rules(articles: Sequence[Article]) -> list[list[Name]]:
+    return [_names_in(tags) for tags in RulesTagger().tag(articles)]
+
+
+def _names_in(tags: Tags) -> list[Name]:
+    return [((one.span.start, one.span.end), one.kind.value) for one in tags.mentions]
 
 
 _RUN = re.compile(r"[A-ZА-ЯҐЄІЇ][\w’'-]*(?:\s(?:of\s|de\s|the\s)?[A-ZА-ЯҐЄІЇ][\w’'-]*)*")
@@ -120,7 +127,7 @@ def names_in(document: Any) -> list[Name]:
     ]
 
 
-OURS: dict[str, Finder] = {"nutgraf": by_nutgraf, "capitals": by_capitals}
+OURS: dict[str, Finder] = {"nutgraf": by_nutgraf, "rules": by_rules, "capitals": by_capitals}
 PEERS: dict[str, Finder] = {"spaCy": by_spacy}
 SYSTEMS = OURS | PEERS
 

@@ -20,26 +20,43 @@ RENAMED = 0.3  # the share of articles that a round shows with other names
 
 
 class Corpus:
-    """All examples; ``round`` gives those of one round of training."""
+    """All examples; ``round`` gives those of one round of training, ``last_round`` those of the finish.
+
+    The two files of names that we wrote differ in one habit: in ``names.txt`` a shop or restaurant is an organisation, in
+    ``web_names.txt`` it is the place where somebody went. The finish takes the second for the first.
+    """
 
     def __init__(self, data: Path, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
         rows = _labelled(data)[:-HELD_OUT]
         self._articles = [example_of(row["text"], tokenizer, row["attributions"], row["names"]) for row in rows]
-        self._own = [example_of(text, tokenizer, None, names) for text, names in own_data.names(OWN / "names.txt")]
-        self._own += [
+        self._names, self._web_names = (
+            [example_of(text, tokenizer, None, names) for text, names in own_data.names(OWN / file)]
+            for file in ("names.txt", "web_names.txt")
+        )
+        self._attributions = [
             example_of(row["text"], tokenizer, row["attributions"], None)
             for row in own_data.attributions(OWN / "attributions.txt")
         ]
 
     def __len__(self) -> int:
-        return len(self._articles) + len(self._own)
+        return sum(map(len, (self._articles, self._names, self._web_names, self._attributions)))
 
     def round(self, luck: random.Random) -> Iterator[Example]:
+        yield from self._of_articles(luck)
+        for _ in range(OWN_TIMES):
+            yield from self._names
+            yield from self._attributions
+
+    def last_round(self, luck: random.Random) -> Iterator[Example]:
+        yield from self._of_articles(luck)
+        for _ in range(OWN_TIMES):
+            yield from self._web_names
+            yield from self._attributions
+
+    def _of_articles(self, luck: random.Random) -> Iterator[Example]:
         for article in self._articles:
             yield renamed(article, self._tokenizer, luck) if luck.random() < RENAMED else article
-        for _ in range(OWN_TIMES):
-            yield from self._own
 
 
 def rows_of(path: Path) -> Iterator[dict[str, Any]]:

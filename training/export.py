@@ -20,8 +20,9 @@ from net import Field, Net
 from nutgraf.minds.network import FOLDER
 from nutgraf.minds.windows import READ_AT_ONCE
 from nutgraf.minds.words import GAPS, PRINTS, QUOTED
+from score import show
 from smoothing import smooth, some_windows
-from train import DATA, HERE, encoder_folder, fresh_net, tokenizer_of
+from start import DATA, OUT, encoder_folder, fresh_net, tokenizer_of
 
 NAME = "minilm/1"
 LANGUAGES = ["en"]
@@ -105,7 +106,7 @@ def write(net: Net, folder: Path, as_float: bool) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("weights", type=Path, nargs="?", default=HERE / "out" / "net.pt")
+    parser.add_argument("weights", type=Path, nargs="?", default=OUT / "net.pt")
     parser.add_argument("--data", type=Path, default=DATA, help="the folder with attributions/ and names/")
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--float", action="store_true", dest="as_float", help="without 8-bit integers, to compare")
@@ -117,6 +118,7 @@ def main() -> None:
     write(net, arguments.folder, arguments.as_float)
     size = sum(file.stat().st_size for file in arguments.folder.iterdir()) / 1e6
     print(f"{arguments.folder}: {size:.1f} MB")
+    show(arguments.folder, arguments.data)
 
 
 if __name__ == "__main__":
