@@ -66,3 +66,8 @@ def test_the_last_outlet_carries_what_is_cited_further_on() -> None:
     assert [step[:2] for step in chain(text)] == [
         ("", "Northsea Gazette"), ("Northsea Gazette", "Ann Bell"), ("Northsea Gazette", "Jon Hale"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("cited", ["the cold", "an old right to silence", "safety concerns"])
+def test_a_reason_is_nobody_to_take_from(cited: str) -> None:
+    assert chain(f"The mayor stayed away, citing {cited}.") == []

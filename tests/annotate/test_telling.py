@@ -36,6 +36,8 @@ def told(text: str, *said: tuple[str, str, str]) -> list[bool]:
         ("According to the harbour police, it sank.", ("the harbour police", "According to", "it sank"), True),
         ("The mayor toppled the old council.", ("The mayor", "toppled", "the old council"), False),
         ("The town has cut its support for the new ferry.", ("The town", "has cut its support for", "the new ferry"), False),
+        ("The board responded with two letters.", ("The board", "responded with", "two letters"), False),
+        ("Citing the cold, the mayor stayed home.", ("the mayor", "Citing", "the cold"), False),
         ("It averts a strike that the crews had threatened.", ("the crews", "had threatened", "a strike that"), False),
         ("The ferry is expected to sail.", ("", "is expected", "to sail"), False),
         ("I said that the bridge was shut.", ("I", "said", "that the bridge was shut"), False),

@@ -8,6 +8,7 @@ from nutgraf.annotate.cast import Cast
 from nutgraf.annotate.clauses import right_name
 from nutgraf.annotate.naming import QUOTING, noun_end, quoting
 from nutgraf.annotate.speakers import who_speaks
+from nutgraf.annotate.subjects import can_speak
 from nutgraf.annotate.unit import LONGEST_UNIT, Unit
 from nutgraf.model.notes import Citing, Mention, NameKind, SourceKind
 from nutgraf.model.span import Span
@@ -132,7 +133,7 @@ def _cited(unit: Unit, cast: Cast, language: str) -> Iterator[_Step]:
     for match in _CITING.finditer(unit.text, unit.span.start, unit.span.end):
         first = next((i for i, token in enumerate(unit.tokens) if token.start >= match.end()), len(unit.tokens))
         last = _cited_end(unit, first, language)
-        if last > first:
+        if last > first and (language != "en" or can_speak(unit, (first, last))):
             yield _step(cast, unit.cover(first, last), Span(start=match.start(1), end=match.end(1)))
 
 

@@ -10,7 +10,7 @@ from nutgraf.annotate.citings import same_outlet
 from nutgraf.annotate.stamping import RULES
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Attribution, AttributionKind
-from nutgraf.text.cues import NOUN_BEFORE, VERBS
+from nutgraf.text.cues import NOT_SPOKEN, NOUN_BEFORE, VERBS
 
 _OPENS_A_CLAUSE = frozenset("that whether if how why what who when where".split())
 _HANGS = frozenset("that which who whom whose where".split())
@@ -67,8 +67,10 @@ def _hangs(one: Attribution, text: str) -> bool:
 def _says(one: Attribution, text: str) -> bool:
     """Whether a word of the cue is one of saying, believing or judging."""
     words = _WORD.findall(one.cue.of(text).lower()) if one.cue else []
+    if words and words[-1] == "with":  # "responded with two subpoenas": an act
+        return False
     verbs = [word for before, word in pairwise(["", *words]) if before not in NOUN_BEFORE]
-    return any(word in VERBS or word in _CUE_WORDS for word in verbs)
+    return any((word in VERBS and word not in NOT_SPOKEN) or word in _CUE_WORDS for word in verbs)
 
 
 def _is_clause(one: Attribution, text: str) -> bool:
