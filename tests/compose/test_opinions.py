@@ -120,3 +120,9 @@ def test_what_is_told_of_a_speaker_is_no_part_of_the_name(source: str, shown_as:
     said = spoken(f"{source} said the old wheel is worn.", source, "said", "the old wheel is worn", speaker=source)
     one = account(f"{source} said the old wheel is worn.\nYlva Brandt stays.", people=("Ylva Brandt",), said=(said,))
     assert list(shown(one)) == [shown_as]
+
+
+def test_what_hangs_on_a_cue_that_is_not_shown_is_left_out() -> None:
+    text = "It “a cruel joke from the start,” Ylva Brandt called."
+    said = (spoken(text, "Ylva Brandt", "called", "It “a cruel joke from the start,”", kind=AttributionKind.MIXED),)
+    assert shown(account(text, people=("Ylva Brandt",), said=said)) == {}

@@ -124,6 +124,11 @@ def test_what_is_cut_inside_passes_the_gate(words: str, expected: str) -> None:
     assert lost_words(draft.sentence(1), "en") is None
 
 
+def test_a_sentence_is_never_cut_behind_a_word_that_leads_over() -> None:
+    text = "Ingrid Solheim announced late on Thursday that, after she had talked to all of the crews, the line would close."
+    assert told(account(text), text, most_words=12) is None
+
+
 def test_a_clause_that_leads_in_is_never_left_alone() -> None:
     text = "Even if the line were to pay every passenger in full, which nobody expects, the union would go to court over it."
     assert told(account(text), text, most_words=15) is None

@@ -39,6 +39,11 @@ def test_the_comma_before_the_cue_goes_and_the_marks_stay() -> None:
     )
 
 
+def test_that_before_a_quotation_goes() -> None:
+    text = "Berg wrote that, “The lock is safe.”"
+    assert shown(text, "Berg", "wrote", "that, “The lock is safe.”", direct=True) == "“The lock is safe.”"
+
+
 def test_korean_says_according_to_behind_its_source() -> None:
     text = "갑문관리소에 따르면 갑문은 안전하다."
     assert shown(text, "갑문관리소", "에 따르면", "갑문은 안전하다", language="ko") == "갑문은 안전하다."

@@ -23,6 +23,7 @@ MOST_SPEAKERS = 20
 MOST_STATEMENTS = 4
 MOST_WORDS = 60
 _RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where|that|der|die|das|який|яка|яке|які)\s.*$", re.DOTALL)
+_LEFT_OVER = re.compile(r"(?:it|him|her|them|(?:him|her|it|them)sel(?:f|ves)|as)\s+[“\"‘']", re.IGNORECASE)
 _ORDER = {
     SourceKind.PERSON: 0, SourceKind.OFFICE: 0, SourceKind.ORGANISATION: 1, SourceKind.GROUP: 2,
     SourceKind.DOCUMENT: 3, SourceKind.OUTLET: 3, SourceKind.UNNAMED: 4,
@@ -80,7 +81,8 @@ def showable(draft: Draft, attribution: Attribution, cast: Cast) -> bool:
     scrap = (
         not draft.predicate and not find_quotes(text) and (only_leads_in(text) or not says_something(text, language))
     )
-    known = language in VERBS and attribution.kind is AttributionKind.INDIRECT
+    scrap = scrap or (not draft.predicate and _LEFT_OVER.match(text) is not None)
+    known = language in VERBS and attribution.kind is not AttributionKind.DIRECT
     fits = 2 <= draft.words <= MOST_WORDS and balanced(text)
     return fits and not (scrap and known) and not cast.doubts(draft.account, draft.span)
 

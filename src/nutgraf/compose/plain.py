@@ -18,6 +18,9 @@ from nutgraf.text.sentences import LONGEST_SENTENCE
 
 LONGEST = 45
 QUOTE_MARKS = '“”„«»"「」『』'
+_LEADS_OVER = re.compile(
+    r"\b(?:that|which|who|whom|whose|and|or|but|because|if|whether|as|than|dass|und|oder|що|і|та)$"
+)
 _PARENTHESES = re.compile(r"\s*\([^()]{1,80}\)")
 
 
@@ -114,12 +117,13 @@ def lose_tails(draft: Draft, most_words: int) -> Draft:
     for found in reversed(list(pattern.finditer(words))):
         tail = Span(start=found.start(), end=len(words)).shift(draft.span.start)
         inside = any(quote.start < tail.start < quote.end for quote in quotes)
-        if inside or only_leads_in(words[: found.start()]) or carries_doubt(tail.of(draft.account.article.text), draft):
+        head = words[: found.start()]
+        if inside or only_leads_in(head) or hangs(head) or carries_doubt(tail.of(draft.account.article.text), draft):
             continue
         shorter = Draft(account=draft.account, span=Span(start=draft.span.start, end=tail.start)).with_edits(
             *draft.edits
         )
-        if shorter.words < 6 or not says_something(words[: found.start()], draft.account.article.language):
+        if shorter.words < 6 or not says_something(head, draft.account.article.language):
             break
         if shorter.words <= most_words:
             return shorter
@@ -129,6 +133,11 @@ def lose_tails(draft: Draft, most_words: int) -> Draft:
 def only_leads_in(head: str) -> bool:
     """Whether what is left would be no more than the clause that leads in: "Even if the line were to pay"."""
     return "," not in head and phrases.LEADING_IN.match(head) is not None
+
+
+def hangs(head: str) -> bool:
+    """Whether what is left would end in a word that only leads over: "She announced that"."""
+    return _LEADS_OVER.search(head) is not None
 
 
 def says_something(head: str, language: str) -> bool:

@@ -17,7 +17,7 @@ _NOBODY = re.compile(
     r"|\b(?:would|will|could|should|might|must|is|are|was|were|has|have|had|need|can|can[’']t|did|does|do|says?|said)\b",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"(?:that|dass|що)\s+", re.IGNORECASE)
+_THAT = re.compile(r"(?:that|dass|що),?\s+", re.IGNORECASE)
 
 
 def is_somebody(name: str) -> bool:
