@@ -214,3 +214,9 @@ def test_many_spans_take_no_time(text: str) -> None:
     ]
     names = [(Span(start=at, end=len(text)), PERSON) for at in ends]
     assert tags_given(article(text), by="mind/1", names=names, attributions=marked).by == "mind/1"
+
+
+def test_who_refuses_to_comment_is_found_where_nobody_is_given() -> None:
+    text = "A lawyer for the owner could not be reached for comment."
+    one = only(tagged(text, ("", "could not be reached for comment", "")))
+    assert (one.kind, one.speaker) == (AttributionKind.NO_COMMENT, "a lawyer for the owner")

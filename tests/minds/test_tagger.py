@@ -10,7 +10,7 @@ import pytest
 from annotate.making import article
 from nutgraf.annotate.rules import RulesTagger
 from nutgraf.minds.encoder import Encoder
-from nutgraf.minds.tagger import TrainedTagger, best_tagger
+from nutgraf.minds.tagger import TrainedTagger, best_tagger, cores
 from shipped import needs_network
 
 ENGLISH = "Pier to close\n\nHarbour Minister Ann Bell said on Monday the pier would close."
@@ -125,3 +125,23 @@ def test_a_broken_network_is_tried_once(junk: Path, monkeypatch: pytest.MonkeyPa
 def test_with_broken_facts_the_rules_are_the_best(junk: Path) -> None:
     (junk / "facts.json").write_text("{")
     assert isinstance(best_tagger(junk), RulesTagger)
+
+
+@pytest.mark.parametrize(("allowed", "least"), [("1", 1), ("3", 3), ("0", 1), ("many", 1), ("", 1)])
+def test_as_many_articles_are_read_at_once_as_is_allowed(
+    monkeypatch: pytest.MonkeyPatch, allowed: str, least: int
+) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", allowed)
+    assert cores() == least or (not allowed.isdigit() and cores() >= least)
+
+
+@needs_network
+def test_one_core_and_several_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [
+        article(f"Ann Bell told {number} reporters the pier was shut.\nNo, said Jon Hale.") for number in range(6)
+    ]
+    told = []
+    for allowed in ("1", "4"):
+        monkeypatch.setenv("OMP_NUM_THREADS", allowed)
+        told.append(TrainedTagger().tag(articles))
+    assert told[0] == told[1]

@@ -14,11 +14,18 @@ _MAY_REFUSE = re.compile(r"comment|declin|refus|reached|respon|repl|return|answe
 
 
 def completed(one: Placed, language: str) -> Placed:
-    """The same, with what is said as the rules find it around the same cue, where nothing of it is given."""
+    """The same, with what is said as the rules find it around the same cue, where nothing of it is given.
+
+    Where somebody refuses to comment and nobody is given, it is with who refuses.
+    """
     cue = one.found.cue
-    if one.found.content or one.found.silent or cue is None:
+    if cue is None or (one.found.source if one.found.silent else one.found.content):
         return one
-    same = (rule for rule in found_in(one.unit, language) if rule.cue is not None and rule.cue.touches(cue))
+    same = [rule for rule in found_in(one.unit, language) if rule.cue is not None and rule.cue.touches(cue)]
+    if one.found.silent:
+        source = next((rule.source for rule in same if rule.silent and rule.source is not None), None)
+        free = source is not None and not any(source.touches(part) for part in (cue, *one.found.content))
+        return one._replace(found=replace(one.found, source=source)) if free else one
     content = next((rule.content for rule in same if rule.content and not rule.silent), ())
     taken = [part for part in (one.found.source, cue) if part is not None]
     if any(part.touches(piece) for part in taken for piece in content) or not one.sentence.holds(one.unit.span):
