@@ -120,10 +120,17 @@ def test_who_speaks_in_the_first_person_is_nobody(source: str) -> None:
     assert only(tagged(text, (source, "said", "that it sank"))).speaker == ""
 
 
-def test_the_own_outlet_is_no_person() -> None:
-    text = "The Harbour Courier has said that it sank."
-    (mention,) = tagged(text, people=("Harbour Courier",)).mentions
+@pytest.mark.parametrize("outlet", ["Harbour Courier", "Wenna Tageblatt"])
+def test_an_outlet_is_no_person(outlet: str) -> None:
+    text = f"The {outlet} has said that it sank."
+    (mention,) = tagged(text, people=(outlet,)).mentions
     assert mention.kind is BODY
+
+
+@pytest.mark.parametrize("person", ["Emily Post", "Li Sun"])
+def test_a_person_may_be_called_like_a_newspaper(person: str) -> None:
+    (mention,) = tagged(f"On Monday {person} left.", people=(person,)).mentions
+    assert mention.kind is PERSON
 
 
 def test_what_is_given_twice_is_kept_once() -> None:

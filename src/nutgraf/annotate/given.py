@@ -18,11 +18,15 @@ from nutgraf.annotate.unit import units_of
 from nutgraf.model.article import Article
 from nutgraf.model.notes import Attribution, NameKind, Tags
 from nutgraf.model.span import Span
+from nutgraf.text.given_names import FAMILY_FIRST, LATIN
 from nutgraf.text.name_runs import tokens_of
 from nutgraf.text.names_given import names_given
+from nutgraf.text.organisations import is_outlet
 from nutgraf.text.quotes import find_quotes
 
 __all__ = ["Given", "tags_given"]
+
+_GIVEN_OR_FAMILY = LATIN | FAMILY_FIRST
 
 
 def tags_given(
@@ -51,8 +55,10 @@ def tags_given(
 
 
 def _kind(name: str, kind: NameKind, article: Article) -> NameKind:
-    """The kind as given, but the article's own outlet is nobody's name."""
-    return NameKind.ORGANISATION if same_outlet(name, article.outlet.name) else kind
+    """The kind as given, but what is an outlet by its name, or the article's own, is nobody's name."""
+    first = name.split(maxsplit=1)[0].lower() if name.split() else ""
+    reads_like_one = kind is NameKind.PERSON and is_outlet(name) and first not in _GIVEN_OR_FAMILY
+    return NameKind.ORGANISATION if reads_like_one or same_outlet(name, article.outlet.name) else kind
 
 
 def _placed(ground: Ground, given: Sequence[Given], by: str, language: str) -> list[Placed]:
