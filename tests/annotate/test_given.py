@@ -103,6 +103,12 @@ def test_what_somebody_else_says_stands_in_it() -> None:
     assert (outer.outer, inner.outer, inner.speaker) == (None, 0, "Jon Hale")
 
 
+def test_what_one_source_says_twice_is_told_in_its_order() -> None:
+    text = "The port has warned the crews, saying that it may sink."
+    said = (("The port", "saying", "that it may sink"), ("The port", "has warned", "the crews"))
+    assert [one.cue.of(text) for one in tagged(text, *said).attributions if one.cue] == ["has warned", "saying"]
+
+
 def test_who_cites_carries_who_is_cited() -> None:
     text = "The Northsea Gazette, citing two divers, reported that it sank."
     tags = tagged(

@@ -39,9 +39,12 @@ class Placed(NamedTuple):
         return min(part.start for part in self._parts())
 
     @property
-    def reading(self) -> tuple[int, int]:
-        """A key for reading order, in which what carries another comes first."""
-        return self.start, -max(part.end for part in self._parts())
+    def reading(self) -> tuple[int, bool, int]:
+        """A key for reading order, in which what carries another comes first, and of one source what is said first."""
+        source, cue = self.found.source, self.found.cue
+        if source is not None and cue is not None and source.start == self.start:
+            return self.start, True, cue.start
+        return self.start, False, -max(part.end for part in self._parts())
 
     def _parts(self) -> list[Span]:
         parts = (self.found.source, self.found.cue, *self.found.content)
@@ -88,7 +91,7 @@ class Ground:
         """The part of ``span`` in the one unit that holds the most of it."""
         if span is None:
             return None
-        pieces = [self._trimmed(_common(span, self.units[at].span)) for at in self._under(span)]
+        pieces = [self._trimmed(span.common(self.units[at].span)) for at in self._under(span)]
         return _longest(piece for piece in pieces if piece is not None)
 
     def _content(self, spans: Sequence[Span], others: Sequence[Span | None]) -> tuple[Span, ...]:
@@ -105,7 +108,7 @@ class Ground:
         """The parts of ``span`` in units, those of one paragraph in one piece."""
         joined: Span | None = None
         for at in self._under(span):
-            piece = _common(span, self.units[at].span)
+            piece = span.common(self.units[at].span)
             if joined is not None and "\n" not in self.text[joined.end : piece.start]:
                 joined = Span(start=joined.start, end=piece.end)
                 continue
@@ -165,11 +168,6 @@ class Ground:
 
 def _worded(text: str) -> bool:
     return any(letter.isalnum() for letter in text)
-
-
-def _common(one: Span, other: Span) -> Span:
-    start = max(one.start, other.start)
-    return Span(start=start, end=max(start, min(one.end, other.end)))
 
 
 def _from(span: Span, start: int) -> Span:

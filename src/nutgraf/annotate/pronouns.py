@@ -21,9 +21,7 @@ _FEMALE = re.compile(
     re.IGNORECASE,
 )
 _MALE = re.compile(r"\b(?:Mr|Herr|пан|spokesman|chairman|congressman|king|prince|Sir)\b", re.IGNORECASE)
-_MALE_IN_A = frozenset(
-    "luca joshua ilya mykola микола ілля nikita noah joshua mustafa andrea barack elisha sasha ezra krishna".split()
-)
+_MALE_IN_A = frozenset("luca joshua ilya mykola микола ілля nikita mustafa andrea elisha sasha ezra krishna".split())
 _ONE = re.compile(r"^(?:an?|one|ein|eine|einem|einer)\s", re.IGNORECASE)
 _BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.OFFICE})
 _CROWDS = frozenset({SourceKind.GROUP, SourceKind.UNNAMED})

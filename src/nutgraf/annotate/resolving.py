@@ -41,7 +41,7 @@ def kind_of_content(text: str, content: Sequence[Span], quotes: Sequence[Span]) 
     """Direct where all that is said stands in quotation marks, mixed where some of it does, else indirect."""
     inside = outside = 0
     for span in content:
-        quoted = sum(len(_LETTER.findall(_overlap(span, quote).of(text))) for quote in quotes_in(span, quotes))
+        quoted = sum(len(_LETTER.findall(span.common(quote).of(text))) for quote in quotes_in(span, quotes))
         inside += quoted
         outside += len(_LETTER.findall(span.of(text))) - quoted
     if inside == 0:
@@ -53,7 +53,3 @@ def quotes_in(span: Span, quotes: Sequence[Span]) -> Sequence[Span]:
     """Those of ``quotes``, which are in order and apart, that share a character with ``span``."""
     first = bisect_right(quotes, span.start, key=lambda quote: quote.end)
     return quotes[first : bisect_left(quotes, span.end, key=lambda quote: quote.start)]
-
-
-def _overlap(one: Span, other: Span) -> Span:
-    return Span(start=max(one.start, other.start), end=min(one.end, other.end))

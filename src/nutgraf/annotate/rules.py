@@ -1,4 +1,4 @@
-"""The tagger that ships: rules and word lists, no model."""
+"""The tagger of rules and word lists: for languages that no network knows, and where the network is absent."""
 
 from collections.abc import Sequence
 

@@ -49,16 +49,13 @@ class TrainedTagger:
 
         The network reads several articles side by side, one on each core (see `cores`).
         """
-        read = [article for article in articles if self._reads(article)]
-        with ThreadPoolExecutor(max_workers=min(cores(), len(read)) or 1) as readers:
-            marks = dict(zip(map(id, read), readers.map(self._marks, read), strict=True))
-        return [self._tagged(article, marks.get(id(article))) for article in articles]
+        encoders = [self._encoder_for(article) for article in articles]
+        with ThreadPoolExecutor(max_workers=cores()) as readers:
+            marks = readers.map(_marks, encoders, articles)
+            return [self._tagged(article, found) for article, found in zip(articles, marks, strict=True)]
 
-    def _reads(self, article: Article) -> bool:
-        return article.language in self.languages and not overlong(article.text) and self.encoder is not None
-
-    def _marks(self, article: Article) -> "Marks | None":
-        return self.encoder.marks(article.text) if self.encoder else None
+    def _encoder_for(self, article: Article) -> "Encoder | None":
+        return self.encoder if article.language in self.languages and not overlong(article.text) else None
 
     def _tagged(self, article: Article, marks: "Marks | None") -> Tags:
         if marks is None:
@@ -67,10 +64,14 @@ class TrainedTagger:
         return tags_given(article, by=self.name, names=marks.names, attributions=attributions)
 
 
+def _marks(encoder: "Encoder | None", article: Article) -> "Marks | None":
+    return encoder.marks(article.text) if encoder else None
+
+
 def cores() -> int:
     """How many articles are read at once: as many as there are cores, or as OMP_NUM_THREADS allows."""
     allowed = os.environ.get("OMP_NUM_THREADS", "")
-    return max(1, int(allowed) if allowed.isdigit() else os.cpu_count() or 1)
+    return max(1, int(allowed) if allowed.isdecimal() else os.cpu_count() or 1)
 
 
 def best_tagger(folder: Path = FOLDER) -> Tagger:

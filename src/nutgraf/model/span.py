@@ -32,6 +32,11 @@ class Span:
         """Whether ``other`` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def common(self, other: "Span") -> "Span":
+        """The characters that both spans cover; an empty span where they share none."""
+        start = max(self.start, other.start)
+        return Span(start=start, end=max(start, min(self.end, other.end)))
+
     def touches(self, other: "Span") -> bool:
         """Whether the two spans share at least one character."""
         return self.start < other.end and other.start < self.end

@@ -7,7 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from nutgraf.text.ladder_words import LADDERS, Ladder, Step
+from nutgraf.text.ladder import Ladder, Step
+from nutgraf.text.ladder_words import LADDERS
 from nutgraf.text.words import STOPWORDS
 
 __all__ = ["LADDERS", "Ladder", "Rung", "Step", "rungs"]
