@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 
 from common import Figures, Row, apart, asked, ending_quietly, harmonic, rows_of, set_name, show, timed
-from grouping_peers import by_headlines, by_tf_idf
+from grouping_peers import PEERS, present
 from nutgraf.annotate import annotate
 from nutgraf.cluster import group
 from nutgraf.desk import default_tagger
@@ -32,7 +32,6 @@ from nutgraf.read import read_capture
 
 DEFAULTS = ("allsides", "gva", "basil", "g5w1h_40er", "vietnamese")
 WINDOW, LAP = 4_000, 1_000
-SYSTEMS = ("nutgraf", "tf-idf", "headlines")
 
 Groups = dict[str, str]
 Grouper = Callable[[Sequence[str]], Groups]
@@ -118,7 +117,8 @@ def measure(system: str, paths: Sequence[Path], most: int | None = None) -> Figu
         speed["annotate_per_second"] = len(ids) / seconds
         grouper = by_nutgraf({account.id: account for account in accounts})
     else:
-        grouper = by_peer({one.id: one for one in articles}, by_tf_idf if system == "tf-idf" else by_headlines)
+        PEERS[system](articles[:2])  # what loading its libraries costs is no part of its speed
+        grouper = by_peer({one.id: one for one in articles}, PEERS[system])
     found, seconds = timed(lambda: windowed(ids, grouper))
     stable = {"id_stability": kept_ids(ids, found, wanted, grouper)}
     return b_cubed(found, wanted) | {"articles_per_second": len(ids) / seconds} | speed | stable
@@ -128,7 +128,10 @@ def main() -> None:
     files, arguments = asked(__doc__ or "", *(f"stories/{name}.jsonl.gz" for name in DEFAULTS))
     streams = {" + ".join(map(set_name, files)): files} if arguments.files else {set_name(one): [one] for one in files}
     show(
-        {name: {system: apart(measure, system, paths) for system in SYSTEMS} for name, paths in streams.items()},
+        {
+            name: {system: apart(measure, system, paths) for system in ("nutgraf", *present())}
+            for name, paths in streams.items()
+        },
         arguments.json,
     )
 
