@@ -1,25 +1,48 @@
 """Near-copies: articles that print another's words, with cuts, another headline, another first paragraph.
 
-Read in order of publication, each article is looked up by its three-word runs among the families of text seen so far;
-a copy joins the family of its original and adds only what is new in it. So the index holds each passage about once,
-and time grows about linearly however many outlets print one wire text.
+Read in order of publication, each article is looked up in an index of a sample of what was read before; only the few
+that most likely hold its words are laid beside it word by word. A copy joins the family of its original and adds to the
+index only what is new in it. So time grows linearly and the index holds each passage once, however many outlets print
+one text: a story or a whole stream can be handed over.
 """
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
-from nutgraf.compare.shingles import Shingle, Text, passages_in_common, text_of
+from nutgraf.compare.differing import beside
+from nutgraf.compare.outlets import same_outlet
+from nutgraf.compare.shingles import Text, body_start, passages_in_common, text_of
+from nutgraf.compare.sketches import Sketches
 from nutgraf.compare.wires import is_wire
-from nutgraf.model.comparison import Place
+from nutgraf.model.comparison import Copy, CopyKind, Place
 from nutgraf.model.notes import Account
+from nutgraf.model.span import Span
 
-COPIED = 0.3
-"""The share of its three-word runs from which an article is a copy: a wire text printed with cuts and an added
-paragraph keeps at least a third, two reports of their own on one event rarely share a tenth."""
+COPIED, PRINTED = 0.25, 0.33
+"""The share of its three-word runs from which an article is a copy, outside quotations; and of all its words that stand
+in such runs of the original. A wire text printed with cuts and an added paragraph keeps a third, two reports of their own
+on one event rarely share a tenth."""
 
 COPIED_AT_HOME = 0.6
 """The same within one outlet, whose articles share standing paragraphs of background."""
+
+GROWN, LONG_ENOUGH = 0.8, 80
+"""… unless the earlier one, of so many runs at least, stands in the later one by so much: an article that has grown."""
+
+DAYS_OF_UPDATES, DAYS_OF_COPIES = 3, 14
+"""Days after which an article is no more updated, but another is written around the same background; and after which
+nobody prints a news text any more: what is the same then is furniture."""
+
+NEARLY_ALL, SCATTERED, BLOCK = 0.9, 3, 0.7
+"""Less than nearly all of an article makes an update only if it is in so many long passages, none most of it."""
+
+MOSTLY = 0.5
+"""The share below which something more is asked for: a short report may owe a third of its words to one paragraph of
+background."""
+
+SENTENCES = 4
+"""What is asked for: so many sentences in common, on both sides."""
 
 IN_PASSAGES = 0.15
 """The share of the copy's words that must stand in long passages in common; set phrases alone make no copy."""
@@ -27,49 +50,45 @@ IN_PASSAGES = 0.15
 SHORTEST = 12
 """Three-word runs below which an article is too short to tell."""
 
-FAMILY_ASKED = 20
+AS_GOOD = 0.02
+"""Of originals whose shares are no further apart the earliest is taken."""
+
 PLACES_KEPT = 8
+_TEXTS_HELD = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """``copy`` prints the words of ``original`` (article ids); ``share`` 0..1 of the copy's three-word runs are there.
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An account with its words."""
 
-    ``places`` are the longest passages in common, as (original's place, copy's place), in the copy's order.
-    """
+    account: Account
+    text: Text
 
-    original: str
-    copy: str
-    share: float
-    places: tuple[tuple[Place, Place], ...]
-
-
-@dataclass(slots=True)
-class _Seen:
-    """What was read so far: texts and shingles by account number, families by their first member."""
-
-    families: dict[int, list[int]] = field(default_factory=dict)
-    index: dict[Shingle, list[int]] = field(default_factory=dict)
+    @property
+    def told(self) -> int:
+        """How many words stand outside long quotations."""
+        return len(self.text.quoted) - sum(self.text.quoted)
 
 
 def find_copies(accounts: Sequence[Account]) -> tuple[Copy, ...]:
     """The near-copies among ``accounts``, at most one for each article, in order of publication.
 
     The original is the article of an agency where one is given, else the earliest that holds the words. Quotations of
-    five words and more do not count.
+    five words and more do not count. A later state of an article of the same outlet is an update.
     """
     ordered = sorted(accounts, key=_in_time)
-    texts = [text_of(account) for account in ordered]
-    shingles = [dict.fromkeys(shingle for _, shingle in text.shingles()) for text in texts]
-    seen = _Seen()
+    read = lru_cache(maxsize=_TEXTS_HELD)(lambda number: _Read(ordered[number], text_of(ordered[number].article)))
+    seen = Sketches()
     found = []
-    for number in range(len(ordered)):
-        original = _original(number, ordered, shingles, seen)
-        made = _copy(original, number, ordered, texts, shingles) if original is not None else None
-        family = _family_of(original, seen) if made is not None and original is not None else number
-        _remember(number, family, shingles[number], seen)
-        if made:
-            found.append(made)
+    for number, account in enumerate(ordered):
+        article = account.article
+        sketch = seen.sketch(article.text[body_start(article) :])
+        likely = seen.likely(sketch)
+        original = _original(read(number), [read(other) for other in likely]) if likely else None
+        copy = _copy(read(number), read(likely[original])) if original is not None else None
+        seen.add(sketch, likely[original] if copy and original is not None else None)
+        if copy:
+            found.append(copy)
     return tuple(found)
 
 
@@ -83,60 +102,87 @@ def _in_time(account: Account) -> tuple[bool, bool, float, int, str]:
     )  # fmt: skip
 
 
-def _original(
-    number: int, ordered: Sequence[Account], shingles: Sequence[dict[Shingle, None]], seen: _Seen
-) -> int | None:
-    """The article seen so far that holds most of this one's words, the earliest of several."""
-    own = shingles[number]
-    if len(own) < SHORTEST:
+def _original(copy: _Read, likely: Sequence[_Read]) -> int | None:
+    """Which of the articles seen before holds most of this one's words, the earliest of several that are as good."""
+    if len(copy.text.told) < SHORTEST:
         return None
-    counts = Counter(family for shingle in own for family in seen.index.get(shingle, ()))
-    asked = [
-        member
-        for family, count in counts.items()
-        if count >= COPIED * len(own)
-        for member in seen.families[family][:FAMILY_ASKED]
-    ]
-    fitting = [(len(own.keys() & shingles[member].keys()) / len(own), -member) for member in asked]
-    fitting = [(share, back) for share, back in fitting if share >= _needed(ordered[number], ordered[-back])]
-    return -max(fitting)[1] if fitting else None
+    shares = [_share(copy, original) for original in likely]
+    fitting = [at for at, original in enumerate(likely) if _enough(copy, original, shares[at])]
+    most = max((shares[at] for at in fitting), default=0.0)
+    return next((at for at in fitting if shares[at] >= most - AS_GOOD), None)
 
 
-def _needed(one: Account, other: Account) -> float:
-    outlet = one.article.outlet
-    at_home = outlet.known and outlet.name.lower() == other.article.outlet.name.lower()
-    return COPIED_AT_HOME if at_home else COPIED
+def _share(one: _Read, other: _Read) -> float:
+    return len(one.text.told & other.text.told) / len(one.text.told)
 
 
-def _copy(
-    original: int,
-    number: int,
-    ordered: Sequence[Account],
-    texts: Sequence[Text],
-    shingles: Sequence[dict[Shingle, None]],
-) -> Copy | None:
-    common = passages_in_common(texts[original], texts[number])
-    told = sum(token is not None for token in texts[number].tokens)
-    words = sum(len(ordered[number].words_of(here).split()) for _, here in common)
-    if words < IN_PASSAGES * told:
+def _enough(copy: _Read, original: _Read, share: float) -> bool:
+    """Whether the share makes a copy, or an update of the outlet's own article."""
+    if share < COPIED or _same_address(copy, original):
+        return share >= COPIED
+    days = _days_apart(copy, original)
+    if days > DAYS_OF_COPIES or not _at_home(copy, original):
+        return days <= DAYS_OF_COPIES
+    if days > DAYS_OF_UPDATES:
+        return share >= GROWN
+    return share >= (COPIED if _grown(copy, original) else COPIED_AT_HOME)
+
+
+def _grown(later: _Read, earlier: _Read) -> bool:
+    return len(earlier.text.told) >= LONG_ENOUGH and _share(earlier, later) >= GROWN
+
+
+def _one_block(copy: _Read, original: _Read, share: float, lengths: Sequence[int]) -> bool:
+    """Whether two articles of one outlet share little but a block that stands in many: a gallery, a long background."""
+    if _same_address(copy, original) or share >= NEARLY_ALL or _grown(copy, original):
+        return False
+    return len(lengths) < SCATTERED or max(lengths) > BLOCK * sum(lengths)
+
+
+def _at_home(one: _Read, other: _Read) -> bool:
+    here, there = one.account.article.outlet, other.account.article.outlet
+    return _same_address(one, other) or (here.known and there.known and same_outlet(here.name, there.name))
+
+
+def _same_address(one: _Read, other: _Read) -> bool:
+    return one.account.article.url == other.account.article.url != ""
+
+
+def _days_apart(one: _Read, other: _Read) -> float:
+    """Days between the two; 0 where it is not known."""
+    here, there = one.account.article.stamp, other.account.article.stamp
+    return abs((here.at - there.at).total_seconds()) / 86_400 if here and there else 0.0
+
+
+def _copy(copy: _Read, original: _Read) -> Copy | None:
+    """The copy with its passages; None where what is in common is set phrases, a single paragraph or furniture."""
+    share = _share(copy, original)
+    passages = passages_in_common(original.text, copy.text)
+    here = beside(copy.account, copy.text, original.text)
+    there = beside(original.account, original.text, copy.text)
+    outside = sum(not inside for _, at, length in passages for inside in copy.text.quoted[at : at + length])
+    if outside < IN_PASSAGES * copy.told or here.printed < PRINTED:
         return None
-    longest = sorted(sorted(common, key=lambda pair: (-len(pair[1]), pair))[:PLACES_KEPT], key=lambda pair: pair[1])
-    here, there = ordered[number].id, ordered[original].id
+    if share < MOSTLY and min(here.sentences, there.sentences) < SENTENCES:
+        return None
+    if _at_home(copy, original) and _one_block(copy, original, share, [length for _, _, length in passages]):
+        return None
+    longest = sorted(sorted(passages, key=lambda one: -one[2])[:PLACES_KEPT], key=lambda one: one[1])
+    one, other = copy.account.id, original.account.id
     return Copy(
-        original=there,
-        copy=here,
-        share=round(len(shingles[number].keys() & shingles[original].keys()) / len(shingles[number]), 3),
-        places=tuple((Place(article=there, span=one), Place(article=here, span=other)) for one, other in longest),
+        original=other,
+        copy=one,
+        kind=CopyKind.UPDATE if _at_home(copy, original) else CopyKind.COPY,
+        share=round(share, 3),
+        printed=round(here.printed, 3),
+        places=tuple(
+            (_place(other, original.text.span(there, there + length)), _place(one, copy.text.span(here, here + length)))
+            for there, here, length in longest
+        ),
+        own=tuple(_place(one, span) for span in here.own),
+        left_out=tuple(_place(other, span) for span in there.own),
     )
 
 
-def _family_of(number: int, seen: _Seen) -> int:
-    return next(family for family, members in seen.families.items() if number in members)
-
-
-def _remember(number: int, family: int, own: dict[Shingle, None], seen: _Seen) -> None:
-    seen.families.setdefault(family, []).append(number)
-    for shingle in own:
-        families = seen.index.setdefault(shingle, [])
-        if family not in families:
-            families.append(family)
+def _place(article: str, span: Span) -> Place:
+    return Place(article=article, span=span)

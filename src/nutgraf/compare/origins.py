@@ -8,11 +8,10 @@ does quoting those concerned: a reporter who quotes a minister has done the work
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from nutgraf.compare.copies import Copy
 from nutgraf.compare.graph import MEDIA, Graph
 from nutgraf.compare.material import in_order
 from nutgraf.compare.outlets import same_outlet, short_for
-from nutgraf.model.comparison import NodeKind, Origins, Place
+from nutgraf.model.comparison import Copy, NodeKind, Origins, Place
 from nutgraf.model.notes import Account, SourceKind
 from nutgraf.model.span import Span
 

@@ -1,18 +1,16 @@
-"""An article as overlapping runs of three words, and the long passages that two articles have in common.
+"""An article as runs of three words, and the long passages that two articles have in common."""
 
-Shingles and their containment: Broder, "On the resemblance and containment of documents" (1997).
-"""
-
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from nutgraf.model.notes import Account
+from nutgraf.model.article import Article
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
-from nutgraf.text.words import words
-
-SIZE = 3
-"""Words in a shingle: cuts and small edits break few of them."""
+from nutgraf.text.runs import RUN, Run, plain, runs_of
+from nutgraf.text.words import Word, words
 
 LONG_QUOTE = 5
 """Quotations of this many words and more are left out: two reporters in one room write down the same words."""
@@ -20,76 +18,101 @@ LONG_QUOTE = 5
 LONG_PASSAGE = 8
 """Words from which a passage in common is no stock phrase any more."""
 
-READ = 5_000
+READ = 20_000
 """Words of an article that are read."""
 
-Shingle = tuple[str, str, str]
+_CHARACTERS_A_WORD = 12
+_LONGEST_POST = 700
+_LEADS_OVER = re.compile(r":[ \t]*\n\s*([^\n]+)")
+"""A line that ends in a colon, and the next one: an extract or a document that is printed without quotation marks."""
+_SPEAKS = re.compile(r"^(?:[A-ZА-ЯІЇЄҐ][\w.’'-]{0,30}[ \t]?){1,4}:[ \t]+[^\n]+", re.MULTILINE)
+"""A line of a transcript: the name of who speaks, a colon, the words."""
+_POSTED = re.compile(r"[—–][^\n(—–]{1,60}\(@\w{1,40}\)")
+"""What stands behind a post on a network that an article shows without quotation marks: "— Ana Berg (@anaberg)"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Text:
-    """The words of one article without headline and long quotations (None stands where one was), and their spans."""
+    """The words of one article below its headline: as printed, in one case, and whether a long quotation holds them."""
 
-    tokens: tuple[str | None, ...]
-    spans: tuple[Span, ...]
+    words: tuple[Word, ...]
+    tokens: tuple[str, ...]
+    quoted: tuple[bool, ...]
 
-    def shingles(self) -> Iterator[tuple[int, Shingle]]:
-        """Each run of three words with the number of its first word, in reading order."""
-        for at in range(len(self.tokens) - SIZE + 1):
-            one, two, three = self.tokens[at : at + SIZE]
-            if one is not None and two is not None and three is not None:
-                yield at, (one, two, three)
+    @cached_property
+    def places(self) -> dict[Run, int]:
+        """Where each run stands first, as the number of its first word."""
+        found: dict[Run, int] = {}
+        for at, run in enumerate(runs_of(self.tokens)):
+            found.setdefault(run, at)
+        return found
 
+    @cached_property
+    def told(self) -> frozenset[Run]:
+        """The runs that no long quotation touches: what the outlet puts in words of its own."""
+        if not any(self.quoted):
+            return frozenset(self.places)
+        free = [None if inside else token for token, inside in zip(self.tokens, self.quoted, strict=True)]
+        return frozenset(
+            (one, two, three)
+            for one, two, three in zip(free, free[1:], free[2:], strict=False)
+            if one is not None and two is not None and three is not None
+        )
 
-def text_of(account: Account) -> Text:
-    """The words of ``account`` that a copy would share with its original."""
-    article = account.article
-    start = article.headline.end if article.headline else 0
-    found = [word for word in words(article.text[: READ * 12]) if word.start >= start][:READ]
-    quoted = _long_quotes(article.text[: READ * 12])
-    tokens: list[str | None] = []
-    at = 0
-    for word in found:
-        while at < len(quoted) and quoted[at].end <= word.start:
-            at += 1
-        inside = at < len(quoted) and quoted[at].start <= word.start
-        tokens.append(None if inside else word.text.lower().replace("’", "'"))
-    return Text(tokens=tuple(tokens), spans=tuple(Span(start=word.start, end=word.end) for word in found))
-
-
-def _long_quotes(text: str) -> list[Span]:
-    return [quote for quote in find_quotes(text) if len(quote.of(text).split()) >= LONG_QUOTE]
+    def span(self, first: int, last: int) -> Span:
+        """The characters from the word numbered ``first`` to the one before ``last``."""
+        return Span(start=self.words[first].start, end=self.words[last - 1].end)
 
 
-def passages_in_common(original: Text, copy: Text) -> list[tuple[Span, Span]]:
-    """The long passages of ``copy`` that stand word by word in ``original``, as pairs (original, copy), in the copy's order."""
-    places: dict[Shingle, int] = {}
-    for at, shingle in original.shingles():
-        places.setdefault(shingle, at)
+def body_start(article: Article) -> int:
+    """Where the words begin that a copy would share with its original: below the headline, which each outlet writes."""
+    return article.headline.end if article.headline else 0
+
+
+def text_of(article: Article) -> Text:
+    """The words of ``article`` that a copy would share with its original, the first `READ` of them."""
+    start = body_start(article)
+    cut = article.text[: start + READ * _CHARACTERS_A_WORD]
+    found = words(cut)
+    found = found[bisect_left(found, start, key=lambda word: word.start) :][:READ]
+    return Text(words=tuple(found), tokens=tuple(plain(found)), quoted=tuple(_quoted(cut, found)))
+
+
+def _quoted(text: str, found: list[Word]) -> list[bool]:
+    long = [quote for quote in find_quotes(text) if len(quote.of(text).split()) >= LONG_QUOTE]
+    inside = [False] * len(found)
+    for quote in [*long, *_unmarked(text)]:
+        first = bisect_left(found, quote.start, key=lambda word: word.start)
+        last = bisect_left(found, quote.end, lo=first, key=lambda word: word.start)
+        inside[first:last] = [True] * (last - first)
+    return inside
+
+
+def _unmarked(text: str) -> Iterator[Span]:
+    """Quotations without marks: extracts after a colon, lines of a transcript, posts from the start of their line."""
+    yield from (Span(start=found.start(1), end=found.end(1)) for found in _LEADS_OVER.finditer(text))
+    yield from (Span(start=found.start(), end=found.end()) for found in _SPEAKS.finditer(text))
+    for name in _POSTED.finditer(text):
+        earliest = max(0, name.start() - _LONGEST_POST)
+        yield Span(start=max(earliest, text.rfind("\n", earliest, name.start()) + 1), end=name.end())
+
+
+def passages_in_common(original: Text, copy: Text) -> list[tuple[int, int, int]]:
+    """The long passages of ``copy`` that stand word by word in ``original``: (place there, place here, words), in order."""
     found = []
     done = 0
-    for at, shingle in copy.shingles():
-        if at < done or shingle not in places:
+    for here, run in enumerate(runs_of(copy.tokens)):
+        there = original.places.get(run)
+        if here < done or there is None:
             continue
-        there = places[shingle]
-        length = _run(original, there, copy, at)
-        done = at + length
+        length = _length(original, there, copy, here)
+        done = here + length
         if length >= LONG_PASSAGE:
-            found.append((_stretch(original, there, length), _stretch(copy, at, length)))
+            found.append((there, here, length))
     return found
 
 
-def _run(original: Text, there: int, copy: Text, at: int) -> int:
+def _length(original: Text, there: int, copy: Text, here: int) -> int:
     """How many words agree from these two places on."""
-    length = 0
-    most = min(len(original.tokens) - there, len(copy.tokens) - at)
-    while length < most:
-        token = copy.tokens[at + length]
-        if token is None or token != original.tokens[there + length]:
-            break
-        length += 1
-    return length
-
-
-def _stretch(text: Text, at: int, length: int) -> Span:
-    return Span(start=text.spans[at].start, end=text.spans[at + length - 1].end)
+    most = min(len(original.tokens) - there, len(copy.tokens) - here)
+    return next((at for at in range(RUN, most) if original.tokens[there + at] != copy.tokens[here + at]), most)

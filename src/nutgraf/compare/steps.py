@@ -20,7 +20,8 @@ from nutgraf.model.notes import Account
 def compare(accounts: Sequence[Account]) -> Comparison:
     """What the accounts of one story share and where they part. Pure; the order of ``accounts`` does not matter."""
     ordered = in_order(accounts)
-    origins = trace_origins(ordered, find_copies(ordered))
+    copies = find_copies(ordered)
+    origins = trace_origins(ordered, copies)
     entities, of = merge_names(ordered)
     material = passages_of(ordered, entities, of)
     weights = Weights(material.passages)
@@ -34,4 +35,5 @@ def compare(accounts: Sequence[Account]) -> Comparison:
         disagreements=find_disagreements(material, groups, told, weights),
         origins=origins,
         expectations=find_expectations(material, told, weights),
+        copies=copies,
     )

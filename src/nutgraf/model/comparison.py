@@ -153,6 +153,32 @@ class Origins:
         return len({root for article, root in self.of_article if article in articles})
 
 
+class CopyKind(StrEnum):
+    """Whether an article prints another outlet's words, or is a later state of one of its own outlet."""
+
+    COPY = "copy"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """``copy`` prints the words of ``original`` (article ids); ``share`` 0..1 of the copy's three-word runs are there.
+
+    ``printed`` 0..1 is the share of its words, quotations included, that lie in three-word runs of the original.
+    ``places`` are the longest passages in common, as (original's place, copy's place), in the copy's order.
+    ``own`` are the passages, whole sentences, that only the copy has; ``left_out`` those that only the original has.
+    """
+
+    original: str
+    copy: str
+    share: float
+    places: tuple[tuple[Place, Place], ...]
+    kind: CopyKind = CopyKind.COPY
+    printed: float = 0.0
+    own: tuple[Place, ...] = ()
+    left_out: tuple[Place, ...] = ()
+
+
 class ExpectationState(StrEnum):
     OPEN = "open"
     MET = "met"
@@ -186,3 +212,4 @@ class Comparison:
     disagreements: tuple[Disagreement, ...]
     origins: Origins
     expectations: tuple[Expectation, ...] = ()
+    copies: tuple[Copy, ...] = ()

@@ -1,0 +1,40 @@
+"""A text as overlapping runs of three words: what of it another text prints as well.
+
+Runs (shingles) and their containment: Broder, "On the resemblance and containment of documents" (1997).
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from nutgraf.text.words import Word
+
+RUN = 3
+"""Words in a run: cuts and small edits break few of them."""
+
+Run = tuple[str, str, str]
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['ʼ-][^\W\d_]+)*")
+
+
+def plain_words(text: str) -> list[str]:
+    """The words and numbers of ``text`` in order, in one case, without their places: several times as fast as `words`."""
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+def plain(found: Iterable[Word]) -> list[str]:
+    """The words found in a text, in one case and with one kind of apostrophe."""
+    return [word.text.lower().replace("’", "'") for word in found]
+
+
+def runs_of(tokens: Sequence[str]) -> Iterator[Run]:
+    """Each run of three words, in reading order: the first begins with word 0, the next with word 1."""
+    return zip(tokens, tokens[1:], tokens[2:], strict=False)
+
+
+def printed_in(tokens: Sequence[str], other: Container[Run]) -> list[bool]:
+    """For each word whether it lies in a run that is one of ``other``; linear in the number of words."""
+    found = [False] * len(tokens)
+    for at, run in enumerate(runs_of(tokens)):
+        if run in other:
+            found[at] = found[at + 1] = found[at + 2] = True
+    return found
