@@ -30,7 +30,7 @@ def test_the_untouched_page_has_no_fault() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"outlets": 2}, {"origins": 3}, {"language": "ko"}, {"first_published": "2025-03-12T17:05:00+00:00"},
+        {"outlets": 2}, {"origins": 4}, {"language": "ko"}, {"first_published": "2025-03-12T17:05:00+00:00"},
         {"updated": "2025-03-12T17:05:00+00:00"}, {"first_published": ""}, {"updated": "long ago"},
     ],
 )  # fmt: skip

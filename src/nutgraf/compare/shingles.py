@@ -9,8 +9,8 @@ from functools import cached_property
 from nutgraf.model.article import Article
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
-from nutgraf.text.runs import RUN, Run, plain, runs_of
-from nutgraf.text.words import Word, words
+from nutgraf.text.runs import RUN, Run, plain, runs_of, words_from
+from nutgraf.text.words import Word
 
 LONG_QUOTE = 5
 """Quotations of this many words and more are left out: two reporters in one room write down the same words."""
@@ -18,10 +18,6 @@ LONG_QUOTE = 5
 LONG_PASSAGE = 8
 """Words from which a passage in common is no stock phrase any more."""
 
-READ = 20_000
-"""Words of an article that are read."""
-
-_CHARACTERS_A_WORD = 12
 _LONGEST_POST = 700
 _LEADS_OVER = re.compile(r":[ \t]*\n\s*([^\n]+)")
 """A line that ends in a colon, and the next one: an extract or a document that is printed without quotation marks."""
@@ -70,12 +66,10 @@ def body_start(article: Article) -> int:
 
 
 def text_of(article: Article) -> Text:
-    """The words of ``article`` that a copy would share with its original, the first `READ` of them."""
-    start = body_start(article)
-    cut = article.text[: start + READ * _CHARACTERS_A_WORD]
-    found = words(cut)
-    found = found[bisect_left(found, start, key=lambda word: word.start) :][:READ]
-    return Text(words=tuple(found), tokens=tuple(plain(found)), quoted=tuple(_quoted(cut, found)))
+    """The words of ``article`` that a copy would share with its original."""
+    found = words_from(article.text, body_start(article))
+    read = article.text[: found[-1].end + 1] if found else ""
+    return Text(words=tuple(found), tokens=tuple(plain(found)), quoted=tuple(_quoted(read, found)))
 
 
 def _quoted(text: str, found: list[Word]) -> list[bool]:

@@ -32,7 +32,7 @@ def compose(story: Story, accounts: Sequence[Account], comparison: Comparison) -
     times = sorted(
         stamp.at for account in accounts for stamp in (account.article.published, account.article.updated) if stamp
     )
-    lines = coverage(story, accounts, comparison.origins)
+    lines = coverage(story, accounts, comparison.origins, comparison.copies)
     return StoryPage(
         id=story.id,
         language=language,

@@ -11,10 +11,12 @@ from nutgraf.compose.audit import page_faults
 from nutgraf.compose.changes import unfounded
 from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected, unknown, unsaid, unspoken
 from nutgraf.compose.joined import unjoined
+from nutgraf.compose.prints import misprint
 from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
 from nutgraf.model.page import (
+    ArticleLine,
     Citation,
     Making,
     Opinion,
@@ -82,6 +84,7 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
         edges=tuple(edge for edge in page.edges if not edge_fault(edge, evidence)),
         timeline=tuple(entry for entry in page.timeline if not timeline_fault(entry, evidence)),
         expectations=tuple(entry for entry in page.expectations if not expectation_fault(entry, evidence)),
+        articles=tuple(replace(line, prints=None) if prints_fault(line, evidence) else line for line in page.articles),
     )
 
 
@@ -117,6 +120,8 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
         yield f"origins: “{edge.cue}”", edge_fault(edge, evidence)
     for person in page.people:
         yield f"people: {person.name}", unknown(person, evidence.texts)
+    for line in page.articles:
+        yield f"whose words “{line.headline}” ({line.outlet}) prints", prints_fault(line, evidence)
 
 
 def said_fault(said: Said, opinion: Opinion, evidence: Evidence) -> str | None:
@@ -138,6 +143,13 @@ def expectation_fault(entry: PageExpectation, evidence: Evidence) -> str | None:
 def edge_fault(edge: PageEdge, evidence: Evidence) -> str | None:
     """Why an edge of the origins graph does not hold."""
     return unopened(edge.citation, evidence) or unsaid(edge, evidence.texts)
+
+
+def prints_fault(line: ArticleLine, evidence: Evidence) -> str | None:
+    """Why it does not hold whose words an article prints, and what it has of its own."""
+    cited = [*line.prints.own, *line.prints.left_out] if line.prints else []
+    closed = (why for citation in cited if (why := unopened(citation, evidence)))
+    return next(closed, None) or misprint(line, evidence.page, evidence.texts)
 
 
 def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str | None:

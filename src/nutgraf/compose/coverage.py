@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from nutgraf.model.comparison import Origins
+from nutgraf.compose.prints import prints
+from nutgraf.model.comparison import Copy, Origins
 from nutgraf.model.fate import Ending
 from nutgraf.model.notes import Account
 from nutgraf.model.page import ArticleLine
@@ -21,11 +22,14 @@ def shown_address(address: str) -> str:
     return address if "://" in address else re.split(r"[\\/]", address)[-1]
 
 
-def coverage(story: Story, accounts: Sequence[Account], origins: Origins) -> tuple[ArticleLine, ...]:
+def coverage(
+    story: Story, accounts: Sequence[Account], origins: Origins, copies: Sequence[Copy] = ()
+) -> tuple[ArticleLine, ...]:
     """A line for each account, in the story's order."""
     by_id = {account.id: account for account in accounts}
     names = {node.id: node.name for node in origins.nodes}
     roots = {article: names.get(root, root) for article, root in origins.of_article}
+    copied = {copy.copy: copy for copy in copies if copy.original in by_id}
     lines = []
     for member in story.members:
         article = by_id[member.article].article
@@ -48,6 +52,7 @@ def coverage(story: Story, accounts: Sequence[Account], origins: Origins) -> tup
                 placed=member.reason,
                 score=member.score,
                 address=shown_address(article.address),
+                prints=prints(copied[article.id], by_id) if article.id in copied else None,
             )
         )
     return tuple(lines)

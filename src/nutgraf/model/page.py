@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nutgraf.model.comparison import Disagreement, ExpectationState, Origins
+from nutgraf.model.comparison import CopyKind, Disagreement, ExpectationState, Origins
 from nutgraf.model.notes import AttributionKind, NameKind, SourceKind
 from nutgraf.model.when import Known, When
 
@@ -162,11 +162,30 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prints:
+    """Whose words an article prints: those of the article with the id ``of``, or of an earlier state of itself.
+
+    ``share`` 0..1 of its words below the headline lie in three-word runs of the other. ``own`` cites the opening words
+    of passages that only it has, ``left_out`` those of passages that only the other has: a few of ``own_passages``
+    and ``left_out_passages``, never more than a short quotation each.
+    """
+
+    of: str
+    kind: CopyKind
+    share: float
+    own_passages: int = 0
+    left_out_passages: int = 0
+    own: tuple[Citation, ...] = ()
+    left_out: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleLine:
     """One article of the story's coverage. Times are RFC 3339 with zone, "" where unknown.
 
     ``time_known`` is how the time came to be known and ``time_note`` what was guessed; ``origin`` names the origin its
-    account goes back to; ``placed`` says why the article is in this story, with ``score`` 0..1.
+    account goes back to; ``placed`` says why the article is in this story, with ``score`` 0..1; ``prints`` whose words
+    it prints.
     """
 
     id: str
@@ -185,6 +204,7 @@ class ArticleLine:
     placed: str = ""
     score: float = 1.0
     address: str = ""
+    prints: Prints | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from nutgraf.model.page import (
     PageDisagreement,
     PageExpectation,
     Person,
+    Prints,
     Sentence,
     StoryPage,
 )
@@ -227,4 +228,17 @@ def _article(line: ArticleLine) -> Object:
         "placed": line.placed,
         "score": line.score,
         "address": line.address,
+        "prints": _prints(line.prints) if line.prints else None,
+    }
+
+
+def _prints(prints: Prints) -> Object:
+    return {
+        "of": prints.of,
+        "kind": prints.kind.value,
+        "share": prints.share,
+        "own_passages": prints.own_passages,
+        "left_out_passages": prints.left_out_passages,
+        "own": [_citation(citation) for citation in prints.own],
+        "left_out": [_citation(citation) for citation in prints.left_out],
     }

@@ -7,6 +7,7 @@ known are passed over, so that a page with additions of somebody's own can still
 from datetime import date, time
 
 from nutgraf.model.comparison import (
+    CopyKind,
     Disagreement,
     DisagreementKind,
     Edge,
@@ -33,6 +34,7 @@ from nutgraf.model.page import (
     PageExpectation,
     PageVersion,
     Person,
+    Prints,
     Said,
     Sentence,
     StoryPage,
@@ -240,7 +242,7 @@ def _person(at: Cursor) -> Person:
 
 
 def _article(at: Cursor) -> ArticleLine:
-    time_known = at.key("time_known", None)
+    time_known, prints = at.key("time_known", None), at.key("prints", None)
     return ArticleLine(
         id=at.key("id").text(),
         version=at.key("version").text(),
@@ -258,4 +260,17 @@ def _article(at: Cursor) -> ArticleLine:
         placed=at.key("placed", "").text(),
         score=at.key("score", 1.0).share(),
         address=at.key("address", "").text(),
+        prints=None if prints.value is None else _prints(prints),
+    )
+
+
+def _prints(at: Cursor) -> Prints:
+    return Prints(
+        of=at.key("of").text(),
+        kind=at.key("kind").one_of(CopyKind),
+        share=at.key("share").share(),
+        own_passages=at.key("own_passages", 0).whole(),
+        left_out_passages=at.key("left_out_passages", 0).whole(),
+        own=tuple(_citation(citation) for citation in at.key("own", []).each()),
+        left_out=tuple(_citation(citation) for citation in at.key("left_out", []).each()),
     )

@@ -119,7 +119,9 @@ class _Sheet:
             shown = f"[{headline}](<{_in_brackets(address)}>)" if address else headline
             facts = escaped(" · ".join([line.outlet, *wording.article_facts(line)]))
             placed = f"  \n  Here because: {escaped(line.placed)}" if clean(line.placed) else ""
-            yield f"{shown}  \n  {facts}{placed}"
+            told = escaped(wording.prints(line, self.lines))
+            printed = f"  \n  {told}" if told else ""
+            yield f"{shown}  \n  {facts}{printed}{placed}"
 
     def _footnotes(self) -> Iterator[str]:
         for citation, number in self.numbers.items():

@@ -162,6 +162,8 @@ class _Sheet:
         for line in self.page.articles:
             yield _plain(line.headline or line.address or line.id, "bold")
             yield _hung("  ", _plain(" · ".join([line.outlet, *wording.article_facts(line)]), "dim"))
+            if printed := wording.prints(line, self.lines):
+                yield _hung("  ", _plain(printed))
             if line.placed:
                 yield _hung("  ", _plain(f"here because: {line.placed}", "dim"))
             if address := web_address(line.url):

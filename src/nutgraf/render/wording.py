@@ -1,14 +1,16 @@
 """The page's own words, the same in every form: counts with their nouns, names of kinds and languages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from nutgraf.model.comparison import ExpectationState, Judgement
+from nutgraf.model.comparison import CopyKind, ExpectationState, Judgement
 from nutgraf.model.notes import SourceKind
 from nutgraf.model.page import ArticleLine, Citation, Making, Name, PageVersion, Sentence, StoryPage
 from nutgraf.model.when import Known
 from nutgraf.render import dates
 from nutgraf.render.cleaning import short
+
+_CLOSED = (".", "!", "?", "…", "。", "”", '"', "“", "»", "」")
 
 NOTHING_MORE = "That is all there is for now."
 UNTITLED = "A story without a headline"
@@ -103,6 +105,38 @@ def article_facts(line: ArticleLine) -> list[str]:
     return [fact for fact in facts if fact]
 
 
+def prints(line: ArticleLine, lines: Mapping[str, ArticleLine]) -> str:
+    """Whose words an article prints, and how much of its own it has; "" where they are its own."""
+    if line.prints is None:
+        return ""
+    other = lines.get(line.prints.of)
+    whose = other.outlet if other else "another article"
+    said = f"Prints the text of {whose}" if line.prints.kind is CopyKind.COPY else _update(other)
+    facts = [f"of its own: {count(line.prints.own_passages, 'passage') if line.prints.own_passages else 'nothing'}"]
+    if line.prints.left_out_passages:
+        facts.append(f"left out: {count(line.prints.left_out_passages, 'passage')}")
+    return "; ".join([f"{said} ({_of_its_words(line.prints.share)})", *facts])
+
+
+def opening(citation: Citation) -> str:
+    """The opening words of a passage, with an ellipsis where it goes on."""
+    words = citation.exact.rstrip()
+    return words if words.endswith(_CLOSED) else f"{words} …"
+
+
+def _update(earlier: ArticleLine | None) -> str:
+    when = dates.moment(earlier.published) if earlier else ""
+    return f"A later state of the outlet’s article of {when}" if when else "A later state of the outlet’s own article"
+
+
+def _of_its_words(share: float) -> str:
+    """A share of words as a reader counts: "9 of 10 words"."""
+    if share == 1:
+        return "word for word"
+    tenths = max(1, round(10 * share))
+    return "nearly every word" if tenths == 10 else f"{tenths} of 10 words"
+
+
 def source_facts(citation: Citation, line: ArticleLine | None) -> list[str]:
     """What stands under quoted words: time, origin, version of the text."""
     facts = [f"version {citation.version[:8]}"] if citation.version else []
@@ -134,7 +168,7 @@ def context(citation: Citation) -> tuple[str, str]:
     """The words around cited ones, with an ellipsis where the text goes on."""
     before = f"…{citation.prefix.lstrip()}" if citation.prefix.strip() and citation.start > len(citation.prefix) else ""
     after = citation.suffix.rstrip()
-    goes_on = after and not after.endswith((".", "!", "?", "…", "。", "”", '"'))
+    goes_on = after and not after.endswith(_CLOSED)
     return before or citation.prefix.lstrip(), f"{after}…" if goes_on else after
 
 

@@ -4,12 +4,18 @@ Runs (shingles) and their containment: Broder, "On the resemblance and containme
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from nutgraf.text.words import Word
+from nutgraf.text.words import Word, words
 
 RUN = 3
 """Words in a run: cuts and small edits break few of them."""
+
+READ = 20_000
+"""Words of a text that are read."""
+
+_CHARACTERS_A_WORD = 12
 
 Run = tuple[str, str, str]
 
@@ -19,6 +25,12 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['ʼ-][^\W\d_]+)*")
 def plain_words(text: str) -> list[str]:
     """The words and numbers of ``text`` in order, in one case, without their places: several times as fast as `words`."""
     return _WORD.findall(text.lower().replace("’", "'"))
+
+
+def words_from(text: str, start: int) -> list[Word]:
+    """The words of ``text`` from the character ``start`` on, the first `READ` of them."""
+    found = words(text[: start + READ * _CHARACTERS_A_WORD])
+    return found[bisect_left(found, start, key=lambda word: word.start) :][:READ]
 
 
 def plain(found: Iterable[Word]) -> list[str]:
