@@ -48,6 +48,7 @@ MOST = 6_000
 WORDS, PARAGRAPHS = (150, 2_000), 6
 BANDS = ((1 / 3, 1 / 2), (1 / 2, 3 / 4), (3 / 4, 1.01))
 SEED = 11
+_MARK = re.compile(r"[“”\"‘’']")  # an editor leaves quotations whole
 _LINE = re.compile(r"\n+")
 
 
@@ -123,7 +124,7 @@ def recipe(name: str, body: list[str], other: list[str], chance: random.Random) 
         swap = chance.randrange(1, len(kept) - 1)
         kept[swap : swap + 2] = kept[swap + 1], kept[swap]
     first = other[:1] if chance.random() < 0.5 else []
-    kept = kept[1:] if first else kept
+    kept = kept[1:] if first and len(kept) > 1 else kept
     local = chance.sample(other[1:], min(chance.choice((0, 0, 1, 1, 2, 4, 6)), len(other) - 1))
     dropped = [part for part in body if part not in kept]
     kept = edited(kept, chance.choice((0.0, 0.0, 0.2, 0.5, 0.8)), chance)
@@ -147,7 +148,9 @@ def _sentence(sentence: str, how_many: float, chance: random.Random) -> str:
         return sentence
     for _ in range(chance.randint(1, 5)):
         at = chance.randrange(len(words))
-        words[at : at + 1] = chance.choice(([], [chance.choice(words)]))
+        if _MARK.search(words[at]):
+            continue
+        words[at : at + 1] = chance.choice(([], [_MARK.sub("", chance.choice(words))]))
         if len(words) < 4:
             break
     return " ".join(words)

@@ -7,14 +7,15 @@ Thresholds are the best of those tried on the very stream that is scored, which 
 
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
+from typing import Any
 
 from nutgraf.model.comparison import Copy
 from nutgraf.model.notes import Account
 from nutgraf.text.runs import plain_words, runs_of
 
 PERMUTATIONS = 128
-ALIKE = 0.2
-CONTAINED = 0.4
+ALIKE = 0.17
+CONTAINED = 0.35
 
 Found = list[tuple[str, str, Copy | None]]
 """Pairs (original, copy) by id, with the copy's passages where a system tells them."""
@@ -25,7 +26,8 @@ def is_there(_peer: str) -> bool:
     return find_spec("datasketch") is not None
 
 
-def _signed(accounts: Sequence[Account]) -> list[tuple[Account, object, int]]:
+def _signed(accounts: Sequence[Account]) -> list[tuple[str, Any, frozenset[bytes]]]:
+    """The id, the signature and the sequences of each account with a body, in time order."""
     from datasketch import MinHash
 
     signed = []
@@ -34,43 +36,44 @@ def _signed(accounts: Sequence[Account]) -> list[tuple[Account, object, int]]:
     ):
         article = account.article
         body = article.text[article.headline.end if article.headline else 0 :]
-        runs = {" ".join(run).encode("utf-8", "replace") for run in runs_of(plain_words(body))}
+        runs = frozenset(" ".join(run).encode("utf-8", "replace") for run in runs_of(plain_words(body)))
         signature = MinHash(num_perm=PERMUTATIONS)
         signature.update_batch(runs)
-        signed.append((account, signature, len(runs)))
+        if runs:
+            signed.append((account.id, signature, runs))
     return signed
 
 
 def minhash(accounts: Sequence[Account]) -> Found:
-    """Likeness by MinHash: candidates by bands, kept where the estimated Jaccard index reaches `ALIKE`."""
+    """Likeness: candidates by bands, kept where the estimated Jaccard index reaches `ALIKE`; of those the earliest."""
     from datasketch import MinHashLSH
 
     index = MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS)
-    order: dict[str, tuple[int, object]] = {}
+    order: dict[str, tuple[int, Any]] = {}
     found: Found = []
-    for number, (account, signature, size) in enumerate(_signed(accounts)):
-        near = [order[name] for name in index.query(signature)] if size else []
-        alike = [(place, name) for place, name, other in near if signature.jaccard(other) >= ALIKE]
+    for number, (name, signature, _) in enumerate(_signed(accounts)):
+        near = [(*order[other], other) for other in index.query(signature)]
+        alike = [(place, other) for place, there, other in near if signature.jaccard(there) >= ALIKE]
         if alike:
-            found.append((min(alike)[1], account.id, None))
-        index.insert(account.id, signature)
-        order[account.id] = (number, account.id, signature)
+            found.append((min(alike)[1], name, None))
+        index.insert(name, signature)
+        order[name] = (number, signature)
     return found
 
 
 def ensemble(accounts: Sequence[Account]) -> Found:
-    """Containment by LSH Ensemble: whatever it returns for the threshold `CONTAINED`."""
+    """Containment: candidates by LSH Ensemble, kept where `CONTAINED` of the sequences truly stand in them; the best."""
     from datasketch import MinHashLSHEnsemble
 
-    signed = [(number, *one) for number, one in enumerate(_signed(accounts)) if one[2]]
+    signed = _signed(accounts)
     index = MinHashLSHEnsemble(threshold=CONTAINED, num_perm=PERMUTATIONS, num_part=16)
-    index.index([(number, signature, size) for number, _, signature, size in signed])
-    names = {number: account.id for number, account, _, _ in signed}
+    index.index([(number, signature, len(runs)) for number, (_, signature, runs) in enumerate(signed)])
     found: Found = []
-    for number, account, signature, size in signed:
-        earlier = [other for other in index.query(signature, size) if other < number]
-        if earlier:
-            found.append((names[min(earlier)], account.id, None))
+    for number, (name, signature, runs) in enumerate(signed):
+        earlier = [other for other in index.query(signature, len(runs)) if other < number]
+        shares = [(len(runs & signed[other][2]) / len(runs), -other) for other in earlier]
+        if shares and max(shares)[0] >= CONTAINED:
+            found.append((signed[-max(shares)[1]][0], name, None))
     return found
 
 

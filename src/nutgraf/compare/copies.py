@@ -19,7 +19,7 @@ from nutgraf.model.comparison import Copy, CopyKind, Place
 from nutgraf.model.notes import Account
 from nutgraf.model.span import Span
 
-COPIED, PRINTED = 0.25, 0.33
+COPIED, PRINTED = 0.28, 0.33
 """The share of its three-word runs from which an article is a copy, outside quotations; and of all its words that stand
 in such runs of the original. A wire text printed with cuts and an added paragraph keeps a third, two reports of their own
 on one event rarely share a tenth."""
@@ -37,9 +37,16 @@ nobody prints a news text any more: what is the same then is furniture."""
 NEARLY_ALL, SCATTERED, BLOCK = 0.9, 3, 0.7
 """Less than nearly all of an article makes an update only if it is in so many long passages, none most of it."""
 
+MOST_OF_ALL = 0.75
+"""The share from which quotations count as well: what is mostly one long quotation, in the same frame, is one text."""
+
 MOSTLY = 0.5
 """The share below which something more is asked for: a short report may owe a third of its words to one paragraph of
 background."""
+
+TELLING = 0.6
+"""Where less than `MOSTLY` is in common outside quotations: what that must be of all in common. Else two reporters took
+the same words from one speech or document."""
 
 SENTENCES = 4
 """What is asked for: so many sentences in common, on both sides."""
@@ -104,7 +111,7 @@ def _in_time(account: Account) -> tuple[bool, bool, float, int, str]:
 
 def _original(copy: _Read, likely: Sequence[_Read]) -> int | None:
     """Which of the articles seen before holds most of this one's words, the earliest of several that are as good."""
-    if len(copy.text.told) < SHORTEST:
+    if len(copy.text.places) < SHORTEST:
         return None
     shares = [_share(copy, original) for original in likely]
     fitting = [at for at, original in enumerate(likely) if _enough(copy, original, shares[at])]
@@ -113,7 +120,10 @@ def _original(copy: _Read, likely: Sequence[_Read]) -> int | None:
 
 
 def _share(one: _Read, other: _Read) -> float:
-    return len(one.text.told & other.text.told) / len(one.text.told)
+    """The share of the runs of one text that the other holds: outside long quotations, or of all where it is most of all."""
+    told = len(one.text.told & other.text.told) / max(len(one.text.told), SHORTEST)
+    whole = len(one.text.places.keys() & other.text.places.keys()) / max(len(one.text.places), SHORTEST)
+    return whole if whole >= MOST_OF_ALL else told
 
 
 def _enough(copy: _Read, original: _Read, share: float) -> bool:
@@ -161,9 +171,11 @@ def _copy(copy: _Read, original: _Read) -> Copy | None:
     here = beside(copy.account, copy.text, original.text)
     there = beside(original.account, original.text, copy.text)
     outside = sum(not inside for _, at, length in passages for inside in copy.text.quoted[at : at + length])
-    if outside < IN_PASSAGES * copy.told or here.printed < PRINTED:
+    if here.printed < PRINTED or (share < MOST_OF_ALL and outside < IN_PASSAGES * copy.told):
         return None
-    if share < MOSTLY and min(here.sentences, there.sentences) < SENTENCES:
+    if share < min(MOSTLY, TELLING * here.printed):
+        return None
+    if here.printed < MOSTLY and min(here.sentences, there.sentences) < SENTENCES:
         return None
     if _at_home(copy, original) and _one_block(copy, original, share, [length for _, _, length in passages]):
         return None

@@ -66,8 +66,8 @@ def _sentences(account: Account, text: Text) -> dict[int, Span]:
     article = account.article
     found: dict[int, Span] = {}
     for span in account.notes.sentences or split_sentences(article.text, article.paragraphs, article.language):
-        first = bisect_left(text.words, span.start, key=lambda word: word.start)
-        if first < len(text.words) and text.words[first].start < span.end:
+        first = bisect_left(text.words, (span.start, 0))
+        if first < len(text.words) and text.words[first][0] < span.end:
             found.setdefault(first, span)
     return found if 0 in found or not text.words else {0: text.span(0, 1), **found}
 
@@ -75,7 +75,7 @@ def _sentences(account: Account, text: Text) -> dict[int, Span]:
 def _span(sentences: Mapping[int, Span], text: Text, first: int, last: int) -> Span:
     """From the start of the sentence that begins with word ``first`` to the end of the one that ``last`` follows."""
     end = max(at for at in range(first, last) if at in sentences)
-    return Span(start=sentences[first].start, end=max(sentences[end].end, text.words[last - 1].end))
+    return Span(start=sentences[first].start, end=max(sentences[end].end, text.words[last - 1][1]))
 
 
 def _runs(units: Sequence[tuple[int, int]], common: Sequence[bool]) -> list[tuple[int, int, bool]]:

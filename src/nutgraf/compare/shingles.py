@@ -10,7 +10,6 @@ from nutgraf.model.article import Article
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
 from nutgraf.text.runs import RUN, Run, plain, runs_of, words_from
-from nutgraf.text.words import Word
 
 LONG_QUOTE = 5
 """Quotations of this many words and more are left out: two reporters in one room write down the same words."""
@@ -29,9 +28,10 @@ _POSTED = re.compile(r"[—–][^\n(—–]{1,60}\(@\w{1,40}\)")
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """The words of one article below its headline: as printed, in one case, and whether a long quotation holds them."""
+    """The words of one article below its headline: where they start and end, in one case, whether a long quotation holds
+    them."""
 
-    words: tuple[Word, ...]
+    words: tuple[tuple[int, int], ...]
     tokens: tuple[str, ...]
     quoted: tuple[bool, ...]
 
@@ -57,7 +57,7 @@ class Text:
 
     def span(self, first: int, last: int) -> Span:
         """The characters from the word numbered ``first`` to the one before ``last``."""
-        return Span(start=self.words[first].start, end=self.words[last - 1].end)
+        return Span(start=self.words[first][0], end=self.words[last - 1][1])
 
 
 def body_start(article: Article) -> int:
@@ -68,16 +68,16 @@ def body_start(article: Article) -> int:
 def text_of(article: Article) -> Text:
     """The words of ``article`` that a copy would share with its original."""
     found = words_from(article.text, body_start(article))
-    read = article.text[: found[-1].end + 1] if found else ""
-    return Text(words=tuple(found), tokens=tuple(plain(found)), quoted=tuple(_quoted(read, found)))
+    read = article.text[: found[-1][1] + 1] if found else ""
+    return Text(words=tuple(found), tokens=tuple(plain(read, found)), quoted=tuple(_quoted(read, found)))
 
 
-def _quoted(text: str, found: list[Word]) -> list[bool]:
+def _quoted(text: str, found: list[tuple[int, int]]) -> list[bool]:
     long = [quote for quote in find_quotes(text) if len(quote.of(text).split()) >= LONG_QUOTE]
     inside = [False] * len(found)
     for quote in [*long, *_unmarked(text)]:
-        first = bisect_left(found, quote.start, key=lambda word: word.start)
-        last = bisect_left(found, quote.end, lo=first, key=lambda word: word.start)
+        first = bisect_left(found, (quote.start, 0))
+        last = bisect_left(found, (quote.end, 0), lo=first)
         inside[first:last] = [True] * (last - first)
     return inside
 

@@ -21,6 +21,9 @@ LIKELY = 0.15
 SET_PHRASE = 24
 """Families from which a run is a set phrase."""
 
+BESIDE_THE_BEST = 0.5
+"""The share of the most likely family's runs from which another family is asked too."""
+
 FAMILIES_ASKED, MEMBERS_ASKED = 4, 2
 _BYTES = 7
 _MOST_WORDS = 400_000
@@ -62,11 +65,12 @@ class Sketches:
     def likely(self, sketch: Sketch) -> list[int]:
         """The numbers of the texts that may hold the words of this one: at most a dozen, whatever was added before."""
         hits = self._hits(sketch)
-        needed = max(1.0, LIKELY * sum(run % ONE_IN == 0 for run in sketch))
         families: dict[int, int] = {}
         for member, count in hits.items():
             family = self._family[member]
             families[family] = families.get(family, 0) + count
+        sampled = sum(run % ONE_IN == 0 for run in sketch)
+        needed = max(1.0, LIKELY * sampled, BESIDE_THE_BEST * max(families.values(), default=0))
         asked = [(-count, family) for family, count in families.items() if count >= needed]
         if not asked:
             return []

@@ -10,7 +10,7 @@ from nutgraf.model.notes import Account
 from nutgraf.model.page import ArticleLine, Citation, Prints, StoryPage
 from nutgraf.model.span import Span
 from nutgraf.text.runs import Run, plain, printed_in, runs_of, words_from
-from nutgraf.text.words import words
+from nutgraf.text.words import word_spans
 
 OPENING = 20
 """Words of a passage that are shown: no more than a short quotation."""
@@ -43,8 +43,8 @@ def _openings(places: Sequence[Place], article: Article) -> tuple[Citation, ...]
 def _opening(span: Span, text: str) -> Span:
     """The first words of a passage, the whole of a short one; it never crosses a paragraph."""
     line = span.of(text).split("\n", maxsplit=1)[0].rstrip()
-    found = words(line)
-    length = found[OPENING - 1].end if len(found) > OPENING else len(line)
+    found = word_spans(line)
+    length = found[OPENING - 1][1] if len(found) > OPENING else len(line)
     return Span(start=span.start, end=span.start + length)
 
 
@@ -70,13 +70,13 @@ def _not_alone(cited: Iterable[Citation], article: str, other: Article) -> str |
     for citation in cited:
         if citation.article != article:
             return f"“{citation.exact}” is cited from another article"
-        if _share(plain(words(citation.exact)), known) >= ALIKE:
+        if _share(plain(citation.exact, word_spans(citation.exact)), known) >= ALIKE:
             return f"“{citation.exact}” stands in both articles"
     return None
 
 
 def _tokens(article: Article) -> list[str]:
-    return plain(words_from(article.text, article.headline.end if article.headline else 0))
+    return plain(article.text, words_from(article.text, article.headline.end if article.headline else 0))
 
 
 def _share(tokens: Sequence[str], other: Sequence[str]) -> float:

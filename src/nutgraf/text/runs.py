@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from nutgraf.text.words import Word, words
+from nutgraf.text.words import word_spans
 
 RUN = 3
 """Words in a run: cuts and small edits break few of them."""
@@ -23,19 +23,19 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['ʼ-][^\W\d_]+)*")
 
 
 def plain_words(text: str) -> list[str]:
-    """The words and numbers of ``text`` in order, in one case, without their places: several times as fast as `words`."""
+    """The words and numbers of ``text`` in order, in one case, without their places: several times as fast."""
     return _WORD.findall(text.lower().replace("’", "'"))
 
 
-def words_from(text: str, start: int) -> list[Word]:
-    """The words of ``text`` from the character ``start`` on, the first `READ` of them."""
-    found = words(text[: start + READ * _CHARACTERS_A_WORD])
-    return found[bisect_left(found, start, key=lambda word: word.start) :][:READ]
+def words_from(text: str, start: int) -> list[tuple[int, int]]:
+    """Where the words of ``text`` from the character ``start`` on start and end, the first `READ` of them."""
+    found = word_spans(text[: start + READ * _CHARACTERS_A_WORD])
+    return found[bisect_left(found, (start, 0)) :][:READ]
 
 
-def plain(found: Iterable[Word]) -> list[str]:
-    """The words found in a text, in one case and with one kind of apostrophe."""
-    return [word.text.lower().replace("’", "'") for word in found]
+def plain(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
+    """The words that stand there, in one case and with one kind of apostrophe."""
+    return [text[start:end].lower().replace("’", "'") for start, end in spans]
 
 
 def runs_of(tokens: Sequence[str]) -> Iterator[Run]:
