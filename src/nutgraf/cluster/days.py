@@ -1,0 +1,228 @@
+"""The calendar days an article's opening tells of: what parts two incidents that are worded alike.
+
+Weekdays and day words count from the publishing day; a date without a year is taken in the year that puts it nearest.
+Only words of the language's calendar are looked at (`nutgraf.cluster.days_calendar`), so that a text without any
+costs one pass over a set.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from math import isfinite
+from typing import NamedTuple
+
+from nutgraf.cluster.days_calendar import (
+    DAY_MARK,
+    MONTH,
+    MONTH_MARK,
+    NUMERIC,
+    SHIFT,
+    WEEKDAY,
+    Calendar,
+    calendar_of,
+)
+from nutgraf.cluster.days_words import DAY_MARKS, KOREAN_LAST_YEAR, KOREAN_SPANS, LINKS, YEAR_MARKS
+
+EPOCH, LAST = date(1970, 1, 1).toordinal(), date.max.toordinal()
+BACK, ON = 305, 31
+"""How far before and after the publishing day a date without a year may lie, in days."""
+
+NEAR = 5
+"""How many words before a weekday may tell that it lies ahead."""
+
+
+class _Found(NamedTuple):
+    """A day and the words that tell it: ``words[start:end]``."""
+
+    start: int
+    end: int
+    day: int
+    kind: str
+
+
+class _Opening(NamedTuple):
+    """The words with what is needed to read them; ``published`` in whole days since 1970."""
+
+    words: Sequence[str]
+    calendar: Calendar
+    published: int | None
+
+
+def days_told(words: Sequence[str], language: str, published: float | None) -> tuple[int, ...]:
+    """The days, since 1970-01-01, that ``words`` tell of, in order of first mention, each once.
+
+    ``words`` as `nutgraf.text.words` cuts them, as printed; ``published`` the publishing time in days since 1970.
+    Without it, or where it is no possible day, only dates with a year are told; a language without a calendar tells
+    none. Days lie at most 305 days before ``published`` and 31 after it, unless a year is printed beside them. A
+    weekday is the last one, not after the publishing day; one that the words put ahead is left out. Never raises.
+    """
+    calendar = calendar_of(language) if language else None
+    if calendar is None or calendar.openers.isdisjoint(words):
+        return ()
+    opening = _Opening(words, calendar, _whole(published))
+    openers = calendar.openers
+    found = [_read(opening, at) for at, word in enumerate(words) if word in openers]
+    kept = [one for one in found if one]
+    dates = [one for one in kept if one.kind == MONTH]
+    return tuple(dict.fromkeys(one.day for one in kept if one.kind != WEEKDAY or not _dated(one, dates)))
+
+
+def _whole(published: float | None) -> int | None:
+    """The day of a time; None for a time that no calendar holds, or only at its very ends."""
+    if published is None or not isfinite(published):
+        return None
+    return int(published // 1) if 1000 < published + EPOCH < LAST - 1000 else None
+
+
+def _dated(weekday: _Found, dates: list[_Found]) -> bool:
+    """Whether a date stands beside the weekday and says which one it is ("Sunday, March 4")."""
+    return any(0 <= one.start - weekday.end <= 1 or weekday.start == one.end for one in dates)
+
+
+def _read(opening: _Opening, at: int) -> _Found | None:
+    """The day that the calendar word at ``at`` tells of, if any."""
+    words, calendar = opening.words, opening.calendar
+    word = words[at]
+    sense = calendar.senses.get(word) or calendar.pairs.get((words[at - 1] if at else "", word))
+    if sense is None:
+        return None
+    kind, number = sense
+    return _READERS[kind](opening, at, number)
+
+
+def _shift(opening: _Opening, at: int, shift: int) -> _Found | None:
+    return None if opening.published is None else _Found(at, at + 1, opening.published + shift, SHIFT)
+
+
+def _weekday(opening: _Opening, at: int, weekday: int) -> _Found | None:
+    words, calendar, published = opening
+    if published is None:
+        return None
+    before = [word.lower() for word in words[max(0, at - NEAR) : at]]
+    after = words[at + 1].lower() if at + 1 < len(words) else ""
+    last = before[-1] if before else ""
+    if last in calendar.ahead_before or after in calendar.ahead_after or not calendar.ahead_near.isdisjoint(before):
+        return None
+    back = (published + 3 - weekday) % 7
+    return _Found(at, at + 1, published - (7 if back == 0 and last in calendar.last else back), WEEKDAY)
+
+
+def _named_month(opening: _Opening, at: int, month: int) -> _Found | None:
+    """A month's name beside the number of a day: "March 4", "4 March", "4 de marzo de 2013"."""
+    words, calendar = opening.words, opening.calendar
+    start, end = at, at + 1
+    day = 0
+    if calendar.month_first and not (at and words[at - 1].lower() == "in"):
+        day = _number(words, at + 1, 31)
+        end = at + 2 if day else end
+    if not day:
+        start = _over_links(words, at - 1, -1)
+        day = _number(words, start, 31)
+    if not day:
+        return None
+    year = _year(words, _over_links(words, end, 1)) or (_year(words, start - 1) if start == at else 0)
+    if not year and " ".join(words[end : end + 2]).lower() in calendar.last_year:
+        year = _last_year(opening)
+    return _found(opening, start, end, (year, month, day))
+
+
+def _marked_month(opening: _Opening, at: int, _: int) -> _Found | None:
+    """Numbers with marks: "2013년 3월 4일", "3月4日", "4 tháng 3 năm 2013"."""
+    words, calendar = opening.words, opening.calendar
+    if calendar.language == "vi":
+        year = _year(words, _over_links(words, at + 2, 1))
+        return _found(opening, at - 1, at + 2, (year, _number(words, at + 1, 12), _number(words, at - 1, 31)))
+    if at + 2 >= len(words) or not words[at + 2].startswith(DAY_MARKS[calendar.language]):
+        return None
+    year = _year(words, at - 3) if at > 2 and words[at - 2] in YEAR_MARKS else 0
+    if at > 1 and words[at - 2] in KOREAN_LAST_YEAR:
+        year = _last_year(opening)
+    return _found(opening, at - 1, at + 3, (year, _number(words, at - 1, 12), _number(words, at + 1, 31)))
+
+
+def _numbers(opening: _Opening, at: int, _: int) -> _Found | None:
+    """A date in numbers after a word that leads one in: "ngày 4/3", "ngày 4.3.2013"."""
+    words = opening.words
+    if at + 1 >= len(words):
+        return None
+    parts = [*words[at + 1].split("."), *words[at + 2 : at + 4]][:3]
+    if len(parts) < 2:
+        return None
+    return _found(opening, at, at + 3, (_year(parts, 2), _number(parts, 1, 12), _number(parts, 0, 31)))
+
+
+def _day_of_month(opening: _Opening, at: int, _: int) -> _Found | None:
+    """A Korean day without its month, taken as near to the publishing day as it can be: "지난 4일"."""
+    words, published = opening.words, opening.published
+    day = _number(words, at - 1, 31)
+    before = words[at - 2] if at > 1 else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if not day or published is None or before in ("월", "오는") or after in KOREAN_SPANS:
+        return None
+    back, on = {"지난달": (62, 0), "지난": (31, 0)}.get(before, (24, 6))
+    today = date.fromordinal(published + EPOCH)
+    months = [today.year * 12 + today.month - 1 + step for step in ((-1,) if before == "지난달" else (0, -1, 1))]
+    days = [_since_epoch(month // 12, month % 12 + 1, day) for month in months]
+    near = [one for one in days if one is not None and -back <= one - published <= on]
+    return _Found(at - 1, at + 1, near[0], DAY_MARK) if near else None
+
+
+_READERS: dict[str, Callable[[_Opening, int, int], _Found | None]] = {
+    WEEKDAY: _weekday,
+    SHIFT: _shift,
+    MONTH: _named_month,
+    MONTH_MARK: _marked_month,
+    NUMERIC: _numbers,
+    DAY_MARK: _day_of_month,
+}
+
+
+def _found(opening: _Opening, start: int, end: int, told: tuple[int, int, int]) -> _Found | None:
+    """The date ``told`` (year or 0, month, day), if there is one."""
+    year, month, day = told
+    if not month or not day:
+        return None
+    when = _since_epoch(year, month, day) if year else _nearest(opening.published, month, day)
+    return None if when is None else _Found(start, end, when, MONTH)
+
+
+def _nearest(published: int | None, month: int, day: int) -> int | None:
+    if published is None:
+        return None
+    year = date.fromordinal(published + EPOCH).year
+    days = (_since_epoch(near, month, day) for near in (year, year - 1, year + 1))
+    return next((one for one in days if one is not None and -BACK <= one - published <= ON), None)
+
+
+def _since_epoch(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).toordinal() - EPOCH
+    except ValueError:
+        return None
+
+
+def _last_year(opening: _Opening) -> int:
+    return 0 if opening.published is None else date.fromordinal(opening.published + EPOCH).year - 1
+
+
+def _number(words: Sequence[str], at: int, most: int) -> int:
+    """The number from 1 to ``most`` at ``at``; 0 where there is none."""
+    if not 0 <= at < len(words) or len(words[at]) > 2 or not words[at].isdecimal():
+        return 0
+    number = int(words[at])
+    return number if number <= most else 0
+
+
+def _year(words: Sequence[str], at: int) -> int:
+    """The year from 1900 to 2099 at ``at``; 0 where there is none."""
+    if not 0 <= at < len(words) or len(words[at]) != 4 or not words[at].isdecimal():
+        return 0
+    year = int(words[at])
+    return year if 1900 <= year < 2100 else 0
+
+
+def _over_links(words: Sequence[str], at: int, step: int) -> int:
+    """``at``, or up to two words on in the direction of ``step`` where words that link a day to its month stand."""
+    for _ in range(2):
+        if 0 <= at < len(words) and words[at].lower() in LINKS:
+            at += step
+    return at
