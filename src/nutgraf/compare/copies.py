@@ -19,7 +19,7 @@ from nutgraf.model.comparison import Copy, CopyKind, Place
 from nutgraf.model.notes import Account
 from nutgraf.model.span import Span
 
-COPIED, PRINTED = 0.28, 0.33
+COPIED, PRINTED = 0.25, 0.33
 """The share of its three-word runs from which an article is a copy, outside quotations; and of all its words that stand
 in such runs of the original. A wire text printed with cuts and an added paragraph keeps a third, two reports of their own
 on one event rarely share a tenth."""
@@ -37,7 +37,7 @@ nobody prints a news text any more: what is the same then is furniture."""
 NEARLY_ALL, SCATTERED, BLOCK = 0.9, 3, 0.7
 """Less than nearly all of an article makes an update only if it is in so many long passages, none most of it."""
 
-MOST_OF_ALL = 0.75
+MOST_OF_ALL = 0.7
 """The share from which quotations count as well: what is mostly one long quotation, in the same frame, is one text."""
 
 MOSTLY = 0.5
