@@ -58,6 +58,7 @@ def test_the_same_words_tell_other_days_a_week_later() -> None:
 
 def test_a_date_says_which_weekday_it_stands_beside() -> None:
     assert told("On Sunday, Feb. 4, a dam broke.", "en") == ["2024-02-04"]
+    assert told("On Feb. 4, 2023, Saturday evening, a dam broke.", "en") == ["2023-02-04"]
     assert told("On Feb. 4, a dam broke. Police said Sunday that it was old.", "en") == ["2024-02-04", "2024-03-10"]
 
 
@@ -82,6 +83,7 @@ def test_a_date_says_which_weekday_it_stands_beside() -> None:
         ("fr", "Le procès s'ouvre vendredi prochain.", []),
         ("fr", "En mars 4 bateaux ont coulé.", []),
         ("vi", "Phà chìm ngày 4/3, hôm 5.3 và ngày 6 tháng 3 năm 2023.", ["2024-03-04", "2024-03-05", "2023-03-06"]),
+        ("vi", "Sau 10 tháng 6 con phà đã chìm.", []),
         ("vi", "Hôm qua, Thứ Hai, và Chủ Nhật.", ["2024-03-11", "2024-03-10"]),
         ("pl", "Prom zatonął w sobotę, 2 marca.", ["2024-03-02"]),
         ("ja", "船は3月4日に沈んだ。", ["2024-03-04"]),
@@ -90,6 +92,14 @@ def test_a_date_says_which_weekday_it_stands_beside() -> None:
 )
 def test_days_in_other_languages(language: str, text: str, days: list[str]) -> None:
     assert told(text, language) == days
+
+
+@pytest.mark.parametrize(
+    "stamp", ["Posted: Monday, March 11, 2024.", "March 11, 2024 7:18 PM", "Updated on 11 March 2024"]
+)
+def test_the_stamp_of_an_article_tells_no_day(stamp: str) -> None:
+    assert told(f"{stamp} ORLIN A barn burnt on Saturday.", "en") == ["2024-03-09"]
+    assert told("A video posted on March 11, 2024 shows it.", "en") == ["2024-03-11"]
 
 
 def test_the_year_is_the_one_that_puts_the_day_nearest() -> None:

@@ -20,7 +20,7 @@ from nutgraf.cluster.days_calendar import (
     Calendar,
     calendar_of,
 )
-from nutgraf.cluster.days_words import DAY_MARKS, KOREAN_LAST_YEAR, KOREAN_SPANS, LINKS, YEAR_MARKS
+from nutgraf.cluster.days_words import DAY_MARKS, KOREAN_LAST_YEAR, KOREAN_SPANS, LINKS, STAMP_WORDS, YEAR_MARKS
 
 EPOCH, LAST = date(1970, 1, 1).toordinal(), date.max.toordinal()
 BACK, ON = 305, 31
@@ -63,7 +63,8 @@ def days_told(words: Sequence[str], language: str, published: float | None) -> t
     found = [_read(opening, at) for at, word in enumerate(words) if word in openers]
     kept = [one for one in found if one]
     dates = [one for one in kept if one.kind == MONTH]
-    return tuple(dict.fromkeys(one.day for one in kept if one.kind != WEEKDAY or not _dated(one, dates)))
+    told = [one for one in kept if not (_dated(one, dates) if one.kind == WEEKDAY else _stamps(one, opening.words))]
+    return tuple(dict.fromkeys(one.day for one in told))
 
 
 def _whole(published: float | None) -> int | None:
@@ -76,6 +77,14 @@ def _whole(published: float | None) -> int | None:
 def _dated(weekday: _Found, dates: list[_Found]) -> bool:
     """Whether a date stands beside the weekday and says which one it is ("Sunday, March 4")."""
     return any(0 <= one.start - weekday.end <= 1 or weekday.start == one.end for one in dates)
+
+
+def _stamps(one: _Found, words: Sequence[str]) -> bool:
+    """Whether a date with its year is when the article went out, not what it tells ("Posted: May 5, 2013 7:18 PM")."""
+    if not _year(words, one.end - 1):
+        return False
+    clock = ":" in words[one.end] if one.end < len(words) else False
+    return clock or not STAMP_WORDS.isdisjoint(words[max(0, one.start - 3) : one.start])
 
 
 def _read(opening: _Opening, at: int) -> _Found | None:
@@ -119,7 +128,12 @@ def _named_month(opening: _Opening, at: int, month: int) -> _Found | None:
         day = _number(words, start, 31)
     if not day:
         return None
-    year = _year(words, _over_links(words, end, 1)) or (_year(words, start - 1) if start == at else 0)
+    after = _over_links(words, end, 1)
+    year = _year(words, after)
+    if year:
+        end = after + 1
+    elif start == at:
+        year = _year(words, at - 1)
     if not year and " ".join(words[end : end + 2]).lower() in calendar.last_year:
         year = _last_year(opening)
     return _found(opening, start, end, (year, month, day))
@@ -129,14 +143,23 @@ def _marked_month(opening: _Opening, at: int, _: int) -> _Found | None:
     """Numbers with marks: "2013년 3월 4일", "3月4日", "4 tháng 3 năm 2013"."""
     words, calendar = opening.words, opening.calendar
     if calendar.language == "vi":
-        year = _year(words, _over_links(words, at + 2, 1))
-        return _found(opening, at - 1, at + 2, (year, _number(words, at + 1, 12), _number(words, at - 1, 31)))
+        return _vietnamese_date(opening, at)
     if at + 2 >= len(words) or not words[at + 2].startswith(DAY_MARKS[calendar.language]):
         return None
     year = _year(words, at - 3) if at > 2 and words[at - 2] in YEAR_MARKS else 0
     if at > 1 and words[at - 2] in KOREAN_LAST_YEAR:
         year = _last_year(opening)
     return _found(opening, at - 1, at + 3, (year, _number(words, at - 1, 12), _number(words, at + 1, 31)))
+
+
+def _vietnamese_date(opening: _Opening, at: int) -> _Found | None:
+    """ "ngày 4 tháng 3"; without a word that leads it in, or a year, "10 tháng" are ten months."""
+    words = opening.words
+    year = _year(words, _over_links(words, at + 2, 1))
+    led_in = at > 1 and opening.calendar.senses.get(words[at - 2], ("", 0))[0] == NUMERIC
+    if not year and not led_in:
+        return None
+    return _found(opening, at - 1, at + 2, (year, _number(words, at + 1, 12), _number(words, at - 1, 31)))
 
 
 def _numbers(opening: _Opening, at: int, _: int) -> _Found | None:

@@ -80,6 +80,13 @@ NUMERIC_LEADS: dict[str, str] = {"vi": "ngày hôm sáng trưa chiều tối đ�
 LINKS = frozenset("st nd rd th of the er º ª o de del d го ro року г năm m anul".split())
 """What may stand between the number of a day, its month and its year."""
 
+STAMP_WORDS = frozenset(
+    """Posted POSTED Published PUBLISHED Updated UPDATED Modified Created Veröffentlicht Aktualisiert Stand Опубліковано
+    Оновлено Опубликовано Обновлено Publicado Actualizado Publié Pubblicato Aggiornato Gepubliceerd Bijgewerkt Atualizado
+    Opublikowano Aktualizacja""".split()
+)
+"""Open the line that says when an article went out."""
+
 AHEAD_BEFORE: dict[str, str] = {
     "en": "next coming upcoming this every each by until till black cyber",
     "de": "nächsten nächster nächste nächstem kommenden kommender kommende kommendem bis jeden jeder ab spätestens",
@@ -106,7 +113,7 @@ AHEAD_AFTER: dict[str, str] = {
 """Right after a weekday: it lies ahead."""
 
 AHEAD_NEAR: dict[str, str] = {
-    "en": "will scheduled expected planned due set slated",
+    "en": "will scheduled expected planned slated",
     "de": "soll sollen geplant voraussichtlich erwartet",
     "uk": "буде будуть заплановано очікується планує планують",
 }
