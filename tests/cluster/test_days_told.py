@@ -27,7 +27,7 @@ def told(text: str, language: str, published: str | None = TUESDAY) -> list[str]
         ("A barn burnt down in Orlin on Sunday night.", ["2024-03-10"]),
         ("The barn burnt on Tuesday, and on TUESDAY it rained.", ["2024-03-12"]),
         ("The barn burnt last Tuesday.", ["2024-03-05"]),
-        ("Wednesday's storm took the roof.", ["2024-03-06"]),
+        ("Thursday's storm took the roof.", ["2024-03-07"]),
         ("The storm came last night; today the roof is gone.", ["2024-03-11", "2024-03-12"]),
         ("The ferry sank on March 4.", ["2024-03-04"]),
         ("The ferry sank on 4 March, or on the 3rd of March.", ["2024-03-04", "2024-03-03"]),
@@ -36,6 +36,8 @@ def told(text: str, language: str, published: str | None = TUESDAY) -> list[str]
         ("The ferry was built in May 5 years ago; it may 4 times have sunk.", []),
         ("The ferry sank on 5 June last year.", ["2023-06-05"]),
         ("The vessel left on March 28 for Orlin.", ["2024-03-28"]),
+        ("The fire is told of in The Orlin Today and in Orlin Tonight; Last Night it burnt.", ["2024-03-11"]),
+        ("The case was opened before Friday.", []),
         ("A man sat in the sun; mar 4 and dec 3 are no dates.", []),
     ],
 )
@@ -76,9 +78,11 @@ def test_a_date_says_which_weekday_it_stands_beside() -> None:
         ("ko", "지난 4일 배가 가라앉았고 3월 6일 인양됐다.", ["2024-03-04", "2024-03-06"]),
         ("ko", "2022년 5월 7일과 작년 6월 5일, 지난달 28일", ["2022-05-07", "2023-06-05", "2024-02-28"]),
         ("ko", "월요일에 불이 났고 오늘은 비가 왔다.", ["2024-03-11", "2024-03-12"]),
+        ("ko", "지난 달 19일 출항했고 오는 9월 6일 돌아온다.", ["2024-02-19"]),
         ("ko", "배는 5일 만에 돌아왔고 오는 20일 다시 떠난다.", []),
         ("es", "El barco se hundió el 4 de marzo de 2013; ayer llovió.", ["2013-03-04", "2024-03-11"]),
         ("es", "Ocurrió el domingo y no el próximo viernes.", ["2024-03-10"]),
+        ("es", "Cerrado hasta el viernes.", []),
         ("fr", "Le bac a coulé le 1er mars, ou samedi dernier.", ["2024-03-01", "2024-03-09"]),
         ("fr", "Le procès s'ouvre vendredi prochain.", []),
         ("fr", "En mars 4 bateaux ont coulé.", []),
@@ -106,6 +110,11 @@ def test_the_year_is_the_one_that_puts_the_day_nearest() -> None:
     assert told("Dec. 30 and Jan. 2", "en", "2024-01-05") == ["2023-12-30", "2024-01-02"]
     assert told("Dec. 30 and Jan. 2", "en", "2023-12-28") == ["2023-12-30", "2024-01-02"]
     assert told("April 20", "en", "2024-03-12") == []
+
+
+def test_the_next_days_weekday_is_unsure_unless_it_is_said_to_be_the_last() -> None:
+    assert told("The barn burnt on Wednesday.", "en") == []
+    assert told("The barn burnt last Wednesday.", "en") == ["2024-03-06"]
 
 
 @pytest.mark.parametrize("published", [None, float("nan"), float("inf"), -1e18, 1e300])
@@ -147,4 +156,4 @@ def test_any_words_are_read_without_fail_and_the_same_each_time(
 def test_days_lie_near_the_publishing_day_unless_a_year_is_printed(
     opening: tuple[list[str], str], published: float
 ) -> None:
-    assert all(-306 <= day - published <= 31 for day in days_told(*opening, published))
+    assert all(-246 <= day - published <= 31 for day in days_told(*opening, published))

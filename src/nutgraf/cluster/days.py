@@ -20,11 +20,20 @@ from nutgraf.cluster.days_calendar import (
     Calendar,
     calendar_of,
 )
-from nutgraf.cluster.days_words import DAY_MARKS, KOREAN_LAST_YEAR, KOREAN_SPANS, LINKS, STAMP_WORDS, YEAR_MARKS
+from nutgraf.cluster.days_words import (
+    ARTICLES,
+    DAY_MARKS,
+    KOREAN_LAST_YEAR,
+    KOREAN_SPANS,
+    LINKS,
+    STAMP_WORDS,
+    YEAR_MARKS,
+)
 
 EPOCH, LAST = date(1970, 1, 1).toordinal(), date.max.toordinal()
-BACK, ON = 305, 31
-"""How far before and after the publishing day a date without a year may lie, in days."""
+BACK, ON = 245, 31
+"""How far before and after the publishing day a date without a year may lie, in days. The rest of the year is left out:
+such a date is as often one to come as one long past."""
 
 NEAR = 5
 """How many words before a weekday may tell that it lies ahead."""
@@ -52,8 +61,9 @@ def days_told(words: Sequence[str], language: str, published: float | None) -> t
 
     ``words`` as `nutgraf.text.words` cuts them, as printed; ``published`` the publishing time in days since 1970.
     Without it, or where it is no possible day, only dates with a year are told; a language without a calendar tells
-    none. Days lie at most 305 days before ``published`` and 31 after it, unless a year is printed beside them. A
-    weekday is the last one, not after the publishing day; one that the words put ahead is left out. Never raises.
+    none. Days lie at most 245 days before ``published`` and 31 after it, unless a year is printed beside them. A
+    weekday is the last one, not after the publishing day; one that the words put ahead, or that is the next day's, is
+    left out. Never raises.
     """
     calendar = calendar_of(language) if language else None
     if calendar is None or calendar.openers.isdisjoint(words):
@@ -62,8 +72,8 @@ def days_told(words: Sequence[str], language: str, published: float | None) -> t
     openers = calendar.openers
     found = [_read(opening, at) for at, word in enumerate(words) if word in openers]
     kept = [one for one in found if one]
-    dates = [one for one in kept if one.kind == MONTH]
-    told = [one for one in kept if not (_dated(one, dates) if one.kind == WEEKDAY else _stamps(one, opening.words))]
+    beside = _beside([one for one in kept if one.kind == MONTH])
+    told = (one for one in kept if not (one.start in beside if one.kind == WEEKDAY else _stamps(one, words)))
     return tuple(dict.fromkeys(one.day for one in told))
 
 
@@ -74,9 +84,9 @@ def _whole(published: float | None) -> int | None:
     return int(published // 1) if 1000 < published + EPOCH < LAST - 1000 else None
 
 
-def _dated(weekday: _Found, dates: list[_Found]) -> bool:
-    """Whether a date stands beside the weekday and says which one it is ("Sunday, March 4")."""
-    return any(0 <= one.start - weekday.end <= 1 or weekday.start == one.end for one in dates)
+def _beside(dates: list[_Found]) -> set[int]:
+    """Where a weekday stands beside a date, which says which one it is ("Sunday, March 4", "Monday the 4th of March")."""
+    return {at for one in dates for at in (one.start - 2, one.start - 1, one.end)}
 
 
 def _stamps(one: _Found, words: Sequence[str]) -> bool:
@@ -99,7 +109,16 @@ def _read(opening: _Opening, at: int) -> _Found | None:
 
 
 def _shift(opening: _Opening, at: int, shift: int) -> _Found | None:
-    return None if opening.published is None else _Found(at, at + 1, opening.published + shift, SHIFT)
+    if opening.published is None or _names_a_programme(opening, at):
+        return None
+    return _Found(at, at + 1, opening.published + shift, SHIFT)
+
+
+def _names_a_programme(opening: _Opening, at: int) -> bool:
+    """Whether an English day word is part of a name: capital after capital ("Orlin Today"), but "Last Night"."""
+    words, calendar = opening.words, opening.calendar
+    capitals = at > 0 and words[at][0].isupper() and words[at - 1][:1].isupper()
+    return capitals and calendar.language == "en" and words[at] in calendar.senses
 
 
 def _weekday(opening: _Opening, at: int, weekday: int) -> _Found | None:
@@ -108,11 +127,15 @@ def _weekday(opening: _Opening, at: int, weekday: int) -> _Found | None:
         return None
     before = [word.lower() for word in words[max(0, at - NEAR) : at]]
     after = words[at + 1].lower() if at + 1 < len(words) else ""
-    last = before[-1] if before else ""
+    last = next((word for word in reversed(before) if word not in ARTICLES), "")
     if last in calendar.ahead_before or after in calendar.ahead_after or not calendar.ahead_near.isdisjoint(before):
         return None
     back = (published + 3 - weekday) % 7
-    return _Found(at, at + 1, published - (7 if back == 0 and last in calendar.last else back), WEEKDAY)
+    if last in calendar.last:
+        back = back or 7
+    elif back == 6:  # the day after the publishing day: more often to come, or already there, than six days gone
+        return None
+    return _Found(at, at + 1, published - back, WEEKDAY)
 
 
 def _named_month(opening: _Opening, at: int, month: int) -> _Found | None:
@@ -146,6 +169,8 @@ def _marked_month(opening: _Opening, at: int, _: int) -> _Found | None:
         return _vietnamese_date(opening, at)
     if at + 2 >= len(words) or not words[at + 2].startswith(DAY_MARKS[calendar.language]):
         return None
+    if at > 1 and words[at - 2] == "오는":
+        return None
     year = _year(words, at - 3) if at > 2 and words[at - 2] in YEAR_MARKS else 0
     if at > 1 and words[at - 2] in KOREAN_LAST_YEAR:
         year = _last_year(opening)
@@ -178,6 +203,8 @@ def _day_of_month(opening: _Opening, at: int, _: int) -> _Found | None:
     words, published = opening.words, opening.published
     day = _number(words, at - 1, 31)
     before = words[at - 2] if at > 1 else ""
+    if before == "달" and at > 2:
+        before = f"{words[at - 3]}달"
     after = words[at + 1] if at + 1 < len(words) else ""
     if not day or published is None or before in ("월", "오는") or after in KOREAN_SPANS:
         return None

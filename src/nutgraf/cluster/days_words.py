@@ -87,15 +87,18 @@ STAMP_WORDS = frozenset(
 )
 """Open the line that says when an article went out."""
 
+ARTICLES = frozenset("the el la le il lo o a den der dem".split())
+"""Looked past for the word before a weekday."""
+
 AHEAD_BEFORE: dict[str, str] = {
-    "en": "next coming upcoming this every each by until till black cyber",
+    "en": "next coming upcoming this every each by before until till black cyber",
     "de": "nächsten nächster nächste nächstem kommenden kommender kommende kommendem bis jeden jeder ab spätestens",
     "uk": "наступного наступної наступний наступну наступній майбутнього майбутньої кожного кожної щоп'ятниці до",
     "ru": "следующий следующую следующее следующего следующей ближайший ближайшую каждый каждую до",
     "ko": "다음 다음주 오는 다가오는 내주 매주 주",
     "es": "próximo próxima cada hasta este",
     "fr": "chaque jusqu'à ce d'ici",
-    "it": "prossimo prossima ogni entro",
+    "it": "prossimo prossima ogni entro fino",
     "nl": "volgende komende aanstaande elke iedere tot",
     "pt": "próximo próxima cada até",
     "pl": "przyszły przyszłą przyszły następny następną najbliższy najbliższą każdy każdą do",
@@ -123,7 +126,7 @@ LAST: dict[str, str] = {
     "en": "last past",
     "de": "letzten letzter letztem letzte vergangenen vergangener vergangenem vergangene vorigen",
     "uk": "минулого минулої минулий минулу",
-    "ru": "прошлый прошлую прошлого прошлой",
+    "ru": "прошлый прошлую прошлого прошлой минувший минувшую минувшее прошедший прошедшую прошедшее",
     "ko": "지난",
     "nl": "vorige afgelopen",
 }
