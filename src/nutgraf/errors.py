@@ -2,6 +2,7 @@
 
 NutgrafError
 ├── WrongUse          the caller asked for something that makes no sense (unknown format, empty list of inputs)
+│   └── WrongTurn     an unknown story or article, or a correction of stories that cannot be made
 ├── BrokenPage        a page file that cannot be read as ``nutgraf.story/1``
 └── FetchFailed       raised by a `Fetcher` at the edge; the desk turns it into a `Fate`
 """
@@ -13,6 +14,10 @@ class NutgrafError(Exception):
 
 class WrongUse(NutgrafError):
     """The caller asked for something that makes no sense; the message says what to do instead."""
+
+
+class WrongTurn(WrongUse):
+    """An unknown story or article, or a correction of stories that cannot be made; the message says what to do instead."""
 
 
 class BrokenPage(NutgrafError):
