@@ -20,20 +20,15 @@ from nutgraf.cluster.days_calendar import (
     Calendar,
     calendar_of,
 )
+from nutgraf.cluster.days_numbers import EPOCH, LAST, nearest, number_at, over_links, since_epoch, year_at
 from nutgraf.cluster.days_words import (
     ARTICLES,
     DAY_MARKS,
     KOREAN_LAST_YEAR,
     KOREAN_SPANS,
-    LINKS,
     STAMP_WORDS,
     YEAR_MARKS,
 )
-
-EPOCH, LAST = date(1970, 1, 1).toordinal(), date.max.toordinal()
-BACK, ON = 245, 31
-"""How far before and after the publishing day a date without a year may lie, in days. The rest of the year is left out:
-such a date is as often one to come as one long past."""
 
 NEAR = 5
 """How many words before a weekday may tell that it lies ahead."""
@@ -91,7 +86,7 @@ def _beside(dates: list[_Found]) -> set[int]:
 
 def _stamps(one: _Found, words: Sequence[str]) -> bool:
     """Whether a date with its year is when the article went out, not what it tells ("Posted: May 5, 2013 7:18 PM")."""
-    if not _year(words, one.end - 1):
+    if not year_at(words, one.end - 1):
         return False
     clock = ":" in words[one.end] if one.end < len(words) else False
     return clock or not STAMP_WORDS.isdisjoint(words[max(0, one.start - 3) : one.start])
@@ -144,19 +139,19 @@ def _named_month(opening: _Opening, at: int, month: int) -> _Found | None:
     start, end = at, at + 1
     day = 0
     if calendar.month_first and not (at and words[at - 1].lower() == "in"):
-        day = _number(words, at + 1, 31)
+        day = number_at(words, at + 1, 31)
         end = at + 2 if day else end
     if not day:
-        start = _over_links(words, at - 1, -1)
-        day = _number(words, start, 31)
+        start = over_links(words, at - 1, -1)
+        day = number_at(words, start, 31)
     if not day:
         return None
-    after = _over_links(words, end, 1)
-    year = _year(words, after)
+    after = over_links(words, end, 1)
+    year = year_at(words, after)
     if year:
         end = after + 1
     elif start == at:
-        year = _year(words, at - 1)
+        year = year_at(words, at - 1)
     if not year and " ".join(words[end : end + 2]).lower() in calendar.last_year:
         year = _last_year(opening)
     return _found(opening, start, end, (year, month, day))
@@ -171,20 +166,20 @@ def _marked_month(opening: _Opening, at: int, _: int) -> _Found | None:
         return None
     if at > 1 and words[at - 2] == "오는":
         return None
-    year = _year(words, at - 3) if at > 2 and words[at - 2] in YEAR_MARKS else 0
+    year = year_at(words, at - 3) if at > 2 and words[at - 2] in YEAR_MARKS else 0
     if at > 1 and words[at - 2] in KOREAN_LAST_YEAR:
         year = _last_year(opening)
-    return _found(opening, at - 1, at + 3, (year, _number(words, at - 1, 12), _number(words, at + 1, 31)))
+    return _found(opening, at - 1, at + 3, (year, number_at(words, at - 1, 12), number_at(words, at + 1, 31)))
 
 
 def _vietnamese_date(opening: _Opening, at: int) -> _Found | None:
     """ "ngày 4 tháng 3"; without a word that leads it in, or a year, "10 tháng" are ten months."""
     words = opening.words
-    year = _year(words, _over_links(words, at + 2, 1))
+    year = year_at(words, over_links(words, at + 2, 1))
     led_in = at > 1 and opening.calendar.senses.get(words[at - 2], ("", 0))[0] == NUMERIC
     if not year and not led_in:
         return None
-    return _found(opening, at - 1, at + 2, (year, _number(words, at + 1, 12), _number(words, at - 1, 31)))
+    return _found(opening, at - 1, at + 2, (year, number_at(words, at + 1, 12), number_at(words, at - 1, 31)))
 
 
 def _numbers(opening: _Opening, at: int, _: int) -> _Found | None:
@@ -195,13 +190,13 @@ def _numbers(opening: _Opening, at: int, _: int) -> _Found | None:
     parts = [*words[at + 1].split("."), *words[at + 2 : at + 4]][:3]
     if len(parts) < 2:
         return None
-    return _found(opening, at, at + 3, (_year(parts, 2), _number(parts, 1, 12), _number(parts, 0, 31)))
+    return _found(opening, at, at + 3, (year_at(parts, 2), number_at(parts, 1, 12), number_at(parts, 0, 31)))
 
 
 def _day_of_month(opening: _Opening, at: int, _: int) -> _Found | None:
     """A Korean day without its month, taken as near to the publishing day as it can be: "지난 4일"."""
     words, published = opening.words, opening.published
-    day = _number(words, at - 1, 31)
+    day = number_at(words, at - 1, 31)
     before = words[at - 2] if at > 1 else ""
     if before == "달" and at > 2:
         before = f"{words[at - 3]}달"
@@ -211,7 +206,7 @@ def _day_of_month(opening: _Opening, at: int, _: int) -> _Found | None:
     back, on = {"지난달": (62, 0), "지난": (31, 0)}.get(before, (24, 6))
     today = date.fromordinal(published + EPOCH)
     months = [today.year * 12 + today.month - 1 + step for step in ((-1,) if before == "지난달" else (0, -1, 1))]
-    days = [_since_epoch(month // 12, month % 12 + 1, day) for month in months]
+    days = [since_epoch(month // 12, month % 12 + 1, day) for month in months]
     near = [one for one in days if one is not None and -back <= one - published <= on]
     return _Found(at - 1, at + 1, near[0], DAY_MARK) if near else None
 
@@ -231,48 +226,9 @@ def _found(opening: _Opening, start: int, end: int, told: tuple[int, int, int]) 
     year, month, day = told
     if not month or not day:
         return None
-    when = _since_epoch(year, month, day) if year else _nearest(opening.published, month, day)
+    when = since_epoch(year, month, day) if year else nearest(opening.published, month, day)
     return None if when is None else _Found(start, end, when, MONTH)
-
-
-def _nearest(published: int | None, month: int, day: int) -> int | None:
-    if published is None:
-        return None
-    year = date.fromordinal(published + EPOCH).year
-    days = (_since_epoch(near, month, day) for near in (year, year - 1, year + 1))
-    return next((one for one in days if one is not None and -BACK <= one - published <= ON), None)
-
-
-def _since_epoch(year: int, month: int, day: int) -> int | None:
-    try:
-        return date(year, month, day).toordinal() - EPOCH
-    except ValueError:
-        return None
 
 
 def _last_year(opening: _Opening) -> int:
     return 0 if opening.published is None else date.fromordinal(opening.published + EPOCH).year - 1
-
-
-def _number(words: Sequence[str], at: int, most: int) -> int:
-    """The number from 1 to ``most`` at ``at``; 0 where there is none."""
-    if not 0 <= at < len(words) or len(words[at]) > 2 or not words[at].isdecimal():
-        return 0
-    number = int(words[at])
-    return number if number <= most else 0
-
-
-def _year(words: Sequence[str], at: int) -> int:
-    """The year from 1900 to 2099 at ``at``; 0 where there is none."""
-    if not 0 <= at < len(words) or len(words[at]) != 4 or not words[at].isdecimal():
-        return 0
-    year = int(words[at])
-    return year if 1900 <= year < 2100 else 0
-
-
-def _over_links(words: Sequence[str], at: int, step: int) -> int:
-    """``at``, or up to two words on in the direction of ``step`` where words that link a day to its month stand."""
-    for _ in range(2):
-        if 0 <= at < len(words) and words[at].lower() in LINKS:
-            at += step
-    return at
