@@ -2,7 +2,7 @@
 
 Broder 1997 and Indyk and Motwani 1998 for likeness; LSH Ensemble (Zhu and others 2016) for containment. Both read the
 three-word sequences of body texts in time order; a text is a copy of the earliest one found that is as alike as the threshold.
-Thresholds are the best of those tried on the very stream that is scored, which flatters the peers.
+Thresholds are the best of those tried on a part of the stream that is scored, which flatters the peers.
 """
 
 from collections.abc import Callable, Sequence

@@ -28,3 +28,8 @@ def test_the_quick_way_gives_the_same_words(text: str) -> None:
 def test_a_text_prints_itself(text: str) -> None:
     tokens = plain_words(text)
     assert all(printed_in(tokens, set(runs_of(tokens)))) or len(tokens) < 3
+
+
+def test_a_letter_that_becomes_two_moves_no_word() -> None:
+    text = "İzmir’s port and the İnciraltı quay"
+    assert plain(text, words_from(text, 0))[2:] == ["and", "the", "i̇nciraltı", "quay"]

@@ -35,6 +35,10 @@ def words_from(text: str, start: int) -> list[tuple[int, int]]:
 
 def plain(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
     """The words that stand there, in one case and with one kind of apostrophe."""
+    low = text.lower()
+    if len(low) == len(text):  # no letter became two, so that everything stands where it stood
+        low = low.replace("’", "'")
+        return [low[start:end] for start, end in spans]
     return [text[start:end].lower().replace("’", "'") for start, end in spans]
 
 
