@@ -1,7 +1,7 @@
 """Turns in the lives of stories as plain values, and what they add up to."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -72,7 +72,15 @@ def replay(events: Iterable[StoryEvent]) -> dict[str, str]:
 
 def plain(event: StoryEvent) -> dict[str, Any]:
     """An event as plain JSON values."""
-    return asdict(event) | {"at": event.at and event.at.isoformat(), "articles": list(event.articles)}
+    return {
+        "at": event.at and event.at.isoformat(),
+        "turn": event.turn.value,
+        "story": event.story,
+        "articles": list(event.articles),
+        "other": event.other,
+        "reason": event.reason,
+        "by": event.by,
+    }
 
 
 def event_of(values: Mapping[str, Any]) -> StoryEvent:
