@@ -250,9 +250,10 @@ def test_stories_stay_apart_as_what_they_became() -> None:
     ledger.rearrange([[*"abdefg"]], at=NOON, why=why)
     assert ledger.kept_apart(old, own)
     assert not ledger.allowed([[*"abcdefg"]])
-    part, _ = ledger.rearrange([["a", "b", "d"], ["e", "f", "g"]], at=NOON, why=why)
-    assert ledger.kept_apart(part, own)
-    assert not ledger.allowed([["a", "b", "d", "c"]])
+    left, _ = ledger.rearrange([["a", "b"], ["d", "e", "f", "g"]], at=NOON, why=why)
+    assert left not in (old, own)
+    assert ledger.kept_apart(left, own)
+    assert not ledger.allowed([["a", "b", "c"]])
 
 
 def test_a_person_who_merges_what_was_kept_apart_is_obeyed() -> None:
@@ -275,6 +276,14 @@ def test_what_is_let_go_may_move_again() -> None:
     assert ledger.allowed([["a", "b"], ["c"]])
     with pytest.raises(WrongTurn, match="not fixed"):
         ledger.unpin("c", at=NOON, by=ADA)
+
+
+def test_a_split_hands_down_what_a_person_parted_before() -> None:
+    ledger = ledger_of("abcdef")
+    first = story_of(ledger, "a")
+    second = ledger.split(first, ["e", "f"], at=NOON, by=ADA)
+    third = ledger.split(first, ["c", "d"], at=NOON, by=ADA)
+    assert ledger.kept_apart(third, second)
 
 
 def test_a_correction_has_a_name() -> None:
