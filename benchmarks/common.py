@@ -41,14 +41,17 @@ _WORD = re.compile(r"[^\W_]+")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
-def asked(what: str, *defaults: str) -> tuple[list[Path], argparse.Namespace]:
+def asked(what: str, *defaults: str, flags: Mapping[str, str] | None = None) -> tuple[list[Path], argparse.Namespace]:
     """The files to measure on: those named on the command line, else the ``defaults`` of `DATA`; and the arguments.
 
-    Leaves with status 0 where the defaults are missing, and with 2 where a named file is.
+    ``flags`` are further ones, each with its help. Leaves with status 0 where the defaults are missing, and with 2 where
+    a named file is.
     """
     parser = argparse.ArgumentParser(description=what.split("\n", maxsplit=1)[0])
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--json", action="store_true", help="one object, a key for each system")
+    for flag, told in (flags or {}).items():
+        parser.add_argument(f"--{flag}", action="store_true", help=told)
     arguments = parser.parse_args()
     files: list[Path] = arguments.files or [DATA / default for default in defaults]
     missing = [str(path) for path in files if not path.is_file()]
@@ -194,9 +197,9 @@ def show(results: Mapping[str, Mapping[str, Figures]], as_json: bool) -> None:
     for name, of_set in results.items():
         print(f"\n{name}")
         flat = {system: dict(_flat(figures)) for system, figures in of_set.items()}
-        print(" " * 34 + "".join(f"{system:>16}" for system in flat))
+        print(" " * 34 + "".join(f"{system:>18}" for system in flat))
         for label in dict.fromkeys(label for figures in flat.values() for label in figures):
-            print(f"{label:34}" + "".join(f"{_shown(figures.get(label)):>16}" for figures in flat.values()))
+            print(f"{label:34}" + "".join(f"{_shown(figures.get(label)):>18}" for figures in flat.values()))
 
 
 def _flat(figures: Figures, above: str = "") -> Iterator[tuple[str, float | None]]:

@@ -38,22 +38,14 @@ def test_nothing_found_scores_nothing(load: Load) -> None:
 
 def test_b_cubed_of_one_story_split_and_two_merged(load: Load) -> None:
     wanted = {"1": "flood", "2": "flood", "3": "match", "4": "trial"}
-    figures = load("stories").b_cubed({"1": "a", "2": "b", "3": "c", "4": "c"}, wanted)
+    figures = load("partitions").b_cubed({"1": "a", "2": "b", "3": "c", "4": "c"}, wanted)
     assert figures["b3_precision"] == pytest.approx((1 + 1 + 0.5 + 0.5) / 4)
     assert figures["b3_recall"] == pytest.approx((0.5 + 0.5 + 1 + 1) / 4)
     assert figures["b3_f1_by_size"] == {"1": pytest.approx(2 / 3), "2": pytest.approx(2 / 3)}
 
 
-def test_a_story_goes_on_from_window_to_window(load: Load) -> None:
-    stories = load("stories")
-    ids = [f"{number:05}" for number in range(stories.WINDOW * 2)]
-    found = stories.windowed(ids, lambda some: dict.fromkeys(some, some[0]))
-    assert len(found) == len(ids)
-    assert set(found.values()) == {ids[0]}
-
-
 def test_an_article_that_was_not_placed_is_alone(load: Load) -> None:
-    figures = load("stories").b_cubed({"1": "a"}, {"1": "flood", "2": "flood"})
+    figures = load("partitions").b_cubed({"1": "a"}, {"1": "flood", "2": "flood"})
     assert (figures["b3_precision"], figures["b3_recall"]) == (1, 0.5)
 
 
