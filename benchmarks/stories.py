@@ -26,7 +26,7 @@ from functools import partial
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from common import Figures, apart, asked, ending_quietly, set_name, show, timed
+from common import Figures, apart, asked, ending_quietly, peak_mb, set_name, show, timed
 from grouping_peers import PEERS, present
 from nutgraf.cluster import Stream
 from nutgraf.model.article import Article
@@ -67,7 +67,7 @@ def of_nutgraf(articles: Sequence[Article], wanted: Groups, weights: Weights | N
     before = replay.groups()
     replay.feed(articles[middle:])
     found = replay.groups()
-    figures = b_cubed(found, wanted) | replay.speeds | {"id_stability": kept(before, found, wanted)}
+    figures = b_cubed(found, wanted) | replay.speeds | {"peak_mb": peak_mb(), "id_stability": kept(before, found, wanted)}
     return figures | shaken(articles, found, weights) if shuffle else figures
 
 
@@ -83,9 +83,9 @@ def shaken(articles: Sequence[Article], found: Groups, weights: Weights | None) 
 def of_peer(system: str, articles: Sequence[Article], wanted: Groups, shuffle: bool) -> Figures:
     by_peer(system, articles[:2])  # what loading its libraries costs is no part of its speed
     found, seconds = timed(lambda: by_peer(system, articles))
+    cost = {"articles_per_second": len(articles) / seconds, "peak_mb": peak_mb()}
     before = by_peer(system, articles[: len(articles) // 2])
-    speed = {"articles_per_second": len(articles) / seconds, "id_stability": kept(before, found, wanted)}
-    figures = b_cubed(found, wanted) | speed
+    figures = b_cubed(found, wanted) | cost | {"id_stability": kept(before, found, wanted)}
     if shuffle:
         figures["same_when_shuffled"] = alike(by_peer(system, shuffled_days(articles)), found)
     return figures

@@ -91,7 +91,7 @@ def test_nutgraf_is_measured_with_all_keys(load: Load, coverage: Path) -> None:
     figures = load("stories").measure("nutgraf", [coverage], shuffle=True)
     assert figures.keys() == {
         "b3_precision", "b3_recall", "b3_f1", "b3_f1_by_size", "stories", "stories_wanted", "articles_per_second",
-        "assigned_per_second", "id_stability", "same_when_shuffled", "same_in_one_batch",
+        "assigned_per_second", "peak_mb", "id_stability", "same_when_shuffled", "same_in_one_batch",
     }  # fmt: skip
     assert figures["stories_wanted"] == 3
     assert figures["same_in_one_batch"] == 1
