@@ -28,7 +28,6 @@ from pathlib import Path
 
 from common import Figures, apart, asked, ending_quietly, peak_mb, set_name, show, timed
 from grouping_peers import PEERS, present
-from nutgraf.cluster import Stream
 from nutgraf.model.article import Article
 from partitions import Groups, alike, b_cubed, kept
 from replay import Labelled, Replay, articles_in, groups_of, halves, shuffled_days
@@ -67,15 +66,15 @@ def of_nutgraf(articles: Sequence[Article], wanted: Groups, weights: Weights | N
     before = replay.groups()
     replay.feed(articles[middle:])
     found = replay.groups()
-    figures = b_cubed(found, wanted) | replay.speeds | {"peak_mb": peak_mb(), "id_stability": kept(before, found, wanted)}
+    cost = replay.speeds | {"peak_mb": peak_mb()}
+    figures = b_cubed(found, wanted) | cost | {"id_stability": kept(before, found, wanted)}
     return figures | shaken(articles, found, weights) if shuffle else figures
 
 
 def shaken(articles: Sequence[Article], found: Groups, weights: Weights | None) -> Figures:
     """How alike nutgraf's stories stay in another order of each day's articles, and with all handed over at once."""
-    again = Replay(weights)
+    again, batch = Replay(weights), Replay(weights).stream
     again.feed(shuffled_days(articles))
-    batch = Stream(within=weights) if weights else Stream()
     batch.place_all(articles)
     return {"same_when_shuffled": alike(again.groups(), found), "same_in_one_batch": alike(groups_of(batch), found)}
 
