@@ -3,10 +3,12 @@
 fetch → read → annotate → cluster → compare → compose → check
 """
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from nutgraf.errors import FetchFailed, WrongUse
 from nutgraf.model.article import Article
@@ -15,6 +17,9 @@ from nutgraf.model.notes import Account
 from nutgraf.model.page import StoryPage
 from nutgraf.model.story import Story
 from nutgraf.ports import Fetcher, Tagger
+
+if TYPE_CHECKING:
+    from nutgraf.store import KeptStories
 
 OnStep = Callable[[str, int, int], None]
 
@@ -53,7 +58,8 @@ class Desk:
     ``fetcher`` brings files and addresses, ``tagger`` finds names and attributions; both have working defaults.
     ``now`` is the moment that undated articles are placed by (default: the clock when `story` is called).
     ``allow_private`` lets addresses on loopback and private networks be read. ``on_step`` is called with the name of
-    a step, how many are done and how many there are.
+    a step, how many are done and how many there are. ``stories`` is the file that stories are kept in between runs;
+    without it each run begins anew.
     """
 
     def __init__(
@@ -64,18 +70,23 @@ class Desk:
         now: datetime | None = None,
         allow_private: bool = False,
         on_step: OnStep | None = None,
+        stories: str | os.PathLike[str] | None = None,
     ) -> None:
         self._fetcher = fetcher
         self._tagger = tagger
         self._now = now
         self._allow_private = allow_private
         self._on_step: OnStep = on_step or (lambda _step, _done, _total: None)
+        self._stories = stories
 
     def story(self, *inputs: str) -> Edition:
         """One page for each event in ``inputs``: files, folders, "-" for standard input, http and https addresses.
 
-        Bad input never raises: it ends in a fate. Raises `WrongUse` when nothing is given.
+        Bad input never raises: it ends in a fate. Raises `WrongUse` when nothing is given, and where stories are to be
+        kept, what `nutgraf.store.KeptStories` raises about their file.
         """
+        if self._stories is not None:
+            self.stories.demand_usable()
         reading = self.read(*inputs)
         return Edition(
             pages=tuple(self.pages(reading.articles)),
@@ -97,12 +108,12 @@ class Desk:
         return Reading(articles=articles, fates=reading.fates)
 
     def pages(self, articles: Sequence[Article]) -> list[ShownPage]:
-        """A checked page for each event among ``articles``."""
-        from nutgraf.cluster import group
+        """A checked page for each event among ``articles``.
 
+        Where stories are kept, the articles are in them, and the file is written, before the first page is made.
+        """
         accounts = self.annotate(articles)
-        self._on_step("grouping", 0, 1)
-        stories = group(accounts)
+        stories = self.group(accounts)
         by_id = {account.id: account for account in accounts}
         pages = []
         for done, story in enumerate(stories):
@@ -116,6 +127,24 @@ class Desk:
 
         self._on_step("annotating", 0, len(articles))
         return annotate(articles, self._tagger or default_tagger())
+
+    def group(self, accounts: Sequence[Account]) -> tuple[Story, ...]:
+        """The stories that ``accounts`` are in, among the kept ones where stories are kept."""
+        self._on_step("grouping", 0, 1)
+        if self._stories is not None:
+            return self.stories.place([account.article for account in accounts])
+        from nutgraf.cluster import group
+
+        return group(accounts)
+
+    @property
+    def stories(self) -> "KeptStories":
+        """The stories kept between runs, to look through and to correct. Raises `WrongUse` where none are kept."""
+        from nutgraf.store import KeptStories
+
+        if self._stories is None:
+            raise WrongUse("no stories are kept; name the file they are kept in: Desk(stories=…)")
+        return KeptStories(self._stories, now=self._now)
 
     def page(self, story: Story, accounts: Sequence[Account]) -> ShownPage:
         """The checked page of one story."""

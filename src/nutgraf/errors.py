@@ -4,6 +4,8 @@ NutgrafError
 ├── WrongUse          the caller asked for something that makes no sense (unknown format, empty list of inputs)
 │   └── WrongTurn     an unknown story or article, or a correction of stories that cannot be made
 ├── BrokenPage        a page file that cannot be read as ``nutgraf.story/1``
+├── BrokenStories     a file of kept stories that is none, was cut off or damaged, or is of a newer version
+├── StoriesBusy       another run is changing the same kept stories
 └── FetchFailed       raised by a `Fetcher` at the edge; the desk turns it into a `Fate`
 """
 
@@ -22,6 +24,14 @@ class WrongTurn(WrongUse):
 
 class BrokenPage(NutgrafError):
     """A page file is not ``nutgraf.story/1``; the message names the first thing that is wrong."""
+
+
+class BrokenStories(NutgrafError):
+    """A file cannot be read as kept stories; the message says what it is and what to do."""
+
+
+class StoriesBusy(NutgrafError):
+    """Another run is changing the same kept stories; nothing was changed, and the message says who it is."""
 
 
 class FetchFailed(NutgrafError):

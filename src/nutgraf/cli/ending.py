@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import typer
 
 from nutgraf.cli.speech import tell
-from nutgraf.errors import NutgrafError
+from nutgraf.errors import NutgrafError, StoriesBusy
 
 DONE, LOST, WRONG_USE, OWN_FAULT, STOPPED = 0, 1, 2, 70, 130
 TRACEBACK = "NUTGRAF_TRACEBACK"
@@ -23,6 +23,9 @@ def one_line_endings() -> Iterator[None]:
         yield
     except typer.Exit:
         raise
+    except StoriesBusy as error:
+        tell(str(error))
+        raise typer.Exit(LOST) from None
     except NutgrafError as error:
         tell(str(error))
         raise typer.Exit(WRONG_USE) from None

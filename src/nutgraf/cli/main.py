@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from nutgraf.cli import check, demo, doctor, story
+from nutgraf.cli import check, corrections, demo, doctor, stories, story
 from nutgraf.cli.speech import speak_utf8
 
 HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
@@ -31,7 +31,10 @@ app = typer.Typer(
 app.command(name="story", no_args_is_help=True)(story.story)
 app.command(name="demo")(demo.demo)
 app.command(name="check", no_args_is_help=True)(check.check)
+app.add_typer(stories.app, name="stories")
 app.command(name="doctor")(doctor.doctor)
+for _correction in corrections.ALL:
+    stories.app.command(no_args_is_help=True)(_correction)
 
 
 def _version(asked: bool) -> None:

@@ -35,17 +35,21 @@ def tell_lost(fates: Iterable[Fate]) -> bool:
     return bool(lost)
 
 
-def tell_reasons(pages: Iterable[StoryPage], fates: Iterable[Fate]) -> None:
-    """On stderr, why each article stands in its story, and which articles were taken as one."""
+def tell_reasons(pages: Iterable[StoryPage], fates: Iterable[Fate], *, kept: str | None = None) -> None:
+    """On stderr, why each article stands in its story, and which articles were taken as one.
+
+    Where the stories are ``kept`` in a file, also how to correct them.
+    """
+    from nutgraf.cli.reasons import page_lines
+
     for page in pages:
-        headline = page.headline.text if page.headline else page.id
-        tell(f"story “{headline}”")
-        for line in page.articles:
-            where = line.address or line.url or line.id
-            tell(f"  {where} ({line.score:.2f}): {line.placed or 'no reason recorded'}")
+        for line in page_lines(page):
+            print(plain(line), file=sys.stderr)
     for fate in fates:
         if fate.ending is Ending.COPY:
-            tell(f"  {fate.address}: {fate.ending}: {fate.reason}")
+            print(plain(f"  {fate.address}: {fate.ending}: {fate.reason}"), file=sys.stderr)
+    if kept is not None:
+        tell(f"where this is wrong: nutgraf stories move {kept} ARTICLE STORY --by NAME (or merge, split; see --help)")
 
 
 def width() -> int:

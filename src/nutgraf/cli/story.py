@@ -38,6 +38,9 @@ def story(
     fates: Annotated[
         str | None, typer.Option("--fates", metavar="FILE", help="Write how each input ended, as JSON Lines.")
     ] = None,
+    stories: Annotated[
+        str | None, typer.Option("--stories", metavar="KEPT", help="Keep stories in this file from run to run.")
+    ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say on stderr why each article is in its story.")] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -50,6 +53,8 @@ def story(
     nutgraf story a.html b.txt https://example.org/c -o page.html
 
     curl -s https://example.org/c | nutgraf story - a.txt --format json
+
+    nutgraf story monday/ --stories kept.stories && nutgraf story tuesday/ --stories kept.stories --explain
     """
     with one_line_endings():
         from nutgraf.desk import Desk
@@ -57,12 +62,13 @@ def story(
         chosen = choose(form, out)
         demand_writable(out, inputs)
         _demand_file_for_fates(fates, [*inputs, out or "-"])
+        _demand_file_for_stories(stories, [*inputs, out or "-", fates or "-"])
         with Progress(quiet=quiet) as progress:
-            edition = Desk(allow_private=allow_private, on_step=progress).story(*inputs)
+            edition = Desk(allow_private=allow_private, on_step=progress, stories=stories).story(*inputs)
         if fates is not None:
             put(_as_json_lines(edition.fates), fates)
         if explain:
-            tell_reasons(edition.pages, edition.fates)
+            tell_reasons(edition.pages, edition.fates, kept=stories)
         lost = tell_lost(edition.fates)
         if not edition.pages:
             tell("no article could be read, so there is no page.")
@@ -77,6 +83,14 @@ def _demand_file_for_fates(fates: str | None, others: Sequence[str]) -> None:
     if fates is not None and fates in others:
         raise WrongUse(f"“{fates}” is named twice; choose another file for --fates")
     demand_writable(fates, others)
+
+
+def _demand_file_for_stories(stories: str | None, others: Sequence[str]) -> None:
+    if stories == "-":
+        raise WrongUse("stories are kept in a file; name one for --stories")
+    if stories is not None and stories in others:
+        raise WrongUse(f"“{stories}” is named twice; choose another file for --stories")
+    demand_writable(stories, others)
 
 
 def _as_json_lines(fates: Sequence[Fate]) -> str:

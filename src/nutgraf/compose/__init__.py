@@ -51,15 +51,23 @@ def compose(story: Story, accounts: Sequence[Account], comparison: Comparison) -
         expectations=expectations(pool),
         people=people(cast),
         articles=lines,
-        notes=tuple(remarks(accounts, voices, comparison)),
+        notes=tuple(remarks(accounts, voices, comparison, story.elsewhere)),
     )
 
 
-def remarks(accounts: Sequence[Account], voices: Sequence[Opinion], comparison: Comparison) -> list[str]:
-    """Honest remarks: what the reader should know about what is not there."""
+def remarks(
+    accounts: Sequence[Account], voices: Sequence[Opinion], comparison: Comparison, elsewhere: int = 0
+) -> list[str]:
+    """Honest remarks: what the reader should know about what is not there.
+
+    ``elsewhere`` is how many more articles the story has, whose texts are not at hand.
+    """
     articles = [account.article for account in accounts]
     told = []
-    if len(articles) == 1:
+    if elsewhere:
+        more = "1 more article of this story" if elsewhere == 1 else f"{elsewhere} more articles of this story"
+        told.append(f"{more} came in earlier; this page is made without {'it' if elsewhere == 1 else 'them'}.")
+    elif len(articles) == 1:
         told.append("One account only.")
     elif comparison.origins.count == 1:
         told.append("All accounts go back to one origin.")

@@ -16,10 +16,14 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The running coverage of one event. ``members`` in order of publication; the first one gave the ``id``."""
+    """The running coverage of one event. ``members`` in order of publication; the first one gave the ``id``.
+
+    ``elsewhere`` is how many more articles the story has that came in earlier runs and are not among ``members``.
+    """
 
     id: str
     members: tuple[Placement, ...]
+    elsewhere: int = 0
 
 
 class Turn(StrEnum):
