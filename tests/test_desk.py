@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nutgraf import Desk, Edition
-from nutgraf.errors import FetchFailed, WrongUse
+from nutgraf.errors import BrokenStories, FetchFailed, WrongUse
 from nutgraf.fetch.fake import FakeFetcher
 from nutgraf.model.fate import Capture, Ending
 from nutgraf.model.notes import Tags
@@ -114,6 +114,58 @@ def test_an_article_without_any_date_makes_a_page_that_says_so() -> None:
     )
     assert (page.first_published, page.articles[0].published) == ("", "")
     assert any("no date" in note for note in page.notes)
+
+
+def test_stories_last_from_run_to_run(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    first = Desk(fetcher=FakeFetcher(PAGES), now=NOW, stories=kept).story(SITE + "1", SITE + "3")
+    later = Desk(fetcher=FakeFetcher(PAGES), now=NOW, stories=kept).story(SITE + "2")
+    (page,) = later.pages
+    (lift,) = [one for one in first.pages if one.id == page.id]
+    assert [line.id for line in page.articles] != [line.id for line in lift.articles]
+    assert page.notes[0] == "1 more article of this story came in earlier; this page is made without it."
+    assert "One account only." not in page.notes
+    assert Desk(fetcher=FakeFetcher(PAGES)).check(page, SITE + "2") == ()
+    assert len(Desk(stories=kept).stories.story(page.id).articles) == 2
+
+
+def test_at_first_kept_stories_make_the_same_pages(edition: Edition, tmp_path: Path) -> None:
+    kept = Desk(fetcher=FakeFetcher(PAGES), now=NOW, stories=tmp_path / "kept").story(*PAGES)
+    assert kept.pages == edition.pages
+
+
+def test_stories_are_kept_before_the_first_page_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Desk, "page", crash)
+    desk = Desk(fetcher=FakeFetcher(PAGES), now=NOW, stories=tmp_path / "kept")
+    with pytest.raises(MemoryError):
+        desk.story(*PAGES)
+    assert sum(len(story.articles) for story in desk.stories.all()) == len(PAGES)
+
+
+def test_a_file_that_holds_something_else_is_told_before_anything_is_read(tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("Dear reader")
+    steps: list[object] = []
+    desk = Desk(fetcher=FakeFetcher(PAGES), on_step=lambda *step: steps.append(step), stories=tmp_path / "letter")
+    with pytest.raises(BrokenStories):
+        desk.story(*PAGES)
+    assert steps == []
+
+
+def test_a_person_corrects_at_the_moment_that_is_now(tmp_path: Path) -> None:
+    desk = Desk(fetcher=FakeFetcher(PAGES), now=NOW, stories=tmp_path / "kept")
+    article = desk.story(*PAGES).pages[0].articles[0].id
+    desk.stories.move(article, None, by="Ina", because="another lift")
+    assert desk.stories.log(article).events[-1].at == NOW
+    (page,) = desk.story(SITE + "1").pages
+    assert page.articles[0].placed == "put here by Ina: another lift"
+
+
+def test_where_no_stories_are_kept_there_are_none_to_look_through() -> None:
+    with pytest.raises(WrongUse, match="stories="):
+        _ = Desk().stories
 
 
 def test_nothing_given_is_wrong_use() -> None:

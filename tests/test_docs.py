@@ -50,13 +50,19 @@ def command_lines(code: str) -> list[str]:
 
 @cache
 def commands() -> dict[str, set[str]]:
-    """Every command of the program with its options."""
-    group = typer.main.get_command(app)
-    found = getattr(group, "commands", {})
+    """Every command of the program with its options; those of a group under both their names."""
+    top = getattr(typer.main.get_command(app), "commands", {})
+    below = {f"{key} {name}": one for key, group in top.items() for name, one in getattr(group, "commands", {}).items()}
     return {
         key: {"--help", *(option for part in one.params for option in (*part.opts, *part.secondary_opts))}
-        for key, one in found.items()
+        for key, one in (top | below).items()
     }
+
+
+def command_of(words: list[str]) -> str:
+    """The command of ``words`` without the program: one name, or two for one of a group."""
+    group = any(key.startswith(f"{words[0]} ") for key in commands())
+    return " ".join(words[: 2 if group else 1])
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name)
@@ -96,9 +102,10 @@ def test_every_command_shown_exists_with_its_options(path: Path) -> None:
         for line in command_lines(code):
             words = line.split()
             if words[0] == "nutgraf":
-                assert words[1] in commands() or words[1].startswith("-"), line
+                command = command_of(words[1:])
+                assert command in commands() or command.startswith("-"), line
                 options = {word.partition("=")[0] for word in words[2:] if word.startswith("-") and word != "-"}
-                assert options <= commands().get(words[1], {"--version", "--help"}), line
+                assert options <= commands().get(command, {"--version", "--help"}), line
 
 
 def targets() -> set[str]:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from nutgraf.errors import NutgrafError
+from nutgraf.errors import NutgrafError, StoriesBusy
 
 Command = Callable[..., Any]
 
@@ -12,6 +12,7 @@ Command = Callable[..., Any]
     ("error", "code", "told"),
     [
         (NutgrafError("cannot be"), 2, "cannot be"),
+        (StoriesBusy("another run"), 1, "another run"),
         (KeyboardInterrupt(), 130, "stopped"),
         (MemoryError(), 1, "memory"),
         (ZeroDivisionError("secret"), 70, "fault of nutgraf"),

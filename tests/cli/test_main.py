@@ -17,18 +17,25 @@ def test_the_version(nutgraf: Command) -> None:
 def test_help_names_every_command(nutgraf: Command) -> None:
     said = nutgraf("--help")
     assert said.code == 0
-    for command in ("story", "demo", "check", "doctor"):
+    for command in ("story", "demo", "check", "stories", "doctor"):
         assert command in said.out
 
 
-@pytest.mark.parametrize("command", ["story", "check", "demo"])
+OF_STORIES = ["stories list", "stories show", "stories log", "stories merge", "stories split", "stories move",
+              "stories pin", "stories unpin"]  # fmt: skip
+
+
+@pytest.mark.parametrize("command", ["story", "check", "demo", "stories", *OF_STORIES])
 def test_help_of_a_command_has_an_example(nutgraf: Command, command: str) -> None:
-    said = nutgraf(command, "--help")
+    said = nutgraf(*command.split(), "--help")
     assert said.code == 0
     assert f"nutgraf {command} " in said.out
 
 
-@pytest.mark.parametrize("arguments", [[], ["story"], ["check"], ["check", "page.json"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["story"], ["check"], ["check", "page.json"], ["stories"], ["stories", "move"], ["stories", "pin", "k", "a"]],
+)
 def test_too_little_is_wrong_use(nutgraf: Command, arguments: list[str]) -> None:
     said = nutgraf(*arguments)
     assert said.code == 2

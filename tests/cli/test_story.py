@@ -102,8 +102,35 @@ def test_an_input_is_never_overwritten(nutgraf: Command, tmp_path: Path) -> None
 def test_reasons_are_told_when_asked_for(nutgraf: Command, desk: Any) -> None:
     desk.fates = (*desk.fates, COPY)
     said = nutgraf("story", "a.txt", "--explain")
-    assert "a.txt (0.50): shares Aurelia, Port Lindow" in said.err
-    assert "c.txt: copy: The same text as a.txt." in said.err
+    assert said.err.splitlines() == [
+        f"s1  1 article  “{TEXT}”",
+        "  a1 (unknown outlet, a.txt)",
+        "    likely: shares Aurelia, Port Lindow",
+        "  c.txt: copy: The same text as a.txt.",
+    ]
+
+
+def test_where_stories_are_kept_reasons_come_with_how_to_correct_them(
+    nutgraf: Command, desk: Any, tmp_path: Path
+) -> None:
+    kept = str(tmp_path / "kept")
+    said = nutgraf("story", "a.txt", "--explain", "--stories", kept)
+    assert f"nutgraf stories move {kept} ARTICLE STORY --by NAME" in said.err
+    assert desk.settings["stories"] == kept
+
+
+@pytest.mark.usefixtures("desk")
+def test_stories_have_a_file_of_their_own(nutgraf: Command, tmp_path: Path) -> None:
+    out = str(tmp_path / "p.json")
+    (tmp_path / "a.txt").write_text("precious")
+    for wrong in (["--stories", "-"], ["--stories", out, "-o", out], ["--stories", str(tmp_path / "a.txt")]):
+        assert nutgraf("story", str(tmp_path / "a.txt"), *wrong).code == 2
+    assert (tmp_path / "a.txt").read_text() == "precious"
+
+
+def test_nothing_is_kept_unasked(nutgraf: Command, desk: Any) -> None:
+    nutgraf("story", "a.txt")
+    assert desk.settings["stories"] is None
 
 
 def test_wrong_use_found_by_the_desk(nutgraf: Command, desk: Any) -> None:

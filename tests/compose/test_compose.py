@@ -101,6 +101,22 @@ def test_what_is_not_there_is_told() -> None:
     assert (page.first_published, page.updated) == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("elsewhere", "told"),
+    [
+        (1, "1 more article of this story came in earlier; this page is made without it."),
+        (7, "7 more articles of this story came in earlier; this page is made without them."),
+    ],
+)
+def test_articles_that_are_not_at_hand_are_counted(elsewhere: int, told: str) -> None:
+    one = account("The lock has been closed for good.")
+    members = (Placement(article=one.id, score=1.0, reason=""),)
+    page = compose(Story(id="s", members=members, elsewhere=elsewhere), [one], comparison([one]))
+    assert page.notes[0] == told
+    assert "One account only." not in page.notes
+    assert "All accounts go back to one origin." not in page.notes
+
+
 def test_two_prints_of_one_origin_are_told_as_one() -> None:
     one, two = account("The lock is shut."), account("The lock is shut today.", outlet="Strandavisa")
     found = comparison([one, two])

@@ -49,7 +49,8 @@ def tell_reasons(pages: Iterable[StoryPage], fates: Iterable[Fate], *, kept: str
         if fate.ending is Ending.COPY:
             print(plain(f"  {fate.address}: {fate.ending}: {fate.reason}"), file=sys.stderr)
     if kept is not None:
-        tell(f"where this is wrong: nutgraf stories move {kept} ARTICLE STORY --by NAME (or merge, split; see --help)")
+        tell(f"whole stories: nutgraf stories show {kept} STORY")
+        tell(f"to correct one: nutgraf stories move {kept} ARTICLE STORY --by NAME (or merge, split, pin)")
 
 
 def width() -> int:

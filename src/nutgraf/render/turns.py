@@ -21,10 +21,10 @@ def when(event: StoryEvent) -> str:
 
 def sentence(event: StoryEvent, headlines: Headlines) -> str:
     """What happened, without its reason: "Article a1 “Ferry sails again” joined story s1."."""
-    told = _BY_PERSON if event.by else _BY_NUTGRAF
+    told = _BY_PERSON.get(event.turn) if event.by else None
     articles = _named(event.articles, headlines)
-    text = told[event.turn].format(by=event.by, articles=articles, story=event.story, other=event.other)
-    return text if event.by else text[0].upper() + text[1:]
+    text = (told or _TURNS[event.turn]).format(by=event.by, articles=articles, story=event.story, other=event.other)
+    return text if told else text[0].upper() + text[1:]
 
 
 def because(event: StoryEvent) -> str:
@@ -32,7 +32,7 @@ def because(event: StoryEvent) -> str:
     return f"Why: {event.reason.rstrip('.')}." if event.reason else ""
 
 
-_BY_NUTGRAF = {
+_TURNS = {
     Turn.BORN: "story {story} began with {articles}.",
     Turn.JOINED: "{articles} joined story {story}.",
     Turn.MOVED: "{articles} moved from story {other} to story {story}.",
@@ -45,7 +45,6 @@ _BY_NUTGRAF = {
 }
 
 _BY_PERSON = {
-    **_BY_NUTGRAF,
     Turn.MOVED: "{by} moved {articles} from story {other} to story {story}.",
     Turn.MERGED: "{by} made story {other} part of story {story}, and with it {articles}.",
     Turn.SPLIT: "{by} split story {story} off from story {other}, with {articles}.",

@@ -48,8 +48,10 @@ class KeptStories:
         """Places ``articles`` in order of time, undated ones last, and keeps the stories; those that they are in.
 
         Stories come in order of their first article at hand, and so do their members: those among ``articles``, with
-        score and reason. Articles that came before stay where they are.
+        score and reason. Articles that came before stay where they are. Without articles no file is touched.
         """
+        if not articles:
+            return ()
         ordered = sorted(articles, key=_in_time)
         with locked(self._path, patience=self._patience):
             stream, shown = self._read() if Path(self._path).exists() else (Stream(), Shown())
