@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cluster.coverage import BUDGET, FERRY, GERMAN, KOREAN, OTHER_FERRY, UKRAINIAN
-from nutgraf.cluster import Stream, group
+from nutgraf.cluster import group
 from nutgraf.errors import BrokenStories, StoriesBusy, WrongTurn, WrongUse
 from nutgraf.model.article import Article
 from nutgraf.model.kept import KeptStory
 from nutgraf.model.story import Story, Turn
-from nutgraf.store import KeptStories, save
+from nutgraf.store import KeptStories, load, save
+from nutgraf.store.kept import BOOKS
 from nutgraf.store.lock import locked
 
 EVERYTHING = [*FERRY, *OTHER_FERRY, *BUDGET, GERMAN, UKRAINIAN, KOREAN]
@@ -197,7 +198,8 @@ def test_what_cannot_be_changes_nothing(
 
 def test_without_a_file_there_is_nothing_to_look_through(kept: KeptStories, tmp_path: Path) -> None:
     kept.demand_usable()
-    for look in (kept.all, kept.log, lambda: kept.pin("a", by="Ina")):
+    far = KeptStories(tmp_path / "new" / "kept")
+    for look in (kept.all, kept.log, lambda: kept.pin("a", by="Ina"), lambda: far.pin("a", by="Ina")):
         with pytest.raises(WrongUse, match="--stories"):
             look()
     assert list(tmp_path.iterdir()) == []
@@ -212,13 +214,22 @@ def test_what_is_no_such_file_is_told_before_any_work(tmp_path: Path) -> None:
     assert (tmp_path / "letter").read_text() == "Dear reader"
 
 
-@pytest.mark.parametrize("gone", ["shown", "ledger", "live.live", "shelf.rows.words"])
+@pytest.mark.parametrize("gone", BOOKS)
 def test_a_file_of_another_state_is_told(full: KeptStories, tmp_path: Path, gone: str) -> None:
-    state = {**Stream().state(), "shown": Stream().state()["ledger"][:0]}
-    state.pop(gone, None)
+    state = load(tmp_path / "kept")
+    del state[gone]
     save(state, tmp_path / "kept")
     with pytest.raises(BrokenStories, match="another nutgraf"):
-        full.all()
+        full.place(ALL)
+
+
+def test_people_still_read_and_correct_what_cannot_be_placed_into(full: KeptStories, tmp_path: Path) -> None:
+    save({name: array for name, array in load(tmp_path / "kept").items() if name in BOOKS}, tmp_path / "kept")
+    full.pin("budget", by="Ina")
+    assert full.log("budget").events[-1].turn == Turn.PINNED
+    assert len(full.all()) == 3
+    with pytest.raises(BrokenStories, match="another nutgraf"):
+        full.place(ALL)
 
 
 def test_while_another_run_changes_them_nothing_is_changed_but_all_can_be_read(

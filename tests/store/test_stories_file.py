@@ -58,6 +58,10 @@ def test_numpy_reads_it_too_and_nothing_is_pickled(kept: Path) -> None:
     assert same(load(kept), OLD)
 
 
+def test_some_arrays_alone_are_read(kept: Path) -> None:
+    assert same(load(kept, only=["plain", "unknown"]), {"plain": OLD["plain"]})
+
+
 def test_the_same_state_makes_the_same_bytes(kept: Path) -> None:
     before = kept.read_bytes()
     save(OLD, kept)

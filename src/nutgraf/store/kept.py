@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from nutgraf.cluster import Stream
 from nutgraf.cluster.ledger import Ledger
+from nutgraf.cluster.packing import State, packed, unpacked
 from nutgraf.errors import BrokenStories
 from nutgraf.model.article import Article
 from nutgraf.model.kept import KeptLog, KeptStory
@@ -16,8 +18,10 @@ from nutgraf.store.lock import PATIENCE, locked
 from nutgraf.store.shown import Shown
 from nutgraf.store.stories_file import demand_stories, load, save
 
-SHOWN = "shown"
-"""The array of the file that is `Shown`; all others are the stream's."""
+LEDGER, SHOWN = "ledger", "shown"
+"""The arrays of the file that are the stream's `Ledger` and our `Shown`; all others are what else the stream knows."""
+
+BOOKS = (LEDGER, SHOWN)
 
 
 class KeptStories:
@@ -54,26 +58,26 @@ class KeptStories:
             return ()
         ordered = sorted(articles, key=_in_time)
         with locked(self._path, patience=self._patience):
-            stream, shown = self._read() if Path(self._path).exists() else (Stream(), Shown())
+            stream, shown = self._stream() if Path(self._path).exists() else (Stream(), Shown())
             stream.place_all(ordered)
             shown.add(ordered)
-            self._write(stream, shown)
+            save({**stream.state(), SHOWN: shown.state()}, self._path)
         return _at_hand(stream, ordered)
 
     def all(self) -> tuple[KeptStory, ...]:
         """All stories in order of birth."""
-        stream, shown = self._read()
-        return tuple(shown.story(story, stream.ledger) for story in stream.ledger.stories())
+        ledger, shown = self._books(load(self._path, only=BOOKS))
+        return tuple(shown.story(story, ledger) for story in ledger.stories())
 
     def story(self, story: str) -> KeptStory:
         """One story."""
-        stream, shown = self._read()
-        return shown.story(_meant(story, stream.ledger), stream.ledger)
+        ledger, shown = self._books(load(self._path, only=BOOKS))
+        return shown.story(_meant(story, ledger), ledger)
 
     def log(self, about: str = "") -> KeptLog:
         """What happened to all stories, or to the story or the article that ``about`` names."""
-        stream, shown = self._read()
-        events = tuple(_about(about, stream.ledger))
+        ledger, shown = self._books(load(self._path, only=BOOKS))
+        events = tuple(_about(about, ledger))
         return KeptLog(events=events, headlines=shown.headlines(one for event in events for one in event.articles))
 
     def merge(self, one: str, other: str, *, by: str, because: str = "") -> KeptStory:
@@ -120,23 +124,32 @@ class KeptStories:
 
     def _corrected(self, correct: Callable[[Ledger, datetime], str]) -> KeptStory:
         """The story that came of a correction, which is kept; one that cannot be made leaves the file as it was."""
+        demand_stories(self._path)
         with locked(self._path, patience=self._patience):
-            stream, shown = self._read()
-            story = correct(stream.ledger, self._now or datetime.now(UTC))
-            self._write(stream, shown)
-        return shown.story(story, stream.ledger)
+            state = load(self._path)
+            ledger, shown = self._books(state)
+            story = correct(ledger, self._now or datetime.now(UTC))
+            save({**state, LEDGER: packed(ledger.state())}, self._path)
+        return shown.story(story, ledger)
 
-    def _read(self) -> tuple[Stream, Shown]:
+    def _stream(self) -> tuple[Stream, Shown]:
         state = load(self._path)
+        with self._understood():
+            return Stream.of({name: array for name, array in state.items() if name != SHOWN}), Shown.of(state[SHOWN])
+
+    def _books(self, state: State) -> tuple[Ledger, Shown]:
+        """What people read and correct, without all that only placing needs."""
+        with self._understood():
+            return Ledger.of(unpacked(state[LEDGER])), Shown.of(state[SHOWN])
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """What was written whole, but is no state of this version, is told as such."""
         try:
-            shown = Shown.of(state.pop(SHOWN))
-            return Stream.of(state), shown
+            yield
         except (KeyError, ValueError, TypeError, IndexError, AttributeError) as error:
             told = f"“{self._path}” was kept by another nutgraf than this one; use that one, or delete it to start anew"
             raise BrokenStories(told) from error
-
-    def _write(self, stream: Stream, shown: Shown) -> None:
-        save({**stream.state(), SHOWN: shown.state()}, self._path)
 
 
 def _in_time(article: Article) -> tuple[bool, float, str]:

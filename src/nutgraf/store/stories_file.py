@@ -7,7 +7,7 @@ which version, then one ``NAME.npy`` for each array. `numpy.load` reads the arra
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
@@ -48,14 +48,15 @@ def save(state: State, path: str | os.PathLike[str]) -> None:
         raise WrongUse(f"“{path}” cannot be written ({told}); what stood there before is unharmed") from error
 
 
-def load(path: str | os.PathLike[str]) -> dict[str, NDArray[Any]]:
-    """What `save` wrote to ``path``.
+def load(path: str | os.PathLike[str], *, only: Collection[str] = ()) -> dict[str, NDArray[Any]]:
+    """What `save` wrote to ``path``; with ``only``, no more than the arrays of these names, as far as they are there.
 
     Raises `WrongUse` where there is no file or it may not be read, `BrokenStories` where it is of another kind, cut
     off, damaged, or of a newer version.
     """
     with _opened(path) as bundle:
-        return {name.removesuffix(_SUFFIX): _array(bundle, name) for name in bundle.namelist() if name != MARK}
+        names = [name.removesuffix(_SUFFIX) for name in bundle.namelist() if name != MARK]
+        return {name: _array(bundle, name + _SUFFIX) for name in names if name in only or not only}
 
 
 def demand_stories(path: str | os.PathLike[str]) -> None:
