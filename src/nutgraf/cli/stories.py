@@ -83,6 +83,8 @@ def log(
 ) -> None:
     """Tell what happened to the stories, first things first: when, what, and why.
 
+    The time is that of the article that came, or of the correction.
+
     [bold]Examples[/bold]
 
     nutgraf stories log kept.stories
