@@ -170,7 +170,7 @@ class Abroad:
 
     def state(self) -> State:
         """What is known of the rows so far; `restore` takes it back."""
-        state = {"put": np.array(self._put), **under("crowd", self.crowd.state(len(self.crowd.level)))}
+        state = {"put": np.array(self._put), **under("crowd", self.crowd.state(self._rows.size))}
         for name, shelf in (("names", self._names), ("heard", self._heard)):
             for language, postings in shelf.items():
                 state |= under(f"{name}.{language}", postings.state())

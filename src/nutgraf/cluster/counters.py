@@ -18,6 +18,7 @@ _NUMBER_AFTER = {
     kind: re.compile(rf"\b(?:{names})\s{{1,3}}#?(\d{{1,4}})\b", re.IGNORECASE) for kind, names in SERIES.items()
 }
 _NUMBER_BEFORE = {kind: re.compile(rf"\b(\d{{1,3}})\.\s(?:{names})\b", re.IGNORECASE) for kind, names in SERIES.items()}
+_DIGIT = re.compile(r"\d")
 _KOREAN = re.compile(r"제?(\d{1,4})(일째|일차|주차|회차|차전|라운드|회)")
 _KOREAN_KINDS = {
     "일째": "day",
@@ -40,7 +41,9 @@ def counters_of(headline: str, opening: str) -> dict[str, int]:
 
 
 def _counted(text: str) -> list[tuple[str, int]]:
-    pairs = []
+    pairs: list[tuple[str, int]] = []
+    if not _DIGIT.search(text):
+        return pairs
     for kind in SERIES:
         match = _NUMBER_AFTER[kind].search(text) or _NUMBER_BEFORE[kind].search(text)
         if match:

@@ -1,66 +1,74 @@
-"""Why an account was placed where it is, in plain words."""
+"""Why an article was placed where it is, in plain words."""
 
-from collections.abc import Sequence
+import numpy as np
+from numpy.typing import NDArray
 
-from nutgraf.cluster.pairs import dot, gap_of
-from nutgraf.cluster.profile import Profile
+from nutgraf.cluster.rows import Rows
+from nutgraf.cluster.terms import Places
 
 FIRST = "first account of this story"
+"""Why an article is in a story that it started."""
 
-SHOWN_NAMES = 3
-SHOWN_NUMBERS = 2
-
-
-def reason_for(profile: Profile, members: Sequence[Profile]) -> str:
-    """What ``profile`` shares with the story's members: names, numbers, words and time."""
-    parts = []
-    shared = [*_shared_names(profile, members), *_shared_numbers(profile, members)]
-    if shared:
-        parts.append("shares " + ", ".join(shared))
-    parts += _words_alike(profile, members)
-    gaps = [gap for member in members if (gap := gap_of(profile, member)) is not None]
-    parts.append(f"{_apart(min(gaps))} apart" if gaps else "time unknown")
-    return "; ".join(parts)
+SHOWN_NAMES, SHOWN_NUMBERS = 3, 2
 
 
-def _shared_names(profile: Profile, members: Sequence[Profile]) -> list[str]:
-    """The most telling names in common as this account prints them, each once; countries only where there is no other."""
-    weights = {
-        name: weight * sum(member.names.get(name, 0.0) for member in members)
-        for name, weight in profile.names.items()
-        if any(name in member.names for member in members)
-    }
-    best = sorted(weights, key=lambda name: (name.startswith("@"), -weights[name], name))
-    printed = {profile.book[name].printed.lower(): profile.book[name].printed for name in reversed(best)}
-    shown = [name for name in reversed(printed.values()) if not _within(name, printed)]
-    return shown[:SHOWN_NAMES]
+def reason_for(row: int, others: Places, rows: Rows) -> str:
+    """What the article at ``row`` shares with ``others`` of its story: names, numbers, words, the days they tell of, time."""
+    shared = [*_names(row, others, rows), *_numbers(row, others, rows)]
+    parts = [f"shares {', '.join(shared)}"] if shared else []
+    return "; ".join([*parts, _words(row, others, rows), *_days(row, others, rows), _apart(row, others, rows)])
 
 
-def _within(name: str, printed: dict[str, str]) -> bool:
-    """Whether a longer name that is shown as well holds this one."""
-    return any(name.lower() != other and name.lower() in other for other in printed)
+def _names(row: int, others: Places, rows: Rows) -> list[str]:
+    """The most telling names in common as this article prints them; no name that a longer one holds."""
+    names = _in_common("names", row, others, rows)
+    printed = rows.told[row].names.split("|")
+    shown = [printed[at] for at in names[: 3 * SHOWN_NAMES]]
+    return [name for name in shown if not any(name != other and name in other for other in shown)][:SHOWN_NAMES]
 
 
-def _shared_numbers(profile: Profile, members: Sequence[Profile]) -> list[str]:
-    """The most telling numbers in common, each once whether it is printed as 410 or as 410 million."""
-    told = {number: weight for number, weight in profile.numbers.items() if any(number in m.numbers for m in members)}
-    shown: dict[str, str] = {}
-    for number in sorted(told, key=lambda number: (-told[number], -number)):
-        printed = f"{number:,.0f}" if number == int(number) else f"{number:,}"
-        shown.setdefault(printed.replace(",", "").replace(".", "").rstrip("0"), printed)
-    return list(shown.values())[:SHOWN_NUMBERS]
+def _numbers(row: int, others: Places, rows: Rows) -> list[str]:
+    printed = rows.told[row].numbers.split("|")
+    return [printed[at] for at in _in_common("numbers", row, others, rows)[:SHOWN_NUMBERS]]
 
 
-def _words_alike(profile: Profile, members: Sequence[Profile]) -> list[str]:
-    same = [member for member in members if member.traits.language == profile.traits.language]
-    if not same:
-        return ["in another language"]
-    return [f"{max(dot(profile.words, member.words) for member in same):.0%} alike in words".replace("%", " %")]
+def _in_common(column: str, row: int, others: Places, rows: Rows) -> list[int]:
+    """Which of the row's terms any of the others has, the most telling first."""
+    mine = rows[column][row]
+    shared = np.isin(mine, rows[column][others]) & (mine > 0)
+    return [int(at) for at in shared.nonzero()[0]]
 
 
-def _apart(days: float) -> str:
-    hours = days * 24
+def _words(row: int, others: Places, rows: Rows) -> str:
+    same = others[rows["language"][others] == rows["language"][row]]
+    if not len(same):
+        return "in another language"
+    alike = max(_alike(row, int(other), rows) for other in same)
+    return f"{alike:.0%} alike in words".replace("%", " %")
+
+
+def _alike(one: int, other: int, rows: Rows) -> float:
+    """The cosine of the words of two articles."""
+    mine = dict(zip(rows["words"][one].tolist(), rows["word_weights"][one].tolist(), strict=True))
+    theirs = zip(rows["words"][other].tolist(), rows["word_weights"][other].tolist(), strict=True)
+    return min(1.0, float(sum(mine.get(place, 0.0) * weight for place, weight in theirs)))
+
+
+def _days(row: int, others: Places, rows: Rows) -> list[str]:
+    """Whether they tell of the same day, where both tell of days."""
+    mine, theirs = rows["days"][row], rows["days"][others]
+    if not mine[0] or not theirs[:, 0].any():
+        return []
+    return ["tells of the same day" if np.isin(mine[mine > 0], theirs).any() else "tells of other days"]
+
+
+def _apart(row: int, others: Places, rows: Rows) -> str:
+    days: NDArray[np.float64] = np.abs(rows["day"][others] - rows["day"][row])
+    known = days[~np.isnan(days)]
+    if not len(known):
+        return "time unknown"
+    hours = float(known.min()) * 24
     if hours < 1:
-        return "under an hour"
-    count, noun = (round(hours), "hour") if hours < 48 else (round(days), "day")
-    return f"{count} {noun}" + ("" if count == 1 else "s")
+        return "under an hour apart"
+    count, noun = (round(hours), "hour") if hours < 48 else (round(hours / 24), "day")
+    return f"{count} {noun}{'' if count == 1 else 's'} apart"

@@ -1,157 +1,118 @@
-"""What grouping looks at in one account: its telling words, its opening, its names, its numbers and its time."""
+"""What grouping looks at in one article: its words, its opening, its names, its numbers, the days it tells of, its time."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
+from zlib import crc32
 
+import numpy as np
+
+from nutgraf.cluster.capitals import names_in
 from nutgraf.cluster.counters import counters_of
-from nutgraf.model.notes import Account, NameKind
-from nutgraf.text.sound import latin
-from nutgraf.text.words import STOPWORDS, Word, stem, words
+from nutgraf.cluster.days import days_told
+from nutgraf.cluster.terms import Places, Terms
+from nutgraf.cluster.territories import countries_in
+from nutgraf.model.article import Article
 
 READ = 600
 """How many words of an article are read: news says what it is about at the top."""
 
+SIGNS = 7
+"""How many signs a word and its space come to; no more than that times `READ` is looked at in any language."""
+
 OPENING = 60
 """How many words of the body, after the headline, count as its opening."""
 
-_SENTENCE_ENDS = frozenset(".!?:\n\"“”„«»‘’'([—–-•*")
-_THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
+DAYS_IN = 250
+"""In how many words, the headline's among them, days are looked for, and countries."""
 
+LISTENED_TO = frozenset(("de", "ko"))
+"""Languages whose capitals tell no names: German prints too many, Korean none. Their words are kept to be listened to."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameWord:
-    """One word of a name: how it is printed, how often it stands in the text, and whether the opening has it."""
+UNSPACED = frozenset("ja km lo my th zh".split())
+"""Languages that set no spaces between words: their words are taken to be every two signs in a row."""
 
-    printed: str
-    count: int
-    opening: bool
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traits:
-    """What grouping knows of one account.
+    """What grouping knows of one article; arrays of places in `Terms`, each place once.
 
-    ``words`` counts stems; ``opening`` holds the stems of headline and first words; ``names`` maps each name word's
-    Latin form; ``numbers`` are values; ``counters`` maps what is counted off ("day") to its number; ``run`` holds the
-    stems in reading order, for names of several words. ``day`` is days since 1970, None where the time is unknown.
+    ``words`` with their ``counts``, and ``first``, the number of the word at which each first stands; those before
+    ``head`` are the headline's, those before ``head`` + `OPENING` the opening's. ``names`` likewise with ``name_counts``,
+    ``lead`` (whether the opening has it) and ``printed``. ``heard`` are the words, in the order of ``words``, of a language
+    that does not tell its names by capitals; ``countries`` two-letter codes,
+    ``numbers_printed`` the numbers as printed. ``day`` is days since 1970, None where the time
+    is unknown; ``days`` are those the text tells of; ``counters`` maps what is counted off ("day") to its number.
     """
 
     id: str
+    version: str
     language: str
+    outlet: int
     day: float | None
-    words: Counter[str]
-    opening: frozenset[str]
-    names: dict[str, NameWord]
-    numbers: frozenset[float]
+    length: int
+    head: int
+    words: Places
+    counts: Places
+    first: Places
+    names: Places
+    name_counts: Places
+    lead: tuple[bool, ...]
+    printed: tuple[str, ...]
+    heard: tuple[str, ...]
+    countries: tuple[str, ...]
+    numbers: Places
+    numbers_printed: tuple[str, ...]
+    days: tuple[int, ...]
     counters: dict[str, int]
-    run: tuple[str, ...]
 
 
-def traits_of(account: Account) -> Traits:
-    """Everything grouping looks at in ``account``; works on bare words where nothing was annotated."""
-    article = account.article
+def traits_of(article: Article, terms: Terms) -> Traits:
+    """Everything grouping looks at in ``article``; any text will do, also none."""
     start = article.headline.end if article.headline else 0
-    head = words(article.headline_text)
-    body = _first(article.text, start, READ)
-    stems = [stem(word.text, article.language) for word in [*head, *body]]
-    stop = STOPWORDS.get(article.language, frozenset())
-    kept = [_telling(word, stop) for word in [*head, *body]]
-    cut = len(head) + OPENING
-    opened = body[min(OPENING, len(body)) - 1].end if body else start
+    language, headline, body = article.language, article.headline_text, article.text[start : start + READ * SIGNS]
+    head = _pieces(headline, language)
+    printed = head + _pieces(body, language)[:READ]
+    places = np.fromiter(map(terms.words(language).__getitem__, printed), np.int32, len(printed))
+    words, first, counts = np.unique(places, return_index=True, return_counts=True)
+    told = words > 0
+    words, first, counts = words[told], first[told], counts[told]
+    names = names_in(body, headline, language) if language not in LISTENED_TO else {}
+    numbers = {terms.number(word): word for word in _NUMBER.findall(f"{headline}\n{body}")}
+    numbers.pop(0, None)
+    opening = _WORD.findall(f"{headline}\n{body[: SIGNS * DAYS_IN]}")[:DAYS_IN]
+    day = article.stamp.at.timestamp() / 86_400 if article.stamp else None
     return Traits(
-        id=account.id,
-        language=article.language,
-        day=_day(account),
-        words=Counter(stemmed for stemmed, keep in zip(stems, kept, strict=True) if keep),
-        opening=frozenset(stemmed for stemmed, keep in zip(stems[:cut], kept[:cut], strict=True) if keep),
-        names=_names(account, body, opened),
-        numbers=_numbers(account, [*head, *body]),
-        counters=counters_of(article.headline_text, account.article.text[start : start + 200]),
-        run=tuple(stems),
+        id=article.id,
+        version=article.version,
+        language=language,
+        outlet=crc32(article.outlet.name.lower().encode("utf-8", "replace")) if article.outlet.known else 0,
+        day=day,
+        length=len(places),
+        head=len(head),
+        words=words,
+        counts=counts.astype(np.int32),
+        first=first.astype(np.int32),
+        names=np.fromiter(map(terms.names(language).__getitem__, names), np.int32, len(names)),
+        name_counts=np.array([name.count for name in names.values()], np.int32),
+        lead=tuple(name.lead for name in names.values()),
+        printed=tuple(name.printed for name in names.values()),
+        heard=tuple(printed[at] for at in first) if language in LISTENED_TO else (),
+        countries=countries_in(opening, language),
+        numbers=np.fromiter(numbers, np.int32, len(numbers)),
+        numbers_printed=tuple(numbers.values()),
+        days=days_told(opening, language, day),
+        counters=counters_of(headline, body[:200]),
     )
 
 
-def _first(text: str, start: int, limit: int) -> list[Word]:
-    """The first ``limit`` words of ``text`` from ``start``; long texts are not read to their end."""
-    near = text[start : start + limit * 12]
-    return [Word(word.start + start, word.end + start, word.text) for word in words(near)[:limit]]
+def _pieces(text: str, language: str) -> list[str]:
+    """The words of a text with the signs that touch them; in languages without spaces, every two signs in a row."""
+    pieces = text.split()
+    return [pair for piece in pieces for pair in _pairs(piece)] if language in UNSPACED else pieces
 
 
-def _telling(word: Word, stop: frozenset[str]) -> bool:
-    low = word.text.lower()
-    return low not in stop and (len(low) > 1 or low.isdigit() or low > "ᄀ") and len(low) < 50
-
-
-def _day(account: Account) -> float | None:
-    stamp = account.article.stamp
-    return stamp.at.timestamp() / 86_400 if stamp else None
-
-
-def _names(account: Account, body: list[Word], opened: int) -> dict[str, NameWord]:
-    """The words of the names in the text, by their Latin forms."""
-    counts: Counter[str] = Counter()
-    printed: dict[str, str] = {}
-    early = set()
-    language = account.article.language
-    for name, at in _printed_names(account, body):
-        for word in words(name):
-            form = latin(stem(word.text, language) if language in ("uk", "ru", "ko") else word.text)
-            form = form.removesuffix(" s")
-            if len(form) < 2 or len(form) > 40:
-                continue
-            counts[form] += 1
-            printed.setdefault(form, name if len(name) < 40 else word.text)
-            if at < opened:
-                early.add(form)
-    return {form: NameWord(printed=printed[form], count=n, opening=form in early) for form, n in counts.items()}
-
-
-def _printed_names(account: Account, body: list[Word]) -> Iterator[tuple[str, int]]:
-    """The names that were annotated, then words with a capital outside of them."""
-    end = body[-1].end if body else 0
-    mentions = [mention for mention in account.notes.mentions if mention.kind is not NameKind.OTHER]
-    taken: set[int] = set()
-    for mention in mentions:
-        if mention.span.start <= max(end, account.article.headline.end if account.article.headline else 0):
-            yield mention.name, mention.span.start
-            taken.update(range(mention.span.start, mention.span.end))
-    for word in _capitalised(account.article.text, body, account.article.language):
-        if word.start not in taken:
-            yield word.text.removesuffix("’s").removesuffix("'s"), word.start
-
-
-def _capitalised(text: str, body: list[Word], language: str) -> list[Word]:
-    """Words with a capital that does not come from the start of a sentence; other places of the same word as well.
-
-    Where every noun has a capital, or a script has none, this tells nothing and gives little or nothing.
-    """
-    if language == "de":
-        return []
-    capitals = [word for word in body if word.text[0].isupper() and len(word.text) > 1]
-    sure = {word.text for word in capitals if not _opens_sentence(text, word)}
-    return [word for word in capitals if word.text in sure]
-
-
-def _opens_sentence(text: str, word: Word) -> bool:
-    before = text[max(0, word.start - 3) : word.start].rstrip(" \t")
-    return not before or before[-1] in _SENTENCE_ENDS
-
-
-def _numbers(account: Account, read: list[Word]) -> frozenset[float]:
-    """The numbers of the text: as annotated ("two dozen"), and as digits stand there."""
-    found = {value for quantity in account.notes.quantities for value in (quantity.low, quantity.high)}
-    found |= {value for word in read if (value := _value(word.text)) is not None}
-    return frozenset(value for value in found if 3 <= value < 1e15 and not 1900 <= value <= 2100)
-
-
-def _value(printed: str) -> float | None:
-    if not printed[0].isdecimal() or len(printed) > 20:
-        return None
-    if _THOUSANDS.match(printed):
-        return float(printed.replace(",", "").replace(".", ""))
-    try:
-        return float(printed.replace(",", "."))
-    except ValueError:
-        return None
+def _pairs(piece: str) -> list[str]:
+    return [piece] if piece.isascii() else [piece[at : at + 2] for at in range(max(1, len(piece) - 1))]
