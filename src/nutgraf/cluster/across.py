@@ -206,7 +206,7 @@ class Abroad:
         for shelf in (self._names,) if voice.heard else (self._names, self._heard):
             for language, postings in shelf.items():
                 if language != mine:
-                    found.update(postings.like(handles, weights, LOOKED_AT).tolist())
+                    found.update(postings.drawn(handles, weights, LOOKED_AT).tolist())
         return found
 
     def _new_voice(self, row: int) -> Voice:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import category
 
 from nutgraf.text.words import stem
@@ -33,37 +34,32 @@ def names_in(body: str, headline: str, language: str) -> dict[str, Name]:
     A script without capitals has none. Where a word opens a sentence it is a name only if it is one elsewhere.
     """
     runs = [(found.start(), found[0].split(" ")) for found in _RUN.finditer(body)]
-    opening = [start < 2 or not _WITHIN.match(body, start - 2) for start, _ in runs]
-    sure = {word for (_, run), opens in zip(runs, opening, strict=True) for word in run[opens:]}
+    within = [start > 1 and _WITHIN.match(body, start - 2) is not None for start, _ in runs]
+    sure = {word for (_, run), inside in zip(runs, within, strict=True) for word in run[not inside :]}
     names: dict[str, Name] = {}
     for start, run in runs:
-        before = ("", "")
+        lead, before = start < LEAD, None
         for word in run:
-            if word not in sure or len(word) > LONGEST:
-                before = ("", "")
+            if word not in sure:
+                before = None
                 continue
-            bare = _bare(word)
-            form = stem(bare, language)
-            _add(names, form, bare, start < LEAD)
-            if before[0]:
-                _add(names, f"{before[0]} {form}", f"{before[1]} {bare}", start < LEAD)
-            before = (form, bare)
-    _lead(names, headline, sure, language)
+            here = _form(word, language)
+            _add(names, *here, lead)
+            if before:
+                _add(names, f"{before[0]} {here[0]}", f"{before[1]} {here[1]}", lead)
+            before = here
+    for run_of_headline in _RUN.findall(headline):
+        for word in run_of_headline.split(" "):
+            if word in sure:
+                names[_form(word, language)[0]].lead = True
     return names
 
 
-def _lead(names: dict[str, Name], headline: str, sure: set[str], language: str) -> None:
-    """Headlines may print every word with a capital: those are names that are names in the body."""
-    for run in _RUN.findall(headline):
-        for word in run.split(" "):
-            name = names.get(stem(_bare(word), language)) if word in sure else None
-            if name:
-                name.lead = True
-
-
-def _bare(word: str) -> str:
-    """A name without its possessive ending."""
-    return word[:-2] if word.endswith(("’s", "'s")) else word
+@lru_cache(maxsize=100_000)
+def _form(word: str, language: str) -> tuple[str, str]:
+    """The stem of a name, and the name without a possessive ending; not more of it than anybody would print."""
+    bare = (word[:-2] if word.endswith(("’s", "'s")) else word)[:LONGEST]
+    return stem(bare, language), bare
 
 
 def _add(names: dict[str, Name], form: str, printed: str, lead: bool) -> None:

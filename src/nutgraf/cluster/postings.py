@@ -1,8 +1,8 @@
 """Which earlier articles are worth comparing with, found through what they share instead of one by one."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
-from heapq import nlargest
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +10,12 @@ from numpy.typing import NDArray
 from nutgraf.cluster.packing import State
 from nutgraf.cluster.terms import Places
 
-RECENT = 48
+RECENT = 32
 """How many of the latest articles under one term are looked at, so that a usual term costs no more than a rare one."""
+
+
+SEVERAL = 12
+"""From so many terms on one in common is not enough."""
 
 
 class Postings:
@@ -34,20 +38,30 @@ class Postings:
                 if len(there) > 2 * RECENT:
                     del there[:-RECENT]
 
-    def like(self, places: Sequence[int], weights: Sequence[float], most: int) -> NDArray[np.int32]:
-        """The rows that share the most weight with these terms, at most so many, latest first among equals."""
-        shared: defaultdict[int, float] = defaultdict(float)
+    def like(self, places: Sequence[int], most: int) -> NDArray[np.int32]:
+        """The rows under the most of these terms, at most so many, latest first among equals.
+
+        A row that shares one term of many is not worth a look.
+        """
         under = self._under
+        found = [there for place in places if (there := under.get(place)) is not None]
+        seen = Counter(there for there in found if isinstance(there, int))
+        seen.update(chain.from_iterable(there[-RECENT:] for there in found if not isinstance(there, int)))
+        rows = np.fromiter(seen, np.int64, len(seen))
+        counts = np.fromiter(seen.values(), np.int64, len(seen))
+        if len(places) >= SEVERAL:
+            rows, counts = rows[counts > 1], counts[counts > 1]
+        best = np.argsort(-(counts * (1 << 32) + rows))[:most]
+        return rows[best].astype(np.int32)
+
+    def drawn(self, places: Sequence[int], weights: Sequence[float], most: int) -> NDArray[np.int32]:
+        """The rows that share the most weight with these terms, at most so many, latest first among equals."""
+        shared: dict[int, float] = {}
         for place, weight in zip(places, weights, strict=True):
-            there = under.get(place)
-            if there is None:
-                continue
-            if isinstance(there, int):
-                shared[there] += weight
-            else:
-                for row in there[-RECENT:]:
-                    shared[row] += weight
-        best = nlargest(most, zip(shared.values(), shared, strict=True))
+            there = self._under.get(place)
+            for row in () if there is None else (there,) if isinstance(there, int) else there[-RECENT:]:
+                shared[row] = shared.get(row, 0.0) + weight
+        best = sorted(((weight, row) for row, weight in shared.items()), reverse=True)[:most]
         return np.array([row for _, row in best], np.int32)
 
     def state(self) -> State:

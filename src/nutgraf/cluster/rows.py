@@ -18,9 +18,6 @@ WORDS, NAMES, NUMBERS, DAYS = 96, 32, 12, 6
 LOOKED_UP = 32
 """How many of its words, and as many of its names, an article is kept and looked up by."""
 
-NAME_WEIGHT = 0.7
-"""What a name weighs beside a word when an article is looked up."""
-
 SLOTS = 1 << 17
 """Rows keep places in `Terms` modulo this: few enough for a table that stays at hand, many enough that the few dozen terms
 of one article hardly ever meet by chance."""
@@ -61,12 +58,11 @@ COLUMNS: dict[str, tuple[tuple[int, ...], type]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One article, weighed: what `Rows` keeps of it, by column, the places it is looked up by and how much each of them
-    pulls, and what is said of it in words."""
+    """One article, weighed: what `Rows` keeps of it, by column, the places it is looked up by, and what is
+    said of it in words."""
 
     columns: Mapping[str, Any]
     handles: Sequence[int]
-    pull: Sequence[float]
     told: "Told"
     counters: dict[str, int]
 
@@ -127,7 +123,6 @@ def weighed(traits: Traits, terms: Terms, day: float | None, languages: dict[str
     return Row(
         columns=columns,
         handles=[*places[:LOOKED_UP].tolist(), *name_places[:LOOKED_UP].tolist()],
-        pull=[*word_weights[:LOOKED_UP].tolist(), *(NAME_WEIGHT * name_weights[:LOOKED_UP]).tolist()],
         told=told,
         counters=traits.counters,
     )

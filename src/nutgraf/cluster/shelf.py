@@ -52,7 +52,7 @@ class Shelf:
         ``also`` names further articles, at most `DELEGATES`, that it is to be compared with in view of those found.
         """
         row = weighed(traits, self.terms, day, self.languages)
-        others = self._postings.like(row.handles, row.pull, COMPARED)
+        others = self._postings.like(row.handles, COMPARED)
         others = others[self.rows["language"][others] == row.columns["language"]]
         if self._buried:
             others = others[[other not in self._buried for other in others.tolist()]]

@@ -19,6 +19,9 @@ READ = 600
 SIGNS = 7
 """How many signs a word and its space come to; no more than that times `READ` is looked at in any language."""
 
+NAMED_IN = 3_000
+"""In how many signs of the body names and numbers are looked for."""
+
 OPENING = 60
 """How many words of the body, after the headline, count as its opening."""
 
@@ -79,8 +82,8 @@ def traits_of(article: Article, terms: Terms) -> Traits:
     words, first, counts = np.unique(places, return_index=True, return_counts=True)
     told = words > 0
     words, first, counts = words[told], first[told], counts[told]
-    names = names_in(body, headline, language) if language not in LISTENED_TO else {}
-    numbers = {terms.number(word): word for word in _NUMBER.findall(f"{headline}\n{body}")}
+    names = names_in(body[:NAMED_IN], headline, language) if language not in LISTENED_TO else {}
+    numbers = {terms.number(word): word for word in _NUMBER.findall(f"{headline}\n{body[:NAMED_IN]}")}
     numbers.pop(0, None)
     opening = _WORD.findall(f"{headline}\n{body[: SIGNS * DAYS_IN]}")[:DAYS_IN]
     day = article.stamp.at.timestamp() / 86_400 if article.stamp else None
