@@ -20,10 +20,10 @@ def reason_for(row: int, others: Places, rows: Rows) -> str:
 
 
 def _names(row: int, others: Places, rows: Rows) -> list[str]:
-    """The most telling names in common as this article prints them; no name that a longer one holds."""
-    names = _in_common("names", row, others, rows)
+    """The most telling names in common as this article prints them, full ones first; no name that a longer one holds."""
     printed = rows.told[row].names.split("|")
-    shown = [printed[at] for at in names[: 3 * SHOWN_NAMES]]
+    shared = [printed[at] for at in _in_common("names", row, others, rows)]
+    shown = sorted(shared, key=lambda name: " " not in name)
     return [name for name in shown if not any(name != other and name in other for other in shown)][:SHOWN_NAMES]
 
 
