@@ -39,6 +39,9 @@ BATCH_SHARE = 0.25
 FAR = 0.3
 """The share of batches whose articles come from any time of the stream."""
 
+JOINS = -0.3
+"""Chosen among 0 and -0.3 on the second halves, with weights learnt on the first."""
+
 SEED = 7
 STRENGTH = 1.0
 """The inverse strength of L2 regularisation."""
@@ -136,7 +139,10 @@ def batches_of(articles: Sequence[Article], wanted: Mapping[str, str]) -> Iterat
 
 
 def main() -> None:
-    missing = [name for name in SETS if not (DATA / f"{name}.jsonl.gz").is_file()]
+    from stories_across import MEANTIME
+
+    needed = [*(DATA / f"{name}.jsonl.gz" for name in SETS), MEANTIME]
+    missing = [path.name for path in needed if not path.is_file()]
     if missing:
         raise SystemExit(f"nothing learnt: the labelled sets {', '.join(missing)} are not there")
     streams = [articles_in([DATA / f"{name}.jsonl.gz"]) for name in SETS]
@@ -165,7 +171,7 @@ def _page(weights: Mapping[str, float]) -> str:
             *(f'    "{name}": {weight:.3f},' for name, weight in across.items()),
             "}",
             "",
-            "JOINS = -0.3",
+            f"JOINS = {JOINS}",
             '"""The log-odds from which articles and stories come together."""',
             "",
         ]

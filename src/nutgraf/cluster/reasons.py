@@ -1,5 +1,7 @@
 """Why an article was placed where it is, in plain words."""
 
+from datetime import date, timedelta
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,6 +11,7 @@ from nutgraf.cluster.terms import Places
 FIRST = "first account of this story"
 """Why an article is in a story that it started."""
 
+EPOCH, EARLIEST = date(1970, 1, 1), 365 * 1_900
 SHOWN_NAMES, SHOWN_NUMBERS = 3, 2
 
 
@@ -17,6 +20,16 @@ def reason_for(row: int, others: Places, rows: Rows) -> str:
     shared = [*_names(row, others, rows), *_numbers(row, others, rows)]
     parts = [f"shares {', '.join(shared)}"] if shared else []
     return "; ".join([*parts, _words(row, others, rows), *_days(row, others, rows), _apart(row, others, rows)])
+
+
+def remark_on(words: int, day: float | None, believed: bool) -> str:
+    """What was odd about an article as it came, "" where nothing was: ``words`` that tell something, the ``day`` it gives."""
+    if not words:
+        return "too few words to compare"
+    if day is None or believed:
+        return ""
+    shown = f"{EPOCH + timedelta(days=day):%Y-%m-%d}" if -EARLIEST < day < EARLIEST else "far off"
+    return f"its date ({shown}) is years off the others’ and was not believed"
 
 
 def _names(row: int, others: Places, rows: Rows) -> list[str]:

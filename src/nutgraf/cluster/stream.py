@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from nutgraf.cluster.links import Links
 from nutgraf.cluster.live import Live
 from nutgraf.cluster.neighbourhood import LOOSE, Unit, delegates, kept_apart, stories_near, units_of
 from nutgraf.cluster.packing import State, packed, part, under, unpacked
-from nutgraf.cluster.reasons import FIRST, reason_for
+from nutgraf.cluster.reasons import FIRST, reason_for, remark_on
 from nutgraf.cluster.settling import settled
 from nutgraf.cluster.shelf import DELEGATES, Near, Shelf
 from nutgraf.cluster.terms import Places
@@ -101,7 +102,8 @@ class Stream:
                 self._shelf.bury(earlier)
             self.ledger.updated(article.id, at=at, reason="another text of the same article")
         else:
-            self._settle(article.id, near, across, at)
+            remark = remark_on(len(traits.words), traits.day, day is not None)
+            self._settle(article.id, near, across, _Coming(at=at, remark=remark))
         self._live.now_in([article.id], self.ledger)
         self._sweep()
 
@@ -114,13 +116,13 @@ class Stream:
         rows = np.concatenate([self._live.rows_of(delegates(self.ledger.ids(story))) for story in large])
         return rows[~np.isin(rows, others)][:DELEGATES]
 
-    def _settle(self, article: str, near: Near, across: Across, at: datetime | None) -> None:
+    def _settle(self, article: str, near: Near, across: Across, coming: "_Coming") -> None:
         """Puts the new article and the stories near it together anew."""
         others, odds = self._links.odds_of(near, across)
         stories = stories_near(others, odds, self._live.ids, self.ledger)
         units = [unit for story in stories for unit in units_of(story, self.ledger, self._live.rows)]
         if not units:
-            self.ledger.found(article, at=at, reason=FIRST)
+            self.ledger.found(article, at=coming.at, reason=coming.because(FIRST))
             return
         parts = self._parts([Unit(articles=[article], asked=[article], story=""), *units])
         mine = next(part for part in parts if not part[0].story)
@@ -128,13 +130,13 @@ class Stream:
         if story:
             members = self.ledger.ids(story)
             if self._live.rested(members, self._clock.today):
-                self.ledger.reopened(story, at=at, reason="it goes on after a rest")
+                self.ledger.reopened(story, at=coming.at, reason="it goes on after a rest")
             score, reason = self._why(article, members)
-            self.ledger.join(article, story, at=at, score=score, reason=reason)
+            self.ledger.join(article, story, at=coming.at, score=score, reason=coming.because(reason))
         else:
-            self.ledger.found(article, at=at, reason=FIRST)
+            self.ledger.found(article, at=coming.at, reason=coming.because(FIRST))
         if _divided_anew(parts):
-            self._rearrange(parts, at)
+            self._rearrange(parts, coming.at)
 
     def _parts(self, units: Sequence[Unit]) -> list[list[Unit]]:
         """The units that belong together, the new article's first."""
@@ -185,6 +187,16 @@ class Stream:
         self._links.keep(numbers, renumbered)
         self._abroad.keep(numbers, renumbered)
         self._live.keep(numbers)
+
+
+class _Coming(NamedTuple):
+    """When an article came, and what was odd about it."""
+
+    at: datetime | None
+    remark: str
+
+    def because(self, reason: str) -> str:
+        return f"{reason}; {self.remark}" if self.remark else reason
 
 
 def _divided_anew(parts: Sequence[Sequence[Unit]]) -> bool:
