@@ -56,8 +56,9 @@ class Shelf:
         others = others[self.rows["language"][others] == row.columns["language"]]
         if self._buried:
             others = others[[other not in self._buried for other in others.tolist()]]
-        if also:
-            others = np.unique(np.concatenate((others, also(others))))
+        further = also(others) if also else others[:0]
+        if len(further):
+            others = np.concatenate((others, further))
         signals = self._signals.of(row, others)
         number = self.rows.add(row)
         self._postings.put(number, row.handles)

@@ -43,6 +43,7 @@ class Stream:
         self._abroad = Abroad(learnt.ACROSS, self._shelf.rows)
         self._clock = Clock()
         self._live = Live()
+        self._some_large = False
 
     def place(self, article: Article) -> str:
         """The id of the story that ``article`` is in from now on; the log tells what turned by its coming.
@@ -86,6 +87,7 @@ class Stream:
         stream._clock = Clock(tuple(state["clock"].tolist()))
         stream.ledger = Ledger.of(unpacked(state["ledger"]))
         stream._live.now_in(stream._live.ids, stream.ledger)
+        stream._some_large = any(stream.ledger.size(story) > LOOSE for story in stream.ledger.stories())
         return stream
 
     def _take_in(self, article: Article) -> None:
@@ -105,10 +107,13 @@ class Stream:
             remark = remark_on(len(traits.words), traits.day, day is not None)
             self._settle(article.id, near, across, _Coming(at=at, remark=remark))
         self._live.now_in([article.id], self.ledger)
+        self._some_large = self._some_large or self.ledger.size(self.ledger.home(article.id) or "") > LOOSE
         self._sweep()
 
     def _delegates(self, others: Places) -> Places:
         """Those who speak for the stories of many that these articles are in, the nearest story's first."""
+        if not self._some_large:
+            return others[:0]
         homes = dict.fromkeys(self.ledger.home(self._live.ids[other]) for other in others.tolist())
         large = [story for story in homes if story and self.ledger.size(story) > LOOSE]
         if not large:

@@ -69,11 +69,8 @@ def countries_in(printed: Sequence[str], language: str) -> tuple[str, ...]:
     A country is named by its name or by what is called after it ("Danish").
     """
     beginnings = _beginnings(language)
-    found = (
-        _country(printed[at : at + LONGEST], beginnings[word], language)
-        for at, word in enumerate(printed)
-        if beginnings[word]
-    )
+    begun = [(at, options) for at, options in enumerate(map(beginnings.__getitem__, printed)) if options]
+    found = (_country(printed[at : at + LONGEST], options, language) for at, options in begun)
     return tuple(dict.fromkeys(code for code in found if code))
 
 
