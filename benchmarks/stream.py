@@ -11,10 +11,10 @@ import argparse
 import gc
 import json
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from common import Figures, ending_quietly, timed
 from made_stream import invented_texts, live, shared_texts
 from nutgraf.cluster import Stream
 from nutgraf.model.article import Article
+from nutgraf.store import load, save
 from plot import lines_svg
 from replay import Replay
 
@@ -64,13 +65,12 @@ def held_mb() -> float:
 
 
 def snapshot(stream: Stream) -> Figures:
-    """The seconds to write and to load a snapshot, and its size; nothing where streams have none."""
-    if not hasattr(stream, "state"):
-        print("no snapshot: this stream has no state()", file=sys.stderr)
-        return {}
-    state, writing = timed(stream.state)
-    _, loading = timed(lambda: Stream.of(state))
-    return {"seconds_to_write": writing, "seconds_to_load": loading, "mb": len(state) / 2**20}
+    """The seconds to write the whole stream to a file, and to make a stream of that file again, and the size of it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "kept"
+        _, writing = timed(lambda: save(stream.state(), path))
+        _, loading = timed(lambda: Stream.of(load(path)))
+        return {"seconds_to_write": writing, "seconds_to_load": loading, "mb": path.stat().st_size / 2**20}
 
 
 def chart(steps: Sequence[Figures]) -> str:

@@ -103,10 +103,10 @@ def test_a_figure_for_each_step_of_the_stream(load: Load, made: Any, texts: Any)
     assert drawn.tag.endswith("svg")
 
 
-def test_a_snapshot_is_timed_where_there_is_one(load: Load, capsys: pytest.CaptureFixture[str]) -> None:
-    stream = load("stream")
-    assert stream.snapshot(object()) == {}
-    assert "no snapshot" in capsys.readouterr().err
+def test_a_snapshot_is_timed_and_weighed(load: Load) -> None:
+    figures = load("stream").snapshot(Stream())
+    assert set(figures) == {"seconds_to_write", "seconds_to_load", "mb"}
+    assert figures["mb"] > 0
 
 
 @pytest.mark.parametrize(("most", "at_most"), [(1, 5), (7, 7), (950, 5), (100_000, 5), (0, 5)])
