@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from nutgraf.cluster import Stream
+
 Load = Callable[[str], Any]
 
 
