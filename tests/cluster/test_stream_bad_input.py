@@ -351,3 +351,11 @@ def made_up_week(week: int) -> str:
     import random
 
     return made_up(random.Random(week))
+
+
+def test_a_text_that_was_replaced_is_compared_with_no_more() -> None:
+    texts = [FERRIES[0], FERRIES[1], replace(PIERS[0], id=FERRIES[1].id, version="2"), FERRIES[2]]
+    stream = Stream.of(stream_of(*texts[:3]).state())
+    stream.place(texts[3])
+    assert 0 in stream._links.others[3]
+    assert 1 not in stream._links.others[3]
