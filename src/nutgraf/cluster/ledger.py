@@ -25,9 +25,10 @@ class Ledger:
     it touches, never with all of them. There is no clock: ``at`` is when it happened, None where nobody knows.
     """
 
-    __slots__ = ("_aged", "_corrections", "_log", "_roll")
+    __slots__ = ("_aged", "_corrections", "_log", "_roll", "corrected")
 
     def __init__(self) -> None:
+        self.corrected = 0
         self._roll = Roll()
         self._corrections = Corrections()
         self._aged: set[str] = set()
@@ -144,7 +145,10 @@ class Ledger:
         return new
 
     def move(self, article: str, story: str | None, *, at: datetime | None, by: str, reason: str = "") -> str:
-        """A person says where ``article`` belongs: in ``story``, or, with None, in a story of its own; returns the id."""
+        """A person says where ``article`` belongs: in ``story``, or, with None, in a story of its own; returns the id.
+
+        All articles of that story are fixed with it, or the story would leave it behind.
+        """
         old, new = self._roll.home_of(article), self.current(story) if story is not None else ""
         rest = [one for one in self.ids(old) if one != article]
         if new == old or not (new or rest):
@@ -153,7 +157,7 @@ class Ledger:
         shares, names = ([here, {old: rest}], [new, old]) if rest else ([here], [new])
         division = Division(shares=shares, names=names, heirs={} if rest else {old: 0})
         new = self._corrected(division, Word(at=at, by=by, reason=reason, turn=Turn.MOVED))[0]
-        self._corrections.fix([article])
+        self._corrections.fix(self.ids(new))
         if rest:
             self._corrections.part(old, new)
         return new
@@ -207,6 +211,7 @@ class Ledger:
 
     def _corrected(self, division: Division, word: Word) -> list[str]:
         """What a person said is carried out; each article that came says who put it there."""
+        self.corrected += 1
         _must_be_named(word.by)
         reason = f"put here by {word.by}" + (f": {word.reason}" if word.reason else "")
         return self._carry_out(division, word, lambda _article, _part: (1.0, reason))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from nutgraf.cluster.rows import Rows
+from nutgraf.cluster.rows import FEWEST, Rows
 from nutgraf.cluster.terms import Places
 
 FIRST = "first account of this story"
@@ -24,7 +24,7 @@ def reason_for(row: int, others: Places, rows: Rows) -> str:
 
 def remark_on(words: int, day: float | None, believed: bool) -> str:
     """What was odd about an article as it came, "" where nothing was: ``words`` that tell something, the ``day`` it gives."""
-    if not words:
+    if words < FEWEST:
         return "too few words to compare"
     if day is None or believed:
         return ""

@@ -15,6 +15,9 @@ from nutgraf.cluster.traits import OPENING, Traits
 WORDS, NAMES, NUMBERS, DAYS = 96, 32, 12, 6
 """How many of an article's words, names, numbers and days are kept, the most telling ones first."""
 
+FEWEST = 3
+"""With fewer telling words than these an article is compared with none."""
+
 LOOKED_UP = 32
 """How many of its words, and as many of its names, an article is kept and looked up by."""
 
@@ -122,7 +125,7 @@ def weighed(traits: Traits, terms: Terms, day: float | None, languages: dict[str
     )
     return Row(
         columns=columns,
-        handles=[*places[:LOOKED_UP].tolist(), *name_places[:LOOKED_UP].tolist()],
+        handles=[] if len(traits.words) < FEWEST else [*places[:LOOKED_UP].tolist(), *name_places[:LOOKED_UP].tolist()],
         told=told,
         counters=traits.counters,
     )

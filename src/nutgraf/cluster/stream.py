@@ -44,6 +44,7 @@ class Stream:
         self._clock = Clock()
         self._live = Live()
         self._some_large = False
+        self._corrected = 0
 
     def place(self, article: Article) -> str:
         """The id of the story that ``article`` is in from now on; the log tells what turned by its coming.
@@ -65,7 +66,10 @@ class Stream:
         return tuple(Story(id=story, members=self.ledger.members(story)) for story in self.ledger.stories())
 
     def state(self) -> State:
-        """Everything the stream knows, as arrays; a stream made `of` it goes on as this one would."""
+        """Everything the stream knows, as arrays; a stream made `of` it goes on as this one would.
+
+        They are the stream's own: write them down before it goes on.
+        """
         size = self._shelf.rows.size
         return {
             **under("shelf", self._shelf.state()),
@@ -91,6 +95,9 @@ class Stream:
         return stream
 
     def _take_in(self, article: Article) -> None:
+        if self.ledger.corrected != self._corrected:
+            self._live.now_in(self._live.ids, self.ledger)
+            self._corrected = self.ledger.corrected
         traits = traits_of(article, self._shelf.terms)
         day = self._clock.believed(traits.day)
         self._live.make_room(self._shelf.rows.size)
@@ -98,7 +105,7 @@ class Stream:
         across = self._abroad.of(near.number, list(self._shelf.languages), self._live.home)
         self._links.add(near, self._shelf.vetoes(near), self._live.home)
         earlier = self._live.add(article.id, article.version, day if day is not None else self._clock.today)
-        at = None if day is None else datetime.fromtimestamp(day * 86_400, UTC)
+        at = _moment(day)
         if article.id in self.ledger:
             if earlier is not None:
                 self._shelf.bury(earlier)
@@ -192,6 +199,14 @@ class Stream:
         self._links.keep(numbers, renumbered)
         self._abroad.keep(numbers, renumbered)
         self._live.keep(numbers)
+
+
+def _moment(day: float | None) -> datetime | None:
+    """The moment of a day since 1970; None at the ends of the calendar."""
+    try:
+        return None if day is None else datetime.fromtimestamp(day * 86_400, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 class _Coming(NamedTuple):
