@@ -14,7 +14,7 @@ from common import Row, rows_of
 from nutgraf.cluster import Stream
 from nutgraf.cluster.terms import Terms
 from nutgraf.cluster.traits import Traits, traits_of
-from nutgraf.model.article import Article
+from nutgraf.model.article import Article, in_time
 from nutgraf.model.fate import Capture
 from nutgraf.read import read_capture
 from partitions import Groups
@@ -34,17 +34,12 @@ def articles_in(paths: Iterable[Path], most: int | None = None) -> Labelled:
         if row.get("story") is not None:
             wanted[name] = str(row["story"])
         articles += [replace(article, id=name) for article in _read(row)]
-    return sorted(articles, key=_in_time), wanted
+    return sorted(articles, key=in_time), wanted
 
 
 def _read(row: Row) -> list[Article]:
     fields = {name: value for name, value in row.items() if value and name not in ("id", "story")}
     return list(read_capture(Capture(address="stream.json", body=json.dumps(fields).encode())).articles[:1])
-
-
-def _in_time(article: Article) -> tuple[bool, float, str]:
-    stamp = article.stamp
-    return (stamp is None, stamp.at.timestamp() if stamp else 0.0, article.id)
 
 
 def halves(stream: Labelled) -> tuple[Labelled, Labelled]:

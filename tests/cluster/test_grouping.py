@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cluster.coverage import BUDGET, FERRY, GERMAN, KOREAN, OTHER_FERRY, UKRAINIAN, account
-from nutgraf.cluster import Stream, group
+from nutgraf.cluster import group
 from nutgraf.model.story import Story
 
 ALL = [*FERRY, *OTHER_FERRY, *BUDGET]
@@ -126,29 +126,3 @@ def test_nothing_and_monsters_do_no_harm() -> None:
         account("broken", "\udc80", "\udfff 😀"),
     ]
     assert len(group(monsters)) == 3
-
-
-def test_what_a_person_moved_stays_with_the_story_it_was_moved_to() -> None:
-    stream = Stream()
-    stream.place_all(one.article for one in [*FERRY[:2], *OTHER_FERRY])
-    ferry = stream.ledger.home("ferry one")
-    stream.ledger.move("pier one", ferry, at=None, by="Ina Berg")
-    stream.place_all(one.article for one in [FERRY[2], *BUDGET])
-    homes = {name: stream.ledger.home(name) for name in ("ferry one", "ferry two", "pier one", "pier two", "budget")}
-    assert {homes["ferry one"], homes["ferry two"], homes["pier one"]} == {ferry}
-    assert len({ferry, homes["pier two"], homes["budget"]}) == 3
-
-
-def test_a_correction_works_on_after_a_snapshot_as_without() -> None:
-    first, later = [one.article for one in [*FERRY[:2], *OTHER_FERRY]], [one.article for one in [FERRY[2], *BUDGET]]
-    going, stopped = Stream(), Stream()
-    for stream in (going, stopped):
-        stream.place_all(first)
-        stream.ledger.merge(
-            stream.ledger.home("ferry one") or "", stream.ledger.home("pier one") or "", at=None, by="Ina Berg"
-        )
-    restored = Stream.of(stopped.state())
-    for stream in (going, restored):
-        stream.place_all(later)
-    assert restored.stories() == going.stories()
-    assert restored.ledger.home("pier one") == restored.ledger.home("ferry one")

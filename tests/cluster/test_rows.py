@@ -5,7 +5,8 @@ import pytest
 
 from cluster.coverage import BUDGET, FERRY, KOREAN, OTHER_FERRY, account
 from cluster.invented import small_news
-from nutgraf.cluster.rows import COLUMNS, FIRST_ROWS, NAMES, NUMBERS, OPENED, SLOTS, TITLED, WORDS, Row, Rows, weighed
+from nutgraf.cluster.row import NAMES, NUMBERS, OPENED, SLOTS, TITLED, WORDS, Row, weighed
+from nutgraf.cluster.rows import COLUMNS, FIRST_ROWS, Rows
 from nutgraf.cluster.terms import Terms
 from nutgraf.cluster.traits import traits_of
 from nutgraf.model.article import Article
@@ -15,7 +16,8 @@ ALL = [one.article for one in (*FERRY, *OTHER_FERRY, *BUDGET, KOREAN)]
 
 def rows_of(*articles: Article, terms: Terms | None = None) -> list[Row]:
     terms, languages = terms or Terms(), dict[str, int]()
-    return [weighed(traits, terms, traits.day, languages) for traits in (traits_of(one, terms) for one in articles)]
+    read = [traits_of(one, terms) for one in articles]
+    return [weighed(one, terms, one.day, languages.setdefault(one.language, len(languages))) for one in read]
 
 
 def shelf_of(*rows: Row) -> Rows:

@@ -1,7 +1,7 @@
 """Stories as a stream: the same however it is handed over, ids that last, corrections that hold, large events in one piece."""
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 
 from cluster.coverage import BUDGET, FERRY, GERMAN, KOREAN, OTHER_FERRY, UKRAINIAN, account
 from cluster.invented import DAM, RIVER, in_time, small_news, tellings
+from cluster.streaming import restored, stream_of
 from nutgraf.cluster import Stream
 from nutgraf.cluster.turns import PLACING, replay
-from nutgraf.model.article import Article
 from nutgraf.model.story import Turn
 
-ADA = "Ada"
 FERRIES = [one.article for one in FERRY]
 PIERS = [one.article for one in OTHER_FERRY]
 MIXED = in_time(
@@ -27,25 +26,6 @@ MIXED = in_time(
 )  # fmt: skip
 MIXED.insert(30, replace(MIXED[3], version="later", text=MIXED[3].text + " The office has nothing to add."))
 MIXED.insert(40, replace(tellings(DAM, 15)[-1], id="undated", published=None))
-
-Through = Callable[[Stream], Stream]
-
-
-def straight(stream: Stream) -> Stream:
-    return stream
-
-
-def restored(stream: Stream) -> Stream:
-    return Stream.of(stream.state())
-
-
-either_way = pytest.mark.parametrize("through", [straight, restored])
-
-
-def stream_of(*articles: Article) -> Stream:
-    stream = Stream()
-    stream.place_all(articles)
-    return stream
 
 
 def told(stream: Stream) -> object:
@@ -158,105 +138,6 @@ def test_what_was_told_apart_comes_together_and_the_log_says_so() -> None:
     assert merged.reason
     assert len(stream.stories()) == 1
     assert stream.ledger.current(merged.other) == stream.stories()[0].id
-
-
-DAMS, RIVERS = in_time(tellings(DAM, 40, seed=2)), in_time(tellings(RIVER, 40, seed=2))
-FURTHER = in_time([*DAMS[5:], *RIVERS[5:]])
-
-
-def begun() -> tuple[Stream, str, str]:
-    """Two events with five articles each, and the ids of their stories."""
-    stream = stream_of(*DAMS[:5], *RIVERS[:5], *small_news(10))
-    homes = {stream.place(one) for one in DAMS[:5]}, {stream.place(one) for one in RIVERS[:5]}
-    (dam,), (river,) = homes
-    assert dam != river
-    return stream, dam, river
-
-
-def homes_of(stream: Stream, articles: Iterable[Article]) -> set[str | None]:
-    return {stream.ledger.home(article.id) for article in articles}
-
-
-@either_way
-def test_what_a_person_split_stays_apart(through: Through) -> None:
-    stream, dam, _ = begun()
-    new = stream.ledger.split(dam, [DAMS[1].id, DAMS[3].id], at=None, by=ADA)
-    stream = through(stream)
-    stream.place_all(FURTHER)
-    assert homes_of(stream, [DAMS[1], DAMS[3]]) == {stream.ledger.current(new)}
-    assert homes_of(stream, [DAMS[0], DAMS[2], DAMS[4]]) == {dam}
-    assert stream.ledger.current(new) != dam
-    whole, dam, _ = begun()
-    whole.place_all(FURTHER)
-    assert homes_of(whole, DAMS) == {dam}
-
-
-@either_way
-def test_what_a_person_merged_stays_together(through: Through) -> None:
-    stream, dam, river = begun()
-    stream.ledger.merge(dam, river, at=None, by=ADA)
-    stream = through(stream)
-    stream.place_all(FURTHER)
-    assert homes_of(stream, [*DAMS[:5], *RIVERS[:5]]) == {dam}
-    assert stream.ledger.current(river) == dam
-
-
-def test_what_a_person_merged_and_let_go_comes_apart() -> None:
-    stream, dam, river = begun()
-    stream.ledger.merge(dam, river, at=None, by=ADA)
-    for one in (*DAMS[:5], *RIVERS[:5]):
-        stream.ledger.unpin(one.id, at=None, by=ADA)
-    stream.place_all(FURTHER)
-    assert not homes_of(stream, DAMS[:5]) & homes_of(stream, RIVERS[:5])
-
-
-@either_way
-def test_what_a_person_moved_stays_there(through: Through) -> None:
-    stream, dam, river = begun()
-    stream.ledger.move(RIVERS[0].id, dam, at=None, by=ADA)
-    stream = through(stream)
-    stream.place_all(FURTHER)
-    assert stream.ledger.home(RIVERS[0].id) == dam
-    assert dam not in homes_of(stream, RIVERS[1:5])
-    kept, _, _ = begun()
-    kept.place_all(FURTHER)
-    assert homes_of(kept, RIVERS) == {river}
-
-
-@either_way
-def test_an_article_moved_to_a_story_of_its_own_stays_apart_from_where_it_was(through: Through) -> None:
-    stream, dam, _ = begun()
-    own = stream.ledger.move(DAMS[2].id, None, at=None, by=ADA)
-    stream = through(stream)
-    stream.place_all(FURTHER)
-    assert stream.ledger.home(DAMS[2].id) == stream.ledger.current(own) == own
-    assert stream.ledger.current(dam) != own
-
-
-@either_way
-def test_what_a_person_pinned_stays(through: Through) -> None:
-    """Two tellings of one event that came apart at first, each pinned where it was, never meet; others do."""
-    sides = [
-        account("side one", "Tower of Ullmark shut", "The tower of Ullmark was shut. Cracks run through its stairs.").article,
-        account("side two", "Opera moves to a tent", "Singers moved to a tent. Their director Pia Rønne called it a joy.").article,
-    ]  # fmt: skip
-    both = [
-        account(
-            f"both {at}", "Tower of Ullmark shut, opera moves to a tent",
-            "The tower of Ullmark was shut. Cracks run through its stairs. Singers moved to a tent. Their director Pia Rønne "
-            f"called it a joy. {['It rained.', 'Tickets stay good.', 'Rehearsals go on.'][at % 3]}", hours=1 + at,
-        ).article
-        for at in range(6)
-    ]  # fmt: skip
-    stream = stream_of(*sides)
-    homes = [stream.ledger.home(one.id) for one in sides]
-    for one in sides:
-        stream.ledger.pin(one.id, at=None, by=ADA)
-    stream = through(stream)
-    stream.place_all(both)
-    assert [stream.ledger.home(one.id) for one in sides] == homes
-    assert len(stream.stories()) == 2
-    assert len(stream_of(*sides, *both).stories()) == 1
 
 
 def test_a_late_article_joins_the_story_that_began_without_it() -> None:

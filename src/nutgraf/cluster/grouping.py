@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nutgraf.cluster.reasons import FIRST
 from nutgraf.cluster.stream import Stream
+from nutgraf.model.article import in_time
 from nutgraf.model.notes import Account
 from nutgraf.model.story import Story
 
@@ -15,18 +16,13 @@ def group(accounts: Sequence[Account]) -> tuple[Story, ...]:
     Accounts are taken in order of time, undated ones last. Stories come in order of their first article, and so do the
     members of each; an account that fits nothing is a story of its own.
     """
-    ordered = sorted(accounts, key=_in_time)
+    ordered = sorted(accounts, key=lambda account: in_time(account.article))
     stream = Stream()
     stream.place_all(account.article for account in ordered)
     place = {account.id: number for number, account in enumerate(ordered)}
     return tuple(
         sorted((_story(story, place) for story in stream.stories()), key=lambda s: place[s.members[0].article])
     )
-
-
-def _in_time(account: Account) -> tuple[bool, float, str]:
-    stamp = account.article.stamp
-    return (stamp is None, stamp.at.timestamp() if stamp else 0.0, account.id)
 
 
 def _story(story: Story, place: dict[str, int]) -> Story:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from nutgraf.cluster.rows import FEWEST, Rows
+from nutgraf.cluster.row import FEWEST
+from nutgraf.cluster.rows import Rows
 from nutgraf.cluster.terms import Places
 
 FIRST = "first account of this story"

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from nutgraf.cluster.packing import State, packed, part, under, unpacked
 from nutgraf.cluster.postings import Postings
-from nutgraf.cluster.rows import Row, Rows, weighed
+from nutgraf.cluster.row import Row, weighed
+from nutgraf.cluster.rows import Rows
 from nutgraf.cluster.signals import SIGNALS, Matrix, Signals, likeness
 from nutgraf.cluster.terms import Places, Terms
 from nutgraf.cluster.traits import Traits
@@ -51,7 +52,7 @@ class Shelf:
 
         ``also`` names further articles, at most `DELEGATES`, that it is to be compared with in view of those found.
         """
-        row = weighed(traits, self.terms, day, self.languages)
+        row = weighed(traits, self.terms, day, self.languages.setdefault(traits.language, len(self.languages)))
         others = self._postings.like(row.handles, COMPARED)
         others = others[self.rows["language"][others] == row.columns["language"]]
         if self._buried:

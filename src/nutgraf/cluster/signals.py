@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nutgraf.cluster.counters import at_odds
-from nutgraf.cluster.rows import OPENED, SLOTS, TITLED, Row, Rows
+from nutgraf.cluster.row import OPENED, SLOTS, TITLED, Row
+from nutgraf.cluster.rows import Rows
 from nutgraf.cluster.terms import Places
 
 SIGNALS = (

@@ -5,7 +5,6 @@ A term (a word's stem in its language, a name, a number) is a place in arrays of
 logarithm of how rarely it is met: in news at large (`background`) and in the stream so far, weighed together.
 """
 
-import re
 from collections import defaultdict
 from zlib import crc32
 
@@ -14,9 +13,7 @@ from numpy.typing import NDArray
 
 from nutgraf.cluster.background import share_of
 from nutgraf.cluster.packing import State, packed, unpacked
-from nutgraf.text.words import STOPWORDS, stem
-
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
+from nutgraf.text.words import STOPWORDS, WORD, stem
 
 _SIGNS = ".,:;!?()[]{}<>\"'“”„«»‘’…–—-*/|"
 
@@ -133,7 +130,7 @@ class _Words(dict[str, int]):
         return place
 
     def _place(self, printed: str) -> int:
-        found = _WORD.search(printed)
+        found = WORD.search(printed)
         low = found[0].lower() if found else ""
         single = len(low) == 1 and not low.isdigit() and low < "ᄀ"
         if not low or low in self._stop or single or len(low) >= 50:

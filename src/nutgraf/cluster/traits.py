@@ -12,6 +12,7 @@ from nutgraf.cluster.days import days_told
 from nutgraf.cluster.terms import Places, Terms
 from nutgraf.cluster.territories import countries_in
 from nutgraf.model.article import Article
+from nutgraf.text.words import WORD
 
 READ = 600
 """How many words of an article are read: news says what it is about at the top."""
@@ -34,7 +35,6 @@ LISTENED_TO = frozenset(("de", "ko"))
 UNSPACED = frozenset("ja km lo my th zh".split())
 """Languages that set no spaces between words: their words are taken to be every two signs in a row."""
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -85,7 +85,7 @@ def traits_of(article: Article, terms: Terms) -> Traits:
     names = names_in(body[:NAMED_IN], headline, language) if language not in LISTENED_TO else {}
     numbers = {terms.number(word): word for word in _NUMBER.findall(f"{headline}\n{body[:NAMED_IN]}")}
     numbers.pop(0, None)
-    opening = _WORD.findall(f"{headline}\n{body[: SIGNS * DAYS_IN]}")[:DAYS_IN]
+    opening = WORD.findall(f"{headline}\n{body[: SIGNS * DAYS_IN]}")[:DAYS_IN]
     day = article.stamp.at.timestamp() / 86_400 if article.stamp else None
     return Traits(
         id=article.id,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from unicodedata import name
 
 from nutgraf.cluster.background import known_language, share_of
-from nutgraf.cluster.rows import Told
+from nutgraf.cluster.row import LED, Told
 from nutgraf.text.countries import country_of
 from nutgraf.text.sound import latin, sound_key
 from nutgraf.text.words import stem
@@ -98,9 +98,9 @@ def voice_of(told: Told, language: str, row: Mapping[str, Sequence[float]]) -> V
     length = sqrt(sum(name_weights[at] ** 2 for at, carried in zip(singles, kept, strict=True) if carried)) or 1.0
     names = [Name(_run_together(printed[at]), name_weights[at] / length, bool(leads[at])) for at in singles]
     heard: dict[str, list[Word]] = {}
-    for word, weight in zip(told.heard.split("|") if told.heard else (), row["word_weights"], strict=False):
-        for key, form in _heard_as(word.removeprefix("!"), language):
-            heard.setdefault(key, []).append(Word(form, weight, word[0] == "!"))
+    for word, weight in zip(told.heard.split(), row["word_weights"], strict=False):
+        for key, form in _heard_as(word[1:], language):
+            heard.setdefault(key, []).append(Word(form, weight, word[0] == LED))
     sounds = _by_sound((number, form) for number, at in enumerate(singles) for form in _forms(printed[at], language))
     return Voice(
         names=names,

@@ -64,3 +64,8 @@ class Article:
     def stamp(self) -> Stamp | None:
         """The best time to place this article by: when it was published, else when it was updated."""
         return self.published or self.updated
+
+
+def in_time(article: Article) -> tuple[bool, float, str]:
+    """What puts articles in order of time: undated ones last, those of one moment by their ids."""
+    return (article.stamp is None, article.stamp.at.timestamp() if article.stamp else 0.0, article.id)

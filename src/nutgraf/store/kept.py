@@ -10,7 +10,7 @@ from nutgraf.cluster import Stream
 from nutgraf.cluster.ledger import Ledger
 from nutgraf.cluster.packing import State, packed, unpacked
 from nutgraf.errors import BrokenStories
-from nutgraf.model.article import Article
+from nutgraf.model.article import Article, in_time
 from nutgraf.model.kept import KeptLog, KeptStory
 from nutgraf.model.story import Story, StoryEvent
 from nutgraf.store.ids import full_id
@@ -56,7 +56,7 @@ class KeptStories:
         """
         if not articles:
             return ()
-        ordered = sorted(articles, key=_in_time)
+        ordered = sorted(articles, key=in_time)
         with locked(self._path, patience=self._patience):
             stream, shown = self._stream() if Path(self._path).exists() else (Stream(), Shown())
             stream.place_all(ordered)
@@ -150,10 +150,6 @@ class KeptStories:
         except (KeyError, ValueError, TypeError, IndexError, AttributeError) as error:
             told = f"“{self._path}” was kept by another nutgraf than this one; use that one, or delete it to start anew"
             raise BrokenStories(told) from error
-
-
-def _in_time(article: Article) -> tuple[bool, float, str]:
-    return (article.stamp is None, article.stamp.at.timestamp() if article.stamp else 0.0, article.id)
 
 
 def _at_hand(stream: Stream, articles: Sequence[Article]) -> tuple[Story, ...]:
