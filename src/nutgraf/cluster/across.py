@@ -120,6 +120,11 @@ class Abroad:
         worth[one, other] = np.where(odds[one, other] > 0, 1.0, silent)
         return odds + odds.T, worth + worth.T
 
+    def heard(self, row: int, others: Places) -> int:
+        """How many names of an article one of these has as well, by their sound; 0 where all are in its language."""
+        alien = others[self._rows["language"][others] != self._rows["language"][row]].tolist()
+        return max((len(list(shared_names(self._voice(row), self._voice(other)))) for other in alien), default=0)
+
     def _compared(self, pairs: Sequence[tuple[int, int]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """The part of the log-odds that lasts, and how alike they are on the whole, for pairs of rows in two languages."""
         found = [self._known(*pair) if pair[0] < pair[1] else self._known(pair[1], pair[0]) for pair in pairs]

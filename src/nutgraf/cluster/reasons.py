@@ -16,11 +16,14 @@ EPOCH, EARLIEST = date(1970, 1, 1), 365 * 1_900
 SHOWN_NAMES, SHOWN_NUMBERS = 3, 2
 
 
-def reason_for(row: int, others: Places, rows: Rows) -> str:
-    """What the article at ``row`` shares with ``others`` of its story: names, numbers, words, the days they tell of, time."""
-    shared = [*_names(row, others, rows), *_numbers(row, others, rows)]
-    parts = [f"shares {', '.join(shared)}"] if shared else []
-    return "; ".join([*parts, _words(row, others, rows), *_days(row, others, rows), _apart(row, others, rows)])
+def reason_for(row: int, others: Places, rows: Rows, heard: int) -> str:
+    """What the article at ``row`` shares with ``others`` of its story: names, numbers, words, the days they tell of, time.
+
+    ``heard`` is how many of its names, by their sound, one of those in another language has.
+    """
+    shared = [", ".join(_names(row, others, rows)), _numbers(row, others, rows)]
+    parts = [f"shares {' and '.join(filter(None, shared))}"] if any(shared) else []
+    return "; ".join([*parts, _words(row, others, rows, heard), *_days(row, others, rows), _apart(row, others, rows)])
 
 
 def remark_on(words: int, day: float | None, believed: bool) -> str:
@@ -34,16 +37,20 @@ def remark_on(words: int, day: float | None, believed: bool) -> str:
 
 
 def _names(row: int, others: Places, rows: Rows) -> list[str]:
-    """The most telling names in common as this article prints them, full ones first; no name that a longer one holds."""
+    """The most telling names in common as this article prints them, full ones first; no word of a name twice."""
     printed = rows.told[row].names.split("|")
     shared = [printed[at] for at in _in_common("names", row, others, rows)]
-    shown = sorted(shared, key=lambda name: " " not in name)
-    return [name for name in shown if not any(name != other and name in other for other in shown)][:SHOWN_NAMES]
+    shown: list[str] = []
+    for name in sorted(shared, key=lambda name: " " not in name):
+        if not any(set(name.split()) & set(other.split()) for other in shown):
+            shown.append(name)
+    return shown[:SHOWN_NAMES]
 
 
-def _numbers(row: int, others: Places, rows: Rows) -> list[str]:
+def _numbers(row: int, others: Places, rows: Rows) -> str:
     printed = rows.told[row].numbers.split("|")
-    return [printed[at] for at in _in_common("numbers", row, others, rows)[:SHOWN_NUMBERS]]
+    shown = [printed[at] for at in _in_common("numbers", row, others, rows)[:SHOWN_NUMBERS]]
+    return f"the number{'s' if len(shown) > 1 else ''} {' and '.join(shown)}" if shown else ""
 
 
 def _in_common(column: str, row: int, others: Places, rows: Rows) -> list[int]:
@@ -53,10 +60,11 @@ def _in_common(column: str, row: int, others: Places, rows: Rows) -> list[int]:
     return [int(at) for at in shared.nonzero()[0]]
 
 
-def _words(row: int, others: Places, rows: Rows) -> str:
+def _words(row: int, others: Places, rows: Rows, heard: int) -> str:
     same = others[rows["language"][others] == rows["language"][row]]
     if not len(same):
-        return "in another language"
+        names = f", {heard} name{' sounds' if heard == 1 else 's sound'} the same" if heard else ""
+        return f"in another language{names}"
     alike = max(_alike(row, int(other), rows) for other in same)
     return f"{alike:.0%} alike in words".replace("%", " %")
 

@@ -184,7 +184,7 @@ class Stream:
         rows = np.append(np.array([row], np.int32), others)
         odds, worth = self._links.between(rows, self._shelf.rows["language"], self._abroad)
         fit = float((odds[0, 1:] * worth[0, 1:]).sum() / worth[0, 1:].sum())
-        return round(likely(fit), 3), reason_for(row, others, self._shelf.rows)
+        return round(likely(fit), 3), reason_for(row, others, self._shelf.rows, self._abroad.heard(row, others))
 
     def _sweep(self) -> None:
         """Articles that have aged out make room."""
