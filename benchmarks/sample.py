@@ -18,7 +18,9 @@ from nutgraf import Desk
 from nutgraf.compose.check import faults
 from nutgraf.desk import Edition
 from nutgraf.model.article import Article
-from nutgraf.model.page import PageDisagreement, Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.sentence import Sentence
 from nutgraf.sample import paths
 from nutgraf.text.sound import sound_key
 

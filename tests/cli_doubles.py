@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nutgraf.model.article import Article, Outlet
-from nutgraf.model.comparison import Node, NodeKind, Origins
 from nutgraf.model.fate import Ending, Fate, Reading
-from nutgraf.model.page import ArticleLine, Citation, Sentence, StoryPage
+from nutgraf.model.origin import Node, NodeKind, Origins
+from nutgraf.model.page import ArticleLine, StoryPage
+from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.model.span import Span
 
 TEXT = "The ferry Aurelia ran aground off Port Lindow."

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from nutgraf.compare.copies import find_copies
 from nutgraf.compare.origins import trace_origins
 from nutgraf.model.article import Article, Outlet
-from nutgraf.model.comparison import NodeKind, Origins
 from nutgraf.model.notes import Account, Attribution, Citing, Notes, SourceKind
+from nutgraf.model.origin import NodeKind, Origins
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, Stamp
 

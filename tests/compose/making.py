@@ -8,9 +8,9 @@ from typing import Any
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.pool import Pool
 from nutgraf.model.article import Article, Outlet
+from nutgraf.model.claim import Claim
 from nutgraf.model.comparison import (
     Alias,
-    Claim,
     Comparison,
     Disagreement,
     DisagreementKind,
@@ -19,11 +19,6 @@ from nutgraf.model.comparison import (
     ExpectationState,
     Judgement,
     Likeness,
-    Node,
-    NodeKind,
-    Origins,
-    Place,
-    Statement,
     Version,
 )
 from nutgraf.model.notes import (
@@ -38,6 +33,8 @@ from nutgraf.model.notes import (
     SourceKind,
     TimeMention,
 )
+from nutgraf.model.origin import Node, NodeKind, Origins
+from nutgraf.model.place import Place, Statement
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, Stamp, When
 from nutgraf.text.sentences import split_sentences

@@ -10,9 +10,10 @@ from nutgraf.compose.changes import anchor_of, moment, stands, times_of, unfound
 from nutgraf.compose.cite import cite
 from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
-from nutgraf.model.comparison import Origins
 from nutgraf.model.notes import NameKind
-from nutgraf.model.page import ArticleLine, Change, ChangeKind, Person, Sentence, StoryPage
+from nutgraf.model.origin import Origins
+from nutgraf.model.page import ArticleLine, Person, StoryPage
+from nutgraf.model.sentence import Change, ChangeKind, Sentence
 from nutgraf.model.when import Known, Precision, Stamp
 
 TEXT = (

@@ -10,9 +10,10 @@ from making import account, find
 from nutgraf.compose.check import Evidence, fault, faults, only_what_holds
 from nutgraf.compose.cite import cite
 from nutgraf.compose.texts import Texts
-from nutgraf.model.comparison import Origins
 from nutgraf.model.notes import NameKind
-from nutgraf.model.page import Change, ChangeKind, Making, Person, Sentence, StoryPage
+from nutgraf.model.origin import Origins
+from nutgraf.model.page import Person, StoryPage
+from nutgraf.model.sentence import Change, ChangeKind, Making, Sentence
 from nutgraf.model.span import Span
 
 TEXT = (

@@ -15,7 +15,8 @@ from nutgraf.compose.check import Evidence, every_fault, faults, only_what_holds
 from nutgraf.model.article import Article
 from nutgraf.model.comparison import Judgement
 from nutgraf.model.notes import Account, AttributionKind
-from nutgraf.model.page import Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.sentence import Sentence
 from nutgraf.model.story import Placement, Story
 from nutgraf.render.json import dumps, loads
 

@@ -7,7 +7,7 @@ from making import account, day, find
 
 from nutgraf.compose.days import tell_days
 from nutgraf.compose.draft import Draft
-from nutgraf.model.page import ChangeKind
+from nutgraf.model.sentence import ChangeKind
 from nutgraf.model.when import Precision, When
 
 DECEMBER = When(start=date(2024, 12, 1), end=date(2024, 12, 31), precision=Precision.MONTH)

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from making import account, comparison, day, differing, expected, place, pool, spoken
 
 from nutgraf.compose.differ import disagreements, edges, expectations
-from nutgraf.model.comparison import Edge, Judgement
+from nutgraf.model.comparison import Judgement
 from nutgraf.model.notes import SourceKind
+from nutgraf.model.origin import Edge
 
 LATER = datetime(2025, 3, 6, 7, 30, tzinfo=UTC)
 TEXT = "Police said 31 people were aboard.\nThe ferry sails again on Friday. The dean hopes for rain on Sunday."

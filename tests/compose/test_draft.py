@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from making import account, find
 
 from nutgraf.compose.draft import Draft, Edit
-from nutgraf.model.page import ChangeKind
+from nutgraf.model.sentence import ChangeKind
 from nutgraf.model.span import Span
 
 TEXT = "However, the ferry (a car ferry) left on Monday, the line said."

@@ -21,7 +21,9 @@ from nutgraf.compose.entries import (
 from nutgraf.compose.texts import Texts
 from nutgraf.model.comparison import ExpectationState
 from nutgraf.model.notes import NameKind, SourceKind
-from nutgraf.model.page import Name, PageVersion, Person, StoryPage
+from nutgraf.model.page import Person, StoryPage
+from nutgraf.model.page_compared import PageVersion
+from nutgraf.model.sentence import Name
 from nutgraf.model.when import Precision, When
 
 ARTICLES, PAGE = coverage("en")

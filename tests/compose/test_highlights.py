@@ -6,7 +6,7 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.highlights import highlights, says_as_much
 from nutgraf.model.comparison import Disagreement, Judgement
 from nutgraf.model.notes import Account
-from nutgraf.model.page import Making, Sentence
+from nutgraf.model.sentence import Making, Sentence
 from nutgraf.model.span import Span
 
 FACTS = (

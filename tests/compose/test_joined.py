@@ -9,7 +9,8 @@ from nutgraf.compose.check import Evidence, fault
 from nutgraf.compose.differ import disagreements
 from nutgraf.compose.highlights import highlights
 from nutgraf.compose.joined import parting_text
-from nutgraf.model.page import Making, Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.sentence import Making, Sentence
 
 ONE = account("Aboard the barge were 31 people.")
 TWO = account("Aboard the barge were 37 people.", outlet="Strandavisa")

@@ -8,9 +8,11 @@ from making import account
 from nutgraf.compose.check import faults, only_what_holds
 from nutgraf.compose.prints import OPENING, SHOWN, misprint, prints
 from nutgraf.compose.texts import Texts
-from nutgraf.model.comparison import Copy, CopyKind, Origins, Place
+from nutgraf.model.comparison import Copy, CopyKind
 from nutgraf.model.notes import Account
+from nutgraf.model.origin import Origins
 from nutgraf.model.page import ArticleLine, Prints, StoryPage
+from nutgraf.model.place import Place
 from nutgraf.model.span import Span
 from nutgraf.text.runs import plain, printed_in, runs_of, words_from
 from nutgraf.text.words import word_spans

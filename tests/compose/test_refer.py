@@ -7,7 +7,7 @@ from nutgraf.compose.cast import Cast
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.refer import last_person, stands_for_somebody, tell_referents
 from nutgraf.model.notes import Account
-from nutgraf.model.page import ChangeKind
+from nutgraf.model.sentence import ChangeKind
 
 PEOPLE = {"Ylva Brandt": ("Ylva Brandt",), "Joss Tarry": ("Joss Tarry",)}
 

@@ -13,7 +13,7 @@ from newsroom import COVERAGE, coverage
 
 from nutgraf.compose.check import Evidence, fault, faults
 from nutgraf.errors import BrokenPage
-from nutgraf.model.page import Sentence
+from nutgraf.model.sentence import Sentence
 from nutgraf.render.json import from_json, to_json
 
 LANGUAGES = sorted(COVERAGE)

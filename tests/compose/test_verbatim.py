@@ -7,7 +7,7 @@ from making import account
 
 from nutgraf.compose.cite import cite
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
-from nutgraf.model.page import Sentence
+from nutgraf.model.sentence import Sentence
 from nutgraf.model.span import Span
 
 

@@ -3,37 +3,13 @@
 from dataclasses import replace
 from datetime import date, time
 
-from nutgraf.model.comparison import (
-    Disagreement,
-    DisagreementKind,
-    Edge,
-    ExpectationState,
-    Judgement,
-    Node,
-    NodeKind,
-    Origins,
-    Place,
-    Version,
-)
+from nutgraf.model.comparison import Disagreement, DisagreementKind, ExpectationState, Judgement, Version
 from nutgraf.model.notes import AttributionKind, NameKind, SourceKind
-from nutgraf.model.page import (
-    ArticleLine,
-    Change,
-    ChangeKind,
-    Citation,
-    Making,
-    Name,
-    Opinion,
-    PageDisagreement,
-    PageEdge,
-    PageExpectation,
-    PageVersion,
-    Person,
-    Said,
-    Sentence,
-    StoryPage,
-    TimelineEntry,
-)
+from nutgraf.model.origin import Edge, Node, NodeKind, Origins
+from nutgraf.model.page import ArticleLine, Opinion, PageEdge, PageExpectation, Person, Said, StoryPage, TimelineEntry
+from nutgraf.model.page_compared import PageDisagreement, PageVersion
+from nutgraf.model.place import Place
+from nutgraf.model.sentence import Change, ChangeKind, Citation, Making, Name, Sentence
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, When
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nutgraf.model.comparison import Node, NodeKind
+from nutgraf.model.origin import Node, NodeKind
 from nutgraf.model.page import StoryPage
 from nutgraf.render.graph import drawing_of
 from render.fixtures import EDGES, EMPTY, GRAPH, PAGE

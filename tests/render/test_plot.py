@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from nutgraf.model.comparison import Judgement
-from nutgraf.model.page import PageDisagreement
+from nutgraf.model.page_compared import PageDisagreement
 from nutgraf.render.plot import plot_of
 from nutgraf.render.wording import by_id
 from render.fixtures import ARTICLES, DISAGREEMENTS

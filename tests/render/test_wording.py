@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from nutgraf.model.page import Making
+from nutgraf.model.sentence import Making
 from nutgraf.render import wording
 from render.fixtures import ARTICLES, HIGHLIGHTS, PAGE, cite
 

@@ -12,7 +12,8 @@ from nutgraf.cli.progress import Progress
 from nutgraf.cli.speech import plain, tell, tell_lost
 from nutgraf.cli.story import AllowPrivate, Inputs, Quiet
 from nutgraf.errors import BrokenPage, FetchFailed, WrongUse
-from nutgraf.model.page import Citation, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.sentence import Citation
 
 
 def check(

@@ -13,7 +13,9 @@ from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.parting import Parting
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.comparison import Claim, Origins, Statement
+from nutgraf.model.claim import Claim
+from nutgraf.model.origin import Origins
+from nutgraf.model.place import Statement
 
 _SAME_CLAIM = 0.44
 _FEWEST_SHARED = 3

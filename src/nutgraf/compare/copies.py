@@ -15,8 +15,9 @@ from nutgraf.compare.outlets import same_outlet
 from nutgraf.compare.shingles import Text, body_start, passages_in_common, text_of
 from nutgraf.compare.sketches import Sketches
 from nutgraf.compare.wires import is_wire
-from nutgraf.model.comparison import Copy, CopyKind, Place
+from nutgraf.model.comparison import Copy, CopyKind
 from nutgraf.model.notes import Account
+from nutgraf.model.place import Place
 from nutgraf.model.span import Span
 
 COPIED, PRINTED = 0.25, 0.33

@@ -11,8 +11,9 @@ from nutgraf.compare.naming import majority_language
 from nutgraf.compare.outcomes import Happening
 from nutgraf.compare.settling import Judge, Settled
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.comparison import Expectation, ExpectationState, Statement
+from nutgraf.model.comparison import Expectation, ExpectationState
 from nutgraf.model.notes import Quantity, SourceKind
+from nutgraf.model.place import Statement
 from nutgraf.text.lexicon import known_counted
 
 _SAME_EXPECTATION = 0.6

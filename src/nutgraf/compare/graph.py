@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from nutgraf.compare.outlets import core, same_outlet
 from nutgraf.compare.wires import is_wire
 from nutgraf.model.article import UNKNOWN_OUTLET
-from nutgraf.model.comparison import Edge, Node, NodeKind, Place
 from nutgraf.model.notes import Account, SourceKind
+from nutgraf.model.origin import Edge, Node, NodeKind
+from nutgraf.model.place import Place
 from nutgraf.text.sound import latin
 
 MEDIA = frozenset({NodeKind.OUTLET, NodeKind.WIRE})

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from nutgraf.model.comparison import Entity, Place
+from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Mention, Quantity, TimeMention
+from nutgraf.model.place import Place
 from nutgraf.model.span import Span
 
 _UNDATED = datetime.max.replace(tzinfo=UTC)

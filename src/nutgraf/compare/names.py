@@ -13,8 +13,9 @@ from nutgraf.compare.likeness import sounds_alike, tokens
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.offices import single_office
 from nutgraf.compare.passages import names_of
-from nutgraf.model.comparison import Disagreement, DisagreementKind, Entity, Judgement, Place, Version
+from nutgraf.model.comparison import Disagreement, DisagreementKind, Entity, Judgement, Version
 from nutgraf.model.notes import Mention, NameKind
+from nutgraf.model.place import Place
 from nutgraf.model.span import Span
 from nutgraf.text.countries import country_of
 from nutgraf.text.words import words

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from nutgraf.compare.likeness import Verdict, same_body, same_person, tokens
 from nutgraf.compare.unit import Unit
-from nutgraf.model.comparison import Alias, Likeness, Place
+from nutgraf.model.comparison import Alias, Likeness
 from nutgraf.model.notes import Account, NameKind
+from nutgraf.model.place import Place
 from nutgraf.text.counting import singular
 from nutgraf.text.countries import adjective_of_country, country_of
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from nutgraf.compare.graph import MEDIA, Graph
 from nutgraf.compare.material import in_order
 from nutgraf.compare.outlets import same_outlet, short_for
-from nutgraf.model.comparison import Copy, NodeKind, Origins, Place
+from nutgraf.model.comparison import Copy
 from nutgraf.model.notes import Account, SourceKind
+from nutgraf.model.origin import NodeKind, Origins
+from nutgraf.model.place import Place
 from nutgraf.model.span import Span
 
 OPENING_PARAGRAPHS = 2

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from nutgraf.compare.intervals import compatible
 from nutgraf.compare.material import Material
-from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Place, Version
+from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
 from nutgraf.model.notes import Quantity, QuantityKind
+from nutgraf.model.place import Place
 from nutgraf.text.lexicon import counted_group
 
 _HEDGE = r"(?:some |about |around |nearly |roughly |the |rund |etwa |knapp )*"

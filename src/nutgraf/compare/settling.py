@@ -16,7 +16,8 @@ from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.outcomes import Happening
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.comparison import ExpectationState, Place
+from nutgraf.model.comparison import ExpectationState
+from nutgraf.model.place import Place
 from nutgraf.model.when import Precision
 
 _SAME_THING, _CALLED_OFF, _BOTH_NAMED = 0.4, 0.3, 2

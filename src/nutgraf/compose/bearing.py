@@ -5,8 +5,8 @@ from datetime import date
 
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.draft import Draft
-from nutgraf.model.comparison import Place
 from nutgraf.model.notes import Account, Mention, Quantity, TimeMention
+from nutgraf.model.place import Place
 from nutgraf.model.span import Span
 from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import telling

@@ -11,10 +11,10 @@ from nutgraf.model.comparison import (
     Entity,
     ExpectationState,
     Judgement,
-    Place,
     Version,
 )
 from nutgraf.model.notes import Account, Mention, NameKind
+from nutgraf.model.place import Place
 from nutgraf.model.shelf import Shelf
 from nutgraf.model.span import Span
 from nutgraf.model.when import Stamp

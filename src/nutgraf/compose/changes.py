@@ -6,7 +6,8 @@ from datetime import date, datetime
 from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
 from nutgraf.model.notes import TimeMention
-from nutgraf.model.page import ArticleLine, Change, ChangeKind, Citation, Sentence, StoryPage
+from nutgraf.model.page import ArticleLine, StoryPage
+from nutgraf.model.sentence import Change, ChangeKind, Citation, Sentence
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, When
 from nutgraf.text.calendar import spell_when

@@ -15,19 +15,9 @@ from nutgraf.compose.prints import misprint
 from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
-from nutgraf.model.page import (
-    ArticleLine,
-    Citation,
-    Making,
-    Opinion,
-    PageDisagreement,
-    PageEdge,
-    PageExpectation,
-    Said,
-    Sentence,
-    StoryPage,
-    TimelineEntry,
-)
+from nutgraf.model.page import ArticleLine, Opinion, PageEdge, PageExpectation, Said, StoryPage, TimelineEntry
+from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.sentence import Citation, Making, Sentence
 from nutgraf.text.numbers import number_tokens
 
 GONE = "the cited words stand in none of them"

@@ -1,7 +1,7 @@
 """Citations: characters of one version of one article, with the words around them."""
 
 from nutgraf.model.article import Article
-from nutgraf.model.page import Citation
+from nutgraf.model.sentence import Citation
 from nutgraf.model.span import Span
 
 AROUND = 90

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from nutgraf.compose.prints import prints
-from nutgraf.model.comparison import Copy, Origins
+from nutgraf.model.comparison import Copy
 from nutgraf.model.fate import Ending
 from nutgraf.model.notes import Account
+from nutgraf.model.origin import Origins
 from nutgraf.model.page import ArticleLine
 from nutgraf.model.story import Story
 from nutgraf.model.when import Stamp

@@ -6,7 +6,7 @@ from datetime import date
 from nutgraf.compose.draft import Draft, Edit
 from nutgraf.model.article import Article
 from nutgraf.model.notes import TimeMention
-from nutgraf.model.page import ChangeKind
+from nutgraf.model.sentence import ChangeKind
 from nutgraf.model.span import Span
 from nutgraf.model.when import Precision, When
 from nutgraf.text.calendar import spell_when

@@ -5,9 +5,12 @@ from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Pool
 from nutgraf.compose.voices import has_source, is_somebody, words_of
-from nutgraf.model.comparison import Expectation, Judgement, Place, Statement, Version
+from nutgraf.model.comparison import Expectation, Judgement, Version
 from nutgraf.model.notes import SourceKind
-from nutgraf.model.page import Name, PageDisagreement, PageEdge, PageExpectation, PageVersion
+from nutgraf.model.page import PageEdge, PageExpectation
+from nutgraf.model.page_compared import PageDisagreement, PageVersion
+from nutgraf.model.place import Place, Statement
+from nutgraf.model.sentence import Name
 
 MOST_EXPECTATIONS = 8
 WORDS = 45

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from nutgraf.compose.cite import cite
 from nutgraf.model.notes import Account
-from nutgraf.model.page import Change, ChangeKind, Citation, Making, Sentence
+from nutgraf.model.sentence import Change, ChangeKind, Citation, Making, Sentence
 from nutgraf.model.span import Span
 
 _OPENING = "“„«‘\"'‚「『([{"

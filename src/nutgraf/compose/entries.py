@@ -10,17 +10,9 @@ from nutgraf.compose.verbatim import tokens
 from nutgraf.model.article import Article
 from nutgraf.model.comparison import ExpectationState
 from nutgraf.model.notes import SourceKind
-from nutgraf.model.page import (
-    Citation,
-    Name,
-    PageEdge,
-    PageExpectation,
-    PageVersion,
-    Person,
-    Said,
-    StoryPage,
-    TimelineEntry,
-)
+from nutgraf.model.page import PageEdge, PageExpectation, Person, Said, StoryPage, TimelineEntry
+from nutgraf.model.page_compared import PageVersion
+from nutgraf.model.sentence import Citation, Name
 from nutgraf.model.when import When
 from nutgraf.text.numbers import number_tokens
 from nutgraf.text.sound import sound_key

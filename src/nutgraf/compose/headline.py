@@ -8,7 +8,7 @@ from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Candidate
 from nutgraf.model.notes import Account
-from nutgraf.model.page import Sentence
+from nutgraf.model.sentence import Sentence
 from nutgraf.text.words import telling
 
 _TEASER = re.compile(

@@ -6,8 +6,9 @@ from nutgraf.compose.cite import cite
 from nutgraf.compose.differ import said_by
 from nutgraf.compose.joined import parting_text
 from nutgraf.compose.pool import Candidate, Pool
-from nutgraf.model.comparison import Claim, Disagreement, DisagreementKind, Judgement, Version
-from nutgraf.model.page import Making, Sentence
+from nutgraf.model.claim import Claim
+from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
+from nutgraf.model.sentence import Making, Sentence
 from nutgraf.text.quotes import find_quotes
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

@@ -6,7 +6,9 @@ from itertools import islice, product
 
 from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import tokens
-from nutgraf.model.page import Making, PageDisagreement, Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.sentence import Making, Sentence
 
 MOST_LABELS = 64
 

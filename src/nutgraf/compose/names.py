@@ -6,7 +6,7 @@ from nutgraf.compose.cast import Cast
 from nutgraf.compose.draft import Draft, Edit
 from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Mention, NameKind
-from nutgraf.model.page import ChangeKind
+from nutgraf.model.sentence import ChangeKind
 from nutgraf.model.span import Span
 from nutgraf.text.quotes import find_quotes
 from nutgraf.text.sound import latin

@@ -15,7 +15,8 @@ from nutgraf.compose.pool import Pool, same_words
 from nutgraf.compose.voices import has_source, is_somebody, whole, words_of
 from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Attribution, AttributionKind, NameKind, SourceKind
-from nutgraf.model.page import Citation, Name, Opinion, Said
+from nutgraf.model.page import Opinion, Said
+from nutgraf.model.sentence import Citation, Name
 from nutgraf.text.quotes import find_quotes
 from nutgraf.text.words import telling
 

@@ -10,9 +10,10 @@ from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import shortened, whole
-from nutgraf.model.comparison import Claim, Place, Statement
+from nutgraf.model.claim import Claim
 from nutgraf.model.notes import Account, Attribution, AttributionKind
-from nutgraf.model.page import Citation, Sentence
+from nutgraf.model.place import Place, Statement
+from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.model.span import Span
 from nutgraf.text.words import telling
 

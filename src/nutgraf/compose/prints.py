@@ -5,9 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from nutgraf.compose.cite import cite
 from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
-from nutgraf.model.comparison import Copy, Place
+from nutgraf.model.comparison import Copy
 from nutgraf.model.notes import Account
-from nutgraf.model.page import ArticleLine, Citation, Prints, StoryPage
+from nutgraf.model.page import ArticleLine, Prints, StoryPage
+from nutgraf.model.place import Place
+from nutgraf.model.sentence import Citation
 from nutgraf.model.span import Span
 from nutgraf.text.runs import Run, plain, printed_in, runs_of, words_from
 from nutgraf.text.words import word_spans

@@ -7,8 +7,8 @@ from enum import IntEnum
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Candidate, Pool, substance
-from nutgraf.model.comparison import Claim
-from nutgraf.model.page import Sentence
+from nutgraf.model.claim import Claim
+from nutgraf.model.sentence import Sentence
 
 WORDS = 40
 LEAST_SCORE = 0.12

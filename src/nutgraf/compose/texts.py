@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from nutgraf.model.article import Article
-from nutgraf.model.page import Citation
+from nutgraf.model.sentence import Citation
 
 
 @dataclass(frozen=True, kw_only=True)

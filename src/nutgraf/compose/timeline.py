@@ -5,8 +5,10 @@ from datetime import date
 
 from nutgraf.compose.days import KNOWN_LANGUAGES, certain
 from nutgraf.compose.pool import Candidate, Pool
-from nutgraf.model.comparison import Claim, DisagreementKind, Judgement, Statement
+from nutgraf.model.claim import Claim
+from nutgraf.model.comparison import DisagreementKind, Judgement
 from nutgraf.model.page import TimelineEntry
+from nutgraf.model.place import Statement
 from nutgraf.model.when import Precision, When
 
 MOST = 12

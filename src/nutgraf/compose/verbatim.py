@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from nutgraf.compose import phrases
-from nutgraf.model.page import Sentence
+from nutgraf.model.sentence import Sentence
 from nutgraf.text.quotes import find_quotes
 
 _PUNCTUATION = "!#'()*,./:;?@[]^_`{|}~‐‑‒–—―‘’‚‹›…·•¡¿、。，．：；！？・《》〈〉（）［］【】\\\\-"

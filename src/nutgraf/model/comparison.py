@@ -3,17 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from nutgraf.model.claim import Claim
 from nutgraf.model.notes import NameKind, SourceKind
-from nutgraf.model.span import Span
+from nutgraf.model.origin import Origins
+from nutgraf.model.place import Place, Statement
+from nutgraf.model.position import Position
+from nutgraf.model.quotation import Utterance
+from nutgraf.model.revision import Revision
 from nutgraf.model.when import When
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Some characters of one article: the seed of a citation."""
-
-    article: str
-    span: Span
 
 
 class Likeness(StrEnum):
@@ -47,28 +44,6 @@ class Entity:
     @property
     def mentions(self) -> int:
         return sum(len(alias.places) for alias in self.aliases)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """One sentence, or part of one, of one account. ``attribution`` indexes the account's attributions, or is None."""
-
-    article: str
-    span: Span
-    attribution: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """One assertion, gathered from all the places that make it; ``origins`` independent origins carry it (at least 1).
-
-    ``score`` is the claim's weight for the story, 0..1: where it stands in its articles, how many names and numbers it
-    shares with the story as a whole. Statements are in order of publication.
-    """
-
-    statements: tuple[Statement, ...]
-    origins: int
-    score: float
 
 
 class DisagreementKind(StrEnum):
@@ -105,52 +80,13 @@ class Disagreement:
     versions: tuple[Version, ...]
 
 
-class NodeKind(StrEnum):
-    OUTLET = "outlet"
-    WIRE = "wire"
-    OFFICE = "office"
-    PERSON = "person"
-    DOCUMENT = "document"
-    GROUP = "group"
-    UNNAMED = "unnamed"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
-    """Somebody in the origins graph. ``articles`` are those published by it (empty for those only cited)."""
+class Rounding:
+    """No disagreement: one figure, rounded or hedged by some. ``exact`` is the most exact printing."""
 
-    id: str
-    name: str
-    kind: NodeKind
-    articles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edge:
-    """``to`` took what it prints from ``origin``; ``cue`` is the word that says so ("citing"), or "same words"."""
-
-    origin: str
-    to: str
-    cue: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origins:
-    """The origins graph of a story. ``of_article`` maps each article id to the node its account goes back to."""
-
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
-    of_article: tuple[tuple[str, str], ...]
-
-    @property
-    def count(self) -> int:
-        """How many independent origins the articles go back to."""
-        return len({root for _, root in self.of_article})
-
-    def behind(self, articles: "set[str]") -> int:
-        """How many independent origins stand behind these articles."""
-        return len({root for article, root in self.of_article if article in articles})
+    about: str
+    exact: str
+    versions: tuple[Version, ...]
 
 
 class CopyKind(StrEnum):
@@ -213,3 +149,7 @@ class Comparison:
     origins: Origins
     expectations: tuple[Expectation, ...] = ()
     copies: tuple[Copy, ...] = ()
+    roundings: tuple[Rounding, ...] = ()
+    quotations: tuple[Utterance, ...] = ()
+    positions: tuple[Position, ...] = ()
+    revisions: tuple[Revision, ...] = ()

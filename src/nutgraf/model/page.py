@@ -1,85 +1,23 @@
 """The story page: the one value that every door renders."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from nutgraf.model.comparison import CopyKind, Disagreement, ExpectationState, Origins
-from nutgraf.model.notes import AttributionKind, NameKind, SourceKind
+from nutgraf.model.comparison import CopyKind, ExpectationState
+from nutgraf.model.notes import AttributionKind, NameKind
+from nutgraf.model.origin import GroundKind, Origins
+from nutgraf.model.page_compared import (
+    NewSince,
+    PageClaim,
+    PageDisagreement,
+    PagePosition,
+    PageRevision,
+    PageRounding,
+    PageUtterance,
+)
+from nutgraf.model.sentence import Citation, Name, Sentence
 from nutgraf.model.when import Known, When
 
 SCHEMA = "nutgraf.story/1"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
-    """These characters of this version of this article; fields follow the W3C Web Annotation selectors.
-
-    ``exact`` is the kept text from ``start`` to ``end``; ``prefix`` and ``suffix`` are the words around it.
-    """
-
-    article: str
-    version: str
-    start: int
-    end: int
-    exact: str
-    prefix: str = ""
-    suffix: str = ""
-
-
-class ChangeKind(StrEnum):
-    """Why a sentence prints other words than its article: a day resolved, a name made uniform, a pronoun resolved."""
-
-    DAY = "day"
-    NAME = "name"
-    REFERENCE = "reference"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """The sentence's characters ``start`` to ``end`` stand where the cited text has ``was`` ("" where it has nothing)."""
-
-    kind: ChangeKind
-    start: int
-    end: int
-    was: str
-
-
-class Making(StrEnum):
-    """How a sentence was made."""
-
-    EXTRACTED = "extracted"
-    JOINED = "joined"
-    MODEL = "model"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """A sentence of the page. It cannot be made without a citation.
-
-    ``origins`` is how many independent origins carry it (at least 1). ``changes`` declare every word that differs
-    from the cited text. Raises ValueError without a citation.
-    """
-
-    text: str
-    citations: tuple[Citation, ...]
-    origin: Making = Making.EXTRACTED
-    changes: tuple[Change, ...] = ()
-    origins: int = 1
-
-    def __post_init__(self) -> None:
-        if not self.citations:
-            raise ValueError("a sentence without a citation cannot be shown")
-        if not self.text.strip():
-            raise ValueError("a sentence without words cannot be shown")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    """Somebody as the page calls them. ``role`` is their office as an article prints it, or ""."""
-
-    name: str
-    kind: SourceKind
-    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,26 +35,6 @@ class Opinion:
 
     speaker: Name
     statements: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageVersion:
-    """One version within a disagreement, as the page shows it. ``said_by`` are speakers the accounts give it to."""
-
-    value: str
-    outlets: tuple[str, ...]
-    origins: int
-    citations: tuple[Citation, ...]
-    said_by: tuple[str, ...] = ()
-    first: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageDisagreement:
-    """A `Disagreement` with its places opened into citations."""
-
-    found: Disagreement
-    versions: tuple[PageVersion, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +103,7 @@ class ArticleLine:
 
     ``time_known`` is how the time came to be known and ``time_note`` what was guessed; ``origin`` names the origin its
     account goes back to; ``placed`` says why the article is in this story, with ``score`` 0..1; ``prints`` whose words
-    it prints.
+    it prints; ``ground`` is what it stands on directly, and ``ground_why`` the plain reason.
     """
 
     id: str
@@ -205,6 +123,8 @@ class ArticleLine:
     score: float = 1.0
     address: str = ""
     prints: Prints | None = None
+    ground: GroundKind | None = None
+    ground_why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +132,8 @@ class StoryPage:
     """One story, ready to be shown. Every sentence of it carries citations that were opened and checked.
 
     ``outlets`` counts those that publish it, ``origins`` the independent origins behind them. ``notes`` are honest
-    remarks for the reader ("One account only."). Times are RFC 3339 with zone, "" where unknown.
+    remarks for the reader ("One account only."). ``claims`` are those that two accounts or more treat, the weightiest first.
+    ``new`` is what came after a moment that was asked for. Times are RFC 3339 with zone, "" where unknown.
     """
 
     id: str
@@ -233,3 +154,9 @@ class StoryPage:
     people: tuple[Person, ...]
     articles: tuple[ArticleLine, ...]
     notes: tuple[str, ...] = ()
+    claims: tuple[PageClaim, ...] = ()
+    roundings: tuple[PageRounding, ...] = ()
+    quotations: tuple[PageUtterance, ...] = ()
+    positions: tuple[PagePosition, ...] = ()
+    revisions: tuple[PageRevision, ...] = ()
+    new: NewSince | None = None

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
-from nutgraf.model.comparison import Node, NodeKind
+from nutgraf.model.origin import Node, NodeKind
 from nutgraf.model.page import StoryPage
 from nutgraf.render import wording
 from nutgraf.render.cleaning import short

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nutgraf.model.page import Citation, Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.render import dates, wording
 from nutgraf.render.cleaning import clean_part, short, web_address
 from nutgraf.render.graph import drawing_of

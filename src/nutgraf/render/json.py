@@ -5,19 +5,9 @@ import re
 from collections.abc import Sequence
 
 from nutgraf.errors import BrokenPage
-from nutgraf.model.page import (
-    SCHEMA,
-    ArticleLine,
-    Citation,
-    Name,
-    Opinion,
-    PageDisagreement,
-    PageExpectation,
-    Person,
-    Prints,
-    Sentence,
-    StoryPage,
-)
+from nutgraf.model.page import SCHEMA, ArticleLine, Opinion, PageExpectation, Person, Prints, StoryPage
+from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.sentence import Citation, Name, Sentence
 from nutgraf.model.when import When
 from nutgraf.render.json_cursor import Cursor
 from nutgraf.render.json_reading import from_json, page_at

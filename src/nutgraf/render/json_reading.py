@@ -6,40 +6,24 @@ known are passed over, so that a page with additions of somebody's own can still
 
 from datetime import date, time
 
-from nutgraf.model.comparison import (
-    CopyKind,
-    Disagreement,
-    DisagreementKind,
-    Edge,
-    ExpectationState,
-    Judgement,
-    Node,
-    NodeKind,
-    Origins,
-    Place,
-    Version,
-)
+from nutgraf.model.comparison import CopyKind, Disagreement, DisagreementKind, ExpectationState, Judgement, Version
 from nutgraf.model.notes import AttributionKind, NameKind, SourceKind
+from nutgraf.model.origin import Edge, Node, NodeKind, Origins
 from nutgraf.model.page import (
     SCHEMA,
     ArticleLine,
-    Change,
-    ChangeKind,
-    Citation,
-    Making,
-    Name,
     Opinion,
-    PageDisagreement,
     PageEdge,
     PageExpectation,
-    PageVersion,
     Person,
     Prints,
     Said,
-    Sentence,
     StoryPage,
     TimelineEntry,
 )
+from nutgraf.model.page_compared import PageDisagreement, PageVersion
+from nutgraf.model.place import Place
+from nutgraf.model.sentence import Change, ChangeKind, Citation, Making, Name, Sentence
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, When
 from nutgraf.render.json_cursor import Cursor

@@ -6,7 +6,9 @@ from html import escape
 from urllib.parse import quote
 
 from nutgraf.model.notes import AttributionKind
-from nutgraf.model.page import Citation, PageDisagreement, Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.render import dates, wording
 from nutgraf.render.cleaning import clean, web_address
 from nutgraf.render.numbering import numbered

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from nutgraf.model.page import Citation, Sentence, StoryPage
+from nutgraf.model.page import StoryPage
+from nutgraf.model.sentence import Citation, Sentence
 
 
 def sentences_of(page: StoryPage) -> Iterator[Sentence]:

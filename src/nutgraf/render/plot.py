@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from nutgraf.model.comparison import DisagreementKind, Judgement
-from nutgraf.model.page import ArticleLine, PageDisagreement, PageVersion
+from nutgraf.model.page import ArticleLine
+from nutgraf.model.page_compared import PageDisagreement, PageVersion
 from nutgraf.render import dates
 from nutgraf.text.figures import figures
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nutgraf.model.notes import AttributionKind
-from nutgraf.model.page import Citation, Opinion, PageDisagreement, Sentence, StoryPage
+from nutgraf.model.page import Opinion, StoryPage
+from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.render import dates, wording
 from nutgraf.render.cleaning import clean_part, web_address
 from nutgraf.render.numbering import numbered

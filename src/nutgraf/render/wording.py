@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from nutgraf.model.comparison import CopyKind, ExpectationState, Judgement
 from nutgraf.model.notes import SourceKind
-from nutgraf.model.page import ArticleLine, Citation, Making, Name, PageVersion, Sentence, StoryPage
+from nutgraf.model.page import ArticleLine, StoryPage
+from nutgraf.model.page_compared import PageVersion
+from nutgraf.model.sentence import Citation, Making, Name, Sentence
 from nutgraf.model.when import Known
 from nutgraf.render import dates
 from nutgraf.render.cleaning import short
