@@ -45,15 +45,47 @@ def test_of_two_versions_the_later_is_kept_whichever_comes_first() -> None:
     for given in ([early, late], [late, early]):
         got = gather(given)
         assert [article.address for article in got.articles] == ["late.json"]
-        lost = next(fate for fate in got.fates if fate.ending is Ending.COPY)
+        lost = next(fate for fate in got.fates if fate.ending is Ending.EARLIER)
         assert lost.address == "early.json"
         assert "earlier version of late.json" in lost.reason
+        assert lost.good
+        assert [article.address for article in got.earlier] == ["early.json"]
 
 
 def test_versions_without_times_keep_the_one_given_last() -> None:
     url = "https://bote.example/pier"
     got = gather([reading("a.json", url=url), reading("b.json", text=BODY + " More.", url=url)])
     assert [article.address for article in got.articles] == ["b.json"]
+    assert [article.address for article in got.earlier] == ["a.json"]
+
+
+def test_earlier_versions_stand_oldest_first_each_text_once() -> None:
+    url = "https://bote.example/pier"
+    states = [
+        reading(
+            f"{hour}.json", text=f"{BODY} {word}.", url=url, date="2031-04-09", dateModified=f"2031-04-09T0{hour}:00Z"
+        )
+        for hour, word in (
+            (2, "Second state"),
+            (4, "Last state"),
+            (1, "First state"),
+            (3, "Third state"),
+            (2, "Second state"),
+        )
+    ]
+    got = gather(states)
+    assert [article.address for article in got.articles] == ["4.json"]
+    assert [article.address for article in got.earlier] == ["1.json", "2.json", "3.json"]
+    assert sorted(fate.ending for fate in got.fates) == ["earlier version"] * 4 + ["kept"]
+
+
+def test_a_text_that_came_back_is_no_earlier_version_of_itself() -> None:
+    url = "https://bote.example/pier"
+    got = gather(
+        [reading("a.json", url=url), reading("b.json", text=BODY + " More.", url=url), reading("c.json", url=url)]
+    )
+    assert [article.address for article in got.articles] == ["c.json"]
+    assert [article.address for article in got.earlier] == ["b.json"]
 
 
 def test_the_same_file_twice_is_one_article_and_two_fates() -> None:

@@ -46,7 +46,7 @@ def tell_reasons(pages: Iterable[StoryPage], fates: Iterable[Fate], *, kept: str
         for line in page_lines(page):
             print(plain(line), file=sys.stderr)
     for fate in fates:
-        if fate.ending is Ending.COPY:
+        if fate.ending in (Ending.COPY, Ending.EARLIER):
             print(plain(f"  {fate.address}: {fate.ending}: {fate.reason}"), file=sys.stderr)
     if kept is not None:
         tell(f"whole stories: nutgraf stories show {kept} STORY")

@@ -11,6 +11,7 @@ class Ending(StrEnum):
 
     KEPT = "kept"
     COPY = "copy"
+    EARLIER = "earlier version"
     EMPTY = "empty"
     BINARY = "binary"
     TOO_LARGE = "too large"
@@ -34,8 +35,8 @@ class Fate:
 
     @property
     def good(self) -> bool:
-        """Whether nothing was lost: the words are kept, here or in the article they copy."""
-        return self.ending in (Ending.KEPT, Ending.COPY)
+        """Whether nothing was lost: the words are kept, here, as an earlier version, or in the article they copy."""
+        return self.ending in (Ending.KEPT, Ending.COPY, Ending.EARLIER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,11 @@ class Capture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What reading one capture gave: articles (several for JSON Lines) and one fate for each input read."""
+    """What reading gave: articles (several for JSON Lines) and one fate for each input read.
+
+    ``earlier`` are earlier versions of those among ``articles``, the oldest first.
+    """
 
     articles: tuple[Article, ...] = ()
     fates: tuple[Fate, ...] = ()
+    earlier: tuple[Article, ...] = ()
