@@ -117,3 +117,19 @@ def test_a_printed_count_reads_as_itself(number: int) -> None:
     """911 is left out: in news it is the emergency number, and is read as that."""
     (one,) = quantities(f"They counted {number:,} sheep in the hills.")
     assert (one.low, one.kind) == (number, QuantityKind.COUNT)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The line lost $1.3 billion last year.", 1.3e9), ("They paid 2.3 million pounds for it.", 2.3e6),
+        ("Some 4.25 million people came.", 4.25e6), ("The yard owes 12.5 million kroner.", 12.5e6),
+    ],
+)  # fmt: skip
+def test_a_scale_behind_a_decimal_is_no_coordinate(text: str, value: float) -> None:
+    assert [one.low for one in find_quantities(text, [Span(start=0, end=len(text))], "en")] == [value]
+
+
+def test_a_coordinate_counts_nothing() -> None:
+    text = "The wreck lies at 58.12345 in the bay."
+    assert find_quantities(text, [Span(start=0, end=len(text))], "en") == ()

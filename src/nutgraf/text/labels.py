@@ -22,6 +22,7 @@ _ATTACHED_UNIT = re.compile(
     r"(?:km|m|mm|cm|kg|g|ft|mph|kph|mw|gw|kw|pc|pct|c|f|lb|lbs|oz|t|l|ha)(?![^\W\d_])|°|[%‰]|км|кг|м\b|т\b",
     re.IGNORECASE,
 )
+_COORDINATE = re.compile(r"\d+\.\d{4,}")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -90,7 +91,7 @@ def _yearlike(text: str, figure: Figure, language: str) -> bool:
 def _in_address(text: str, figure: Figure) -> bool:
     """Whether the number stands inside a web or mail address, or is a coordinate."""
     printed = text[figure.start : figure.end]
-    if "." in printed and len(printed.rpartition(".")[2]) > 3 and "," not in printed:
+    if _COORDINATE.fullmatch(printed):
         return True
     start = figure.start
     while start and not text[start - 1].isspace() and figure.start - start < 80:
