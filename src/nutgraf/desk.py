@@ -39,12 +39,14 @@ class ShownPage(StoryPage):
 class Edition:
     """What one run gives: a page for each event, the articles that were kept, and how each input ended.
 
-    ``pages`` are ordered by weight: most origins first, then most articles.
+    ``pages`` are ordered by weight: most origins first, then most articles. ``earlier`` are earlier versions of those
+    among ``articles``.
     """
 
     pages: tuple[ShownPage, ...]
     fates: tuple[Fate, ...]
     articles: tuple[Article, ...]
+    earlier: tuple[Article, ...] = ()
 
     def _repr_html_(self) -> str:
         from nutgraf.render.html import fragment
@@ -59,7 +61,7 @@ class Desk:
     ``now`` is the moment that undated articles are placed by (default: the clock when `story` is called).
     ``allow_private`` lets addresses on loopback and private networks be read. ``on_step`` is called with the name of
     a step, how many are done and how many there are. ``stories`` is the file that stories are kept in between runs;
-    without it each run begins anew.
+    without it each run begins anew. ``new_since`` is a moment with a zone: each page then says what came after it.
     """
 
     def __init__(
@@ -71,13 +73,17 @@ class Desk:
         allow_private: bool = False,
         on_step: OnStep | None = None,
         stories: str | os.PathLike[str] | None = None,
+        new_since: datetime | None = None,
     ) -> None:
+        if new_since is not None and new_since.tzinfo is None:
+            raise WrongUse("new_since needs a zone: datetime(2024, 11, 26, 18, tzinfo=UTC)")
         self._fetcher = fetcher
         self._tagger = tagger
         self._now = now
         self._allow_private = allow_private
         self._on_step: OnStep = on_step or (lambda _step, _done, _total: None)
         self._stories = stories
+        self._new_since = new_since
 
     def story(self, *inputs: str) -> Edition:
         """One page for each event in ``inputs``: files, folders, "-" for standard input, http and https addresses.
@@ -89,13 +95,14 @@ class Desk:
             self.stories.demand_usable()
         reading = self.read(*inputs)
         return Edition(
-            pages=tuple(self.pages(reading.articles)),
+            pages=tuple(self.pages(reading.articles, reading.earlier)),
             fates=reading.fates,
             articles=reading.articles,
+            earlier=reading.earlier,
         )
 
     def read(self, *inputs: str) -> Reading:
-        """The articles of ``inputs`` with their times settled, and exactly one fate for each input."""
+        """The articles of ``inputs`` with their times settled, earlier versions of them, and exactly one fate for each input."""
         from nutgraf.fetch import expand
         from nutgraf.read import gather, settle
 
@@ -104,21 +111,24 @@ class Desk:
         addresses, lost = expand(inputs)
         readings = [Reading(fates=tuple(lost)), *self._captures(addresses)]
         reading = gather(readings)
-        articles = settle(reading.articles, self._now or datetime.now(UTC))
-        return Reading(articles=articles, fates=reading.fates)
+        now = self._now or datetime.now(UTC)
+        articles = settle(reading.articles, now)
+        earlier = settle((*articles, *reading.earlier), now)[len(articles) :]
+        return Reading(articles=articles, fates=reading.fates, earlier=earlier)
 
-    def pages(self, articles: Sequence[Article]) -> list[ShownPage]:
-        """A checked page for each event among ``articles``.
+    def pages(self, articles: Sequence[Article], earlier: Sequence[Article] = ()) -> list[ShownPage]:
+        """A checked page for each event among ``articles``; ``earlier`` are earlier versions of some of them, oldest first.
 
         Where stories are kept, the articles are in them, and the file is written, before the first page is made.
         """
-        accounts = self.annotate(articles)
+        annotated = self.annotate([*articles, *earlier])
+        accounts, before = annotated[: len(articles)], annotated[len(articles) :]
         stories = self.group(accounts)
         by_id = {account.id: account for account in accounts}
         pages = []
         for done, story in enumerate(stories):
             self._on_step("comparing and composing", done, len(stories))
-            pages.append(self.page(story, [by_id[member.article] for member in story.members]))
+            pages.append(self.page(story, [by_id[member.article] for member in story.members], before))
         return sorted(pages, key=lambda page: (-page.origins, -len(page.articles), page.first_published, page.id))
 
     def annotate(self, articles: Sequence[Article]) -> list[Account]:
@@ -146,21 +156,25 @@ class Desk:
             raise WrongUse("no stories are kept; name the file they are kept in: Desk(stories=…)")
         return KeptStories(self._stories, now=self._now)
 
-    def page(self, story: Story, accounts: Sequence[Account]) -> ShownPage:
-        """The checked page of one story."""
+    def page(self, story: Story, accounts: Sequence[Account], earlier: Sequence[Account] = ()) -> ShownPage:
+        """The checked page of one story. Of ``earlier`` versions, oldest first, those of its articles are compared with them."""
         from nutgraf.compare import compare
         from nutgraf.compose import compose
         from nutgraf.compose.check import only_what_holds
 
-        page = compose(story, accounts, compare(accounts))
-        held = only_what_holds(page, [account.article for account in accounts])
+        ids = {account.id for account in accounts}
+        before = [account for account in earlier if account.id in ids]
+        comparison = compare(accounts, earlier=before)
+        page = compose(story, accounts, comparison, earlier=before, new_since=self._new_since)
+        held = only_what_holds(page, [account.article for account in (*accounts, *before)])
         return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})
 
     def check(self, page: StoryPage, *inputs: str) -> tuple[str, ...]:
         """What does not hold on ``page`` when its citations are opened in ``inputs``: plain sentences, or nothing."""
         from nutgraf.compose.check import faults
 
-        return faults(page, self.read(*inputs).articles)
+        reading = self.read(*inputs)
+        return faults(page, (*reading.articles, *reading.earlier))
 
     def _captures(self, addresses: Sequence[str]) -> Iterable[Reading]:
         from nutgraf.fetch import WorldFetcher

@@ -47,7 +47,8 @@ def _faults(pages: list[StoryPage], inputs: list[str], *, allow_private: bool, q
 
     with Progress(quiet=quiet) as progress:
         reading = Desk(allow_private=allow_private, on_step=progress).read(*inputs)
-        found = [fault for page in pages for fault in faults(page, reading.articles)]
+        given = (*reading.articles, *reading.earlier)
+        found = [fault for page in pages for fault in faults(page, given)]
     return found, tell_lost(reading.fates)
 
 

@@ -12,13 +12,17 @@ from nutgraf.compare.origins import trace_origins
 from nutgraf.compare.outcomes import happenings
 from nutgraf.compare.parting import Parting
 from nutgraf.compare.passages import passages_of
+from nutgraf.compare.revisions import find_revisions
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
 
 
-def compare(accounts: Sequence[Account]) -> Comparison:
-    """What the accounts of one story share and where they part. Pure; the order of ``accounts`` does not matter."""
+def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> Comparison:
+    """What the accounts of one story share and where they part. Pure; the order of ``accounts`` does not matter.
+
+    ``earlier`` are earlier versions of some of the accounts, those of one article the oldest first.
+    """
     ordered = in_order(accounts)
     copies = find_copies(ordered)
     origins = trace_origins(ordered, copies)
@@ -36,4 +40,5 @@ def compare(accounts: Sequence[Account]) -> Comparison:
         origins=origins,
         expectations=find_expectations(material, told, weights),
         copies=copies,
+        revisions=find_revisions(ordered, earlier, copies),
     )

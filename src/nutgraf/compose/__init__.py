@@ -1,6 +1,7 @@
 """Floor 2: from compared accounts to a story page."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
@@ -8,11 +9,19 @@ from nutgraf.model.page import Opinion, StoryPage
 from nutgraf.model.story import Story
 
 
-def compose(story: Story, accounts: Sequence[Account], comparison: Comparison) -> StoryPage:
+def compose(
+    story: Story,
+    accounts: Sequence[Account],
+    comparison: Comparison,
+    *,
+    earlier: Sequence[Account] = (),
+    new_since: datetime | None = None,
+) -> StoryPage:
     """The page of one story, not yet checked: `nutgraf.compose.check.only_what_holds` comes after it.
 
-    ``accounts`` are those of the story's members, in the story's order; at least one. Pure: the same values give the
-    same page.
+    ``accounts`` are those of the story's members, in the story's order; at least one. ``earlier`` are earlier versions that
+    the comparison was given. With ``new_since``, a moment with a zone, the page says what came after it. Pure: the same values
+    give the same page.
     """
     from nutgraf.compose.cast import Cast
     from nutgraf.compose.coverage import coverage
@@ -22,6 +31,7 @@ def compose(story: Story, accounts: Sequence[Account], comparison: Comparison) -
     from nutgraf.compose.opinions import opinions
     from nutgraf.compose.people import people
     from nutgraf.compose.pool import Pool
+    from nutgraf.compose.revisions import Versions, revisions
     from nutgraf.compose.story import story as running_text
     from nutgraf.compose.timeline import timeline
 
@@ -51,6 +61,7 @@ def compose(story: Story, accounts: Sequence[Account], comparison: Comparison) -
         expectations=expectations(pool),
         people=people(cast),
         articles=lines,
+        revisions=revisions(comparison.revisions, Versions(accounts, earlier)),
         notes=tuple(remarks(accounts, voices, comparison, story.elsewhere)),
     )
 

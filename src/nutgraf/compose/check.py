@@ -12,11 +12,12 @@ from nutgraf.compose.changes import unfounded
 from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected, unknown, unsaid, unspoken
 from nutgraf.compose.joined import unjoined
 from nutgraf.compose.prints import misprint
+from nutgraf.compose.revisions import cited, edit_cited, misedited, misrevised
 from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
 from nutgraf.model.page import ArticleLine, Opinion, PageEdge, PageExpectation, Said, StoryPage, TimelineEntry
-from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.page_compared import PageDisagreement, PageRevision
 from nutgraf.model.sentence import Citation, Making, Sentence
 from nutgraf.text.numbers import number_tokens
 
@@ -42,6 +43,12 @@ class Evidence:
         for line in self.page.articles:
             found.setdefault(line.version, set()).add(line.id)
         return found
+
+    @cached_property
+    def earlier(self) -> frozenset[tuple[str, str]]:
+        """The earlier versions that the page's revisions name, as (article, version)."""
+        told = ((one.article, version) for one in self.page.revisions for version in (one.before, one.after))
+        return frozenset(one for one in told if one[1] not in self.ids)
 
     def article(self, citation: Citation) -> Article | None:
         return self.texts.of(citation.article, citation.version)
@@ -75,6 +82,7 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
         timeline=tuple(entry for entry in page.timeline if not timeline_fault(entry, evidence)),
         expectations=tuple(entry for entry in page.expectations if not expectation_fault(entry, evidence)),
         articles=tuple(replace(line, prints=None) if prints_fault(line, evidence) else line for line in page.articles),
+        revisions=tuple(kept for one in page.revisions if (kept := holding_revision(one, evidence))),
     )
 
 
@@ -110,6 +118,8 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
         yield f"origins: “{edge.cue}”", edge_fault(edge, evidence)
     for person in page.people:
         yield f"people: {person.name}", unknown(person, evidence.texts)
+    for revised in page.revisions:
+        yield f"versions {revised.before} and {revised.after} of {revised.article}", revision_fault(revised, evidence)
     for line in page.articles:
         yield f"whose words “{line.headline}” ({line.outlet}) prints", prints_fault(line, evidence)
 
@@ -140,6 +150,24 @@ def prints_fault(line: ArticleLine, evidence: Evidence) -> str | None:
     cited = [*line.prints.own, *line.prints.left_out] if line.prints else []
     closed = (why for citation in cited if (why := unopened(citation, evidence)))
     return next(closed, None) or misprint(line, evidence.page, evidence.texts)
+
+
+def revision_fault(revision: PageRevision, evidence: Evidence) -> str | None:
+    """Why what was done to an article between two versions does not hold."""
+    closed = (why for citation in cited(revision) if (why := unopened(citation, evidence)))
+    return next(closed, None) or misrevised(revision, evidence.page, evidence.texts)
+
+
+def holding_revision(revision: PageRevision, evidence: Evidence) -> PageRevision | None:
+    """The revision without the edits that do not hold; None where the rest does not hold or is nothing."""
+    edits = tuple(
+        edit
+        for edit in revision.edits
+        if not any(unopened(citation, evidence) for citation in edit_cited(edit))
+        and not misedited(edit, revision, evidence.texts)
+    )
+    kept = replace(revision, edits=edits)
+    return kept if (edits or kept.corrections) and not revision_fault(kept, evidence) else None
 
 
 def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str | None:
@@ -176,6 +204,10 @@ def unopened(citation: Citation, evidence: Evidence) -> str | None:
 def unread(citation: Citation, evidence: Evidence) -> str:
     """Why a citation has no text to open: whether its words are gone, or only stand in another version."""
     version = f"it cites version {citation.version} of article {citation.article}, which none of the given texts is"
+    if (citation.article, citation.version) in evidence.earlier:
+        version = (
+            f"it cites {citation.version}, an earlier version of article {citation.article}, whose file was not given"
+        )
     return f"{version}; {STILL_STANDS}" if evidence.texts.hold(citation) else f"{version}, and {GONE}"
 
 

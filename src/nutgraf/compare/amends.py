@@ -1,0 +1,35 @@
+"""Whether a correction note owns up to an edit."""
+
+from collections.abc import Iterable
+
+from nutgraf.model.notes import Account
+from nutgraf.model.revision import Edit
+from nutgraf.model.span import Span
+from nutgraf.text.words import telling
+
+SHARED = 2
+"""Words that carry something which a note must share with an edited sentence to speak of it."""
+
+GENERAL = 7
+"""Such words up to which a note speaks of nothing in particular, and so of every edit ("a figure was corrected")."""
+
+
+def owned_up(edit: Edit, notes: Iterable[str], before: Account, after: Account) -> bool:
+    """Whether one of the notes speaks of this edit: prints what was there or is now, or shares the sentence's words."""
+    language = after.article.language
+    forms = {form.casefold() for pair in edit.telling for form in pair if form}
+    words = _words(before, edit.before and edit.before.span) | _words(after, edit.after and edit.after.span)
+    for note in notes:
+        stems = frozenset(telling(note, language))
+        names_it = any(form in note.casefold() for form in forms)
+        if names_it or len(stems & words) >= SHARED or _is_general(note, stems):
+            return True
+    return False
+
+
+def _words(account: Account, span: Span | None) -> frozenset[str]:
+    return frozenset(telling(account.words_of(span), account.article.language)) if span else frozenset()
+
+
+def _is_general(note: str, stems: frozenset[str]) -> bool:
+    return len(stems) <= GENERAL and not any(letter.isdigit() for letter in note)
