@@ -2,7 +2,7 @@
 
 import pytest
 
-from nutgraf.read.credits import credit_at_end, credit_of_line
+from nutgraf.read.credits import credit_at_end, credit_of_line, only_helped
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,11 @@ from nutgraf.read.credits import credit_at_end, credit_of_line
         ("(AP)", "AP"),
         ("This article was originally published by the Velmouth Courier.", "Velmouth Courier"),
         ("Jane Roe contributed reporting.", ""),
+        ("h/t: The Hill Courier", "The Hill Courier"),
+        ("Source: Halden Post", "Halden Post"),
+        ("Contributing: Jane Roe in Velmouth; the Associated Press", "Associated Press"),
+        ("Contributing: Jane Roe", ""),
+        ("This article is based in part on wire service reports.", ""),
         ("Reporting by Jane Roe; editing by John Doe", ""),
     ],
 )
@@ -29,6 +34,9 @@ def test_credit_lines(line: str, name: str) -> None:
     [
         "The mayor contributed to this success.",
         "Reuters reported on the pier first.",
+        "Source: NATO",
+        "Source: Ministry of Labour",
+        "The report was carried by the Nordvik news agency on Monday",
         "Source: people who know the plan and do not wish to be named at all here",
         "",
     ],
@@ -40,3 +48,9 @@ def test_other_lines(line: str) -> None:
 def test_an_agency_in_brackets_at_the_end_is_taken_off() -> None:
     assert credit_at_end("The pier closes on Friday. (AP)") == ("The pier closes on Friday.", "AP")
     assert credit_at_end("The pier closes on Friday. (Laughter)") == ("The pier closes on Friday. (Laughter)", "")
+
+
+def test_help_is_told_from_a_text_taken_over() -> None:
+    assert only_helped("Reuters contributed to this report.")
+    assert only_helped("Additional reporting by dpa")
+    assert not only_helped("Source: Reuters")

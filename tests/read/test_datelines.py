@@ -14,6 +14,8 @@ REST = "Der Rat hat am Dienstag die Schließung der alten Brücke beschlossen."
         ("VELMOUTH, Ireland — ", "en", "VELMOUTH, Ireland", ""),
         ("Velmouth, April 9 – ", "en", "Velmouth, April 9", ""),
         ("(AFP) - ", "en", "", "AFP"),
+        ("April 9 (Reuters) - ", "en", "April 9", "Reuters"),
+        ("VELMOUTH (Nordvik) - ", "en", "VELMOUTH", "Nordvik"),
         ("Velmünde (dpa/lno) - ", "de", "Velmünde", "dpa/lno"),
         ("ВЕЛЬМУТ, 9 квітня (Укрінформ) — ", "uk", "ВЕЛЬМУТ, 9 квітня", "Укрінформ"),
         ("ВЕЛЬМУТ, Ірландія. ", "uk", "ВЕЛЬМУТ, Ірландія", ""),
@@ -35,6 +37,7 @@ def test_a_place_with_a_full_stop_must_be_named_again() -> None:
     "paragraph",
     [
         "The board — seven men and two women — voted on Tuesday.",
+        "Ann Roe (D-Mass.) – The bill is dead, she said on Tuesday.",
         "Exclusive — The board voted on Tuesday.",
         "Jane Roe, the mayor – She will resign, she said on Tuesday.",
         "The mayor said: The pier will close.",

@@ -29,8 +29,9 @@ class Article:
     no address); ``version`` is a digest of ``text``, so that the same words always have the same version.
     ``address`` is what the user handed over (a path or an address); ``url`` is the article's own address, or "".
     ``language`` is a two-letter code, "und" where it could not be told. ``credit`` is the wire or other outlet that
-    the article itself names as where its text comes from ("", where none). ``copies`` are addresses that held the same
-    text once more. ``corrections`` are paragraphs that correct an earlier version.
+    the article itself names as where its text comes from ("", where none); ``credit_partly`` is True where it is only
+    said to have helped ("contributed to this report"). ``signed`` is the name in brackets that its dateline ends with, as
+    agencies sign their texts; it may be the outlet's own. ``corrections`` are paragraphs that correct an earlier version.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Article:
     byline: str = ""
     dateline: str = ""
     credit: str = ""
+    credit_partly: bool = False
+    signed: str = ""
     language: str = "und"
     published: Stamp | None = None
     updated: Stamp | None = None

@@ -1,5 +1,7 @@
 """News agencies: those whose texts other outlets print."""
 
+import re
+
 _NAMES = """
 AP|Associated Press|The Associated Press|AP News|Reuters|Thomson Reuters|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|UPI|United Press International
 Xinhua|TASS|ITAR-TASS|Interfax|Interfax-Ukraine|Ukrinform|UNIAN|Ukrainian News|RIA Novosti|RIA|Yonhap|Yonhap News|Yonhap News Agency|Newsis|News1
@@ -17,3 +19,21 @@ def is_agency(name: str) -> bool:
     """Whether ``name`` is a known news agency; "dpa/lno" and "AP News" are."""
     low = name.casefold().strip(" .()")
     return low in AGENCIES or low.partition("/")[0].strip() in AGENCIES or low.removesuffix(" news agency") in AGENCIES
+
+
+_LITTLE = frozenset("of de du di da for and".split())
+_CALLED = re.compile(
+    r"\b(?:(?:news|press|media) ?agency|news ?wires?|wire(?: service)?|news service|agence de presse|agencia de noticias|agenzia di stampa)\b|"
+    r"\w(?:nachrichten|presse)agentur|\b(?:nachrichten|presse)-?agentur|інформагентств|інформаційн\w+ агентств|통신사?$",
+    re.IGNORECASE,
+)
+
+
+def reads_as_agency(name: str) -> bool:
+    """Whether ``name`` is a known agency or a name that calls itself one ("Nordvik News Agency", "Halden Newswire")."""
+    words = name.split()
+    if is_agency(name) or not 1 < len(words) <= 5:
+        return is_agency(name)
+    return all(word[0].isupper() or word in _LITTLE or not word.isascii() for word in words) and bool(
+        _CALLED.search(name)
+    )

@@ -36,6 +36,8 @@ def assemble(draft: Draft, address: str, language: str) -> Article:
         byline=draft.byline,
         dateline=draft.dateline,
         credit=draft.credit,
+        credit_partly=draft.credit_partly,
+        signed=draft.signed,
         language=language,
         published=published,
         updated=updated,

@@ -14,6 +14,8 @@ _ASIAN = re.compile(
 _DASH = re.compile(r"\s*(?:—|–|--|―)\s*|\s+-\s+|:\s+|\s*=\s+")
 _AGENCY = re.compile(r"[(/]\s?(?P<agency>[^()\d]{2,40}?)\s?[)/]\s*$")
 _AGENCY_ALONE = re.compile(r"\((?P<agency>[^\W\d_][\w.&/ -]{1,29})\)\s*(?:—|–|--|-)\s*(?=\S)")
+_PARTY = re.compile(r"[A-Z]\W")
+"""What stands in brackets after a member of parliament ("D-N.Y.", "R., Ohio"), and is no agency."""
 _STOPPED = re.compile(r"(?P<place>[^\W\d_][^.!?:;—–()\d]{2,40})\.\s+(?P<rest>[\"“„«‘]?[^\W\d_a-z].{40,})", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[.'’-][^\W\d_]*)*")
 _LITTLE = frozenset(
@@ -86,12 +88,21 @@ def _western(head: str, dash: str, rest: str, language: str) -> Dateline | None:
     printed = head.strip()
     agency_match = _AGENCY.search(head)
     agency = agency_match.group("agency").strip() if agency_match else ""
+    if _PARTY.match(agency):
+        return None
     if agency_match:
         head = head[: agency_match.start()]
     days = stamps(head, language)
     if days:
         head = head[: days[0].span.start] + head[days[0].span.end :]
     place = head.strip(" ,.;/")
+    if not place and agency and days:
+        return Dateline(
+            text=printed[: agency_match.start()].strip(" ,") if agency_match else printed,
+            rest=rest,
+            agency=agency,
+            day=days[0],
+        )
     if not _is_place(place) or not _enough(place, dash, rest, bool(agency or days)):
         return None
     text = printed[: agency_match.start()].strip(" ,") if agency_match else printed

@@ -9,7 +9,7 @@ from nutgraf.model.when import Known
 from nutgraf.text.stamps import PrintedStamp
 
 NO_OUTLET = Outlet()
-_NOTHING = ("", (), NO_OUTLET)
+_NOTHING = ("", (), NO_OUTLET, False)
 
 
 class Role(StrEnum):
@@ -39,6 +39,8 @@ class Draft:
     byline: str = ""
     dateline: str = ""
     credit: str = ""
+    credit_partly: bool = False
+    signed: str = ""
     outlet: Outlet = NO_OUTLET
     url: str = ""
     language: str = ""

@@ -71,6 +71,12 @@ def outlet_of_text(lines: Sequence[str], byline: str = "") -> tuple[Outlet, str]
     return _read(_carrier(lines)), ""
 
 
+def agency_of_rights(lines: Sequence[str]) -> str:
+    """The agency that a copyright line at the end names, "" where none does."""
+    found = (_copyright(line) for line in reversed(lines[-6:]))
+    return next((name for name in found if is_agency(name)), "")
+
+
 def outlet_of_byline(byline: str) -> str:
     """The outlet that a byline names after the person ("Jane Roe, Harbour Courier"), "" where none."""
     parts = [part.strip(_TRIMMED) for part in re.split(r"[,|/]", byline)[1:]]

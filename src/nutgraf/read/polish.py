@@ -1,18 +1,17 @@
 """What every draft goes through, whether it came as text, HTML or JSON: furniture out, tell-tale lines into their fields."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from nutgraf.model.article import Outlet
 from nutgraf.model.when import Known
-from nutgraf.read.agencies import is_agency
+from nutgraf.read.bylines import credit_of_byline
 from nutgraf.read.corrections import is_correction
-from nutgraf.read.credits import credit_at_end, credit_of_line
+from nutgraf.read.credits import credit_at_end, credit_of_line, only_helped
 from nutgraf.read.datelines import credit_of, dateline_of
 from nutgraf.read.draft import Draft, FoundTime, Role
 from nutgraf.read.furniture import without_furniture
-from nutgraf.read.outlets import outlet_of_byline, outlet_of_text
+from nutgraf.read.outlets import agency_of_rights, outlet_of_byline, outlet_of_text
 from nutgraf.read.paragraphs import without_bullet
 from nutgraf.read.toplines import byline_of_line, run_on, times_of_line
 from nutgraf.text.clean import one_line
@@ -66,7 +65,7 @@ def _without_overlong(draft: Draft) -> Draft:
 def _with_outlet(draft: Draft) -> Draft:
     """The outlet from metadata, else as the text names it, else from the address."""
     if draft.outlet.known:
-        return draft
+        return replace(draft, credit=draft.credit or _foreign(agency_of_rights(draft.paragraphs), draft.outlet))
     outlet, credit = outlet_of_text(draft.paragraphs, draft.byline)
     if not outlet.known and (host := host_name(draft.url)):
         outlet = Outlet(name=host, how="address")
@@ -136,7 +135,7 @@ def _without_dateline(draft: Draft, language: str) -> Draft:
             times = (*times, FoundTime(stamp=found.day, role=Role.PUBLISHED, known=Known.PRINTED))
         return replace(
             draft, paragraphs=tuple(kept), times=times, dateline=draft.dateline or found.text, byline=draft.byline or found.byline,
-            credit=draft.credit or _foreign(credit_of(found.agency), draft.outlet),
+            credit=draft.credit or _foreign(credit_of(found.agency), draft.outlet), signed=found.agency,
         )  # fmt: skip
     return draft
 
@@ -144,7 +143,7 @@ def _without_dateline(draft: Draft, language: str) -> Draft:
 def _without_credits(draft: Draft) -> Draft:
     """Takes credit lines, and agencies in brackets, off the last paragraphs."""
     kept: list[str] = []
-    credit = ""
+    credit, partly = "", False
     for place, paragraph in enumerate(draft.paragraphs):
         if place < len(draft.paragraphs) - _BOTTOM:
             kept.append(paragraph)
@@ -153,21 +152,27 @@ def _without_credits(draft: Draft) -> Draft:
         if not is_credit:
             text, name = credit_at_end(paragraph)
             kept.append(text)
-        credit = credit or name
-    return replace(draft, paragraphs=tuple(kept), credit=draft.credit or _foreign(credit, draft.outlet))
+        if name and not credit:
+            credit, partly = _foreign(name, draft.outlet), is_credit and only_helped(paragraph)
+    if draft.credit or not credit:
+        return replace(draft, paragraphs=tuple(kept))
+    return replace(draft, paragraphs=tuple(kept), credit=credit, credit_partly=partly)
 
 
 def _with_wire_byline(draft: Draft) -> Draft:
-    """A byline that is an agency, or names one after the person, is a credit as well."""
-    parts: Sequence[str] = [part.strip() for part in re.split(r"[,|/]|\band\b", draft.byline)]
-    wire = next((part.removeprefix("the ").removeprefix("The ") for part in parts if is_agency(part)), "")
-    return replace(draft, credit=draft.credit or _foreign(wire, draft.outlet))
+    """A byline that is an agency, or names one beside the person, is a credit as well; one for the whole goes before help."""
+    told = credit_of_byline(draft.byline)
+    name = _foreign(told.name, draft.outlet)
+    if not name or (draft.credit and not (draft.credit_partly and not told.partly)):
+        return draft
+    return replace(draft, credit=name, credit_partly=told.partly)
 
 
 def _foreign(credit: str, outlet: Outlet) -> str:
     """``credit`` unless it is the outlet's own name ("Reuters" on reuters.com)."""
     bare, own = _bare(credit), _bare(outlet.name) if outlet.known else ""
-    return "" if own and (bare in own or own in bare) else credit
+    initials = "".join(word[0] for word in outlet.name.split() if word[0].isupper()).casefold()
+    return "" if own and (bare in own or own in bare or bare == initials) else credit
 
 
 def _clean_byline(byline: str) -> str:

@@ -1,0 +1,63 @@
+"""Bylines that name a wire or another outlet: alone, after a person, or as a help to one."""
+
+import re
+from typing import NamedTuple
+
+from nutgraf.read.agencies import is_agency, reads_as_agency
+from nutgraf.read.outlets import outlet_of_byline
+
+_LEADING = re.compile(
+    r"(?:(?:(?:with )?(?:additional )?(?:reporting|reports?|material|files) (?:by|from)|with|from|via|courtesy of|avec|mit|con|com|par|por|von|z|за матеріалами)\s+)(?:the |der |l['’])?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[,|/;()]\s*|\s+[–—-]\s+")
+_JOINED = re.compile(r"\s+(?:and|und|et|y|e|та|і|&|with|avec|mit|con)\s+(?:the |der |l['’])?", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
+_NOBODY = frozenset(
+    "staff newsroom desk team online web agencies agency wires wire correspondent reporter reporters".split()
+)
+_LONGEST = 120
+
+
+class BylineCredit(NamedTuple):
+    """The wire or outlet that a byline names, "" for none; ``partly`` where it stands beside people of the outlet's own."""
+
+    name: str = ""
+    partly: bool = False
+
+
+def credit_of_byline(byline: str) -> BylineCredit:
+    """Whom a byline credits: "Nordvik News Agency", "Jane Roe, dpa", "Jane Roe and dpa" (partly), "Avec Nordpresse"."""
+    if not byline or len(byline) > _LONGEST:
+        return BylineCredit()
+    if told := _LEADING.match(byline):
+        name = byline[told.end() :].strip(" .")
+        return BylineCredit(name) if _is_name(name) else BylineCredit()
+    if _LETTERS.fullmatch(byline):
+        return BylineCredit(byline)
+    for part in _PARTS.split(byline):
+        first, *others = _JOINED.split(part)
+        if reads_as_agency(bare := _bare(first)):
+            return BylineCredit(bare, bool(others) and not reads_as_agency(_bare(others[-1])))
+        for other in others:
+            if reads_as_agency(name := _bare(other)):
+                return BylineCredit(name, not _is_nobody(first))
+    return BylineCredit(outlet_of_byline(byline))
+
+
+def _bare(name: str) -> str:
+    return name.strip(" .").removeprefix("the ").removeprefix("The ")
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a part of a byline names no person: "Staff", "Online desk"."""
+    return bool(_NOBODY & set(name.lower().split()))
+
+
+def _is_name(name: str) -> bool:
+    """Whether one name of an outlet is left, and no "wire reports", "agencies" or name of a person's length beside it."""
+    words = name.split()
+    named = 0 < len(words) <= 5 and all(
+        word[:1].isupper() or word in ("of", "de", "and") or is_agency(word) for word in words
+    )
+    return named and not _is_nobody(name)
