@@ -1,0 +1,184 @@
+"""Which sentences of which quotations are one: candidates by runs of three words, judged by what they have in common.
+
+Words alone do not make an utterance: "our thoughts are with the families" is said by many. So the same speaker needs
+little more than the same words, an unknown one needs more of them, and two people are only taken for one voice (and then
+told apart as a doubt) where a long sentence is the same.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nutgraf.compare.utterance_speakers import Kinship, kinship
+from nutgraf.compare.utterance_words import STOCK
+from nutgraf.compare.utterances import Quote, is_telling
+from nutgraf.text.runs import Run, runs_of
+from nutgraf.text.wordings import equal_runs
+from nutgraf.text.words import stem
+
+MOST_HOLDERS = 400
+"""Different wordings that hold a run of three words; a run that more hold leads nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What two quotations must share: this share of the shorter one's words, a run so long, so many telling words."""
+
+    share: float
+    run: int
+    telling: int
+
+
+WHOLE = 0.9
+
+DEMANDS = {Kinship.SAME: Demand(0.6, 3, 2), Kinship.OPEN: Demand(0.75, 5, 3), Kinship.OTHER: Demand(0.85, 8, 5)}
+FRAGMENT, SHORT = 4, 5
+"""Of a quotation of at most so many words all must be there in one run; of a fragment, two telling ones among them."""
+
+LONG_RUN = {Kinship.SAME: 5, Kinship.OPEN: 7, Kinship.OTHER: 14}
+"""A whole sentence in one run so long needs but one telling word, from the mouths of two people three."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Link:
+    """The sentence ``bit`` of ``quote`` is the words ``first`` to ``last`` of another quotation; ``share`` of it are."""
+
+    quote: Quote
+    bit: int
+    first: int
+    last: int
+    share: float
+
+
+class Index:
+    """The sentences of all quotations by their runs of three words; sentences with the same words are entered once."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._holders: dict[tuple[str, ...], list[tuple[Quote, int]]] = defaultdict(list)
+        self._runs: dict[Run, list[tuple[str, ...]]] = defaultdict(list)
+        for quote in quotes:
+            for number, (first, last) in enumerate(quote.bits):
+                form = quote.keys[first:last]
+                if form not in self._holders:
+                    for run in dict.fromkeys(runs_of(form)):
+                        self._runs[run].append(form)
+                self._holders[form].append((quote, number))
+
+    def near(self, hub: Quote) -> Iterator[tuple[Quote, int]]:
+        """The sentences that share a run of three words with ``hub``, those that share most first."""
+        shared: Counter[tuple[str, ...]] = Counter()
+        for run in dict.fromkeys(runs_of(hub.keys)):
+            forms = self._runs.get(run, ())
+            if len(forms) <= MOST_HOLDERS:
+                shared.update(forms)
+        for form, _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0])):
+            yield from self._holders[form]
+
+    def prints(self, account: int, form: tuple[str, ...]) -> bool:
+        """Whether an account has a sentence of exactly these words."""
+        return any(quote.account == account for quote, _ in self._holders.get(form, ()))
+
+
+def links_to(hub: Quote, index: Index, taken: set[tuple[int, int]]) -> list[Link]:
+    """The sentences of other accounts that are words of ``hub``, the likest first; ``taken`` ones (quote, bit) are left out."""
+    found = []
+    for quote, number in index.near(hub):
+        if quote.account == hub.account or (id(quote), number) in taken or quote.language != hub.language:
+            continue
+        link = _link(hub, quote, number)
+        if link and (link.share == 1 or not index.prints(hub.account, _form(quote, number))):
+            found.append(link)
+    return _unrivalled(found)
+
+
+def _form(quote: Quote, bit: int) -> tuple[str, ...]:
+    first, last = quote.bits[bit]
+    return quote.keys[first:last]
+
+
+def _link(hub: Quote, quote: Quote, bit: int) -> Link | None:
+    form = _form(quote, bit)
+    runs = _solid(equal_runs(hub.keys, form))
+    if not runs:
+        return None
+    shared = sum(length for _, _, length in runs)
+    here = [key for first, _, length in runs for key in hub.keys[first : first + length]]
+    first, last = runs[0][0], runs[-1][0] + runs[-1][2]
+    longest = max(length for _, _, length in runs)
+    around = _words_around(hub, first, last)
+    kin = kinship(hub.speaker, quote.speaker)
+    if min(len(form), around) <= SHORT:
+        fits = kin is Kinship.SAME and _whole_fragment(hub, quote, here, longest, len(form), around)
+    else:
+        fits = _enough(here, shared / min(len(form), around), longest, kin, hub.language)
+    return Link(quote=quote, bit=bit, first=first, last=last, share=shared / len(form)) if fits else None
+
+
+def _whole_fragment(hub: Quote, quote: Quote, shared: Sequence[str], longest: int, words: int, around: int) -> bool:
+    """Whether the whole of a few words of one speaker stands in the other printing, and they tell enough."""
+    if longest < min(words, around):
+        return False
+    telling = len({key for key in shared if is_telling(key, hub.language)})
+    sentence = words == around and quote.bits[0][1] == words
+    return telling > (0 if longest > FRAGMENT or (sentence and longest == FRAGMENT) else 1)
+
+
+def _solid(runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The runs around the longest one: a single word of a sentence far off is no part of it."""
+    if not runs:
+        return []
+    longest = max(range(len(runs)), key=lambda number: runs[number][2])
+    kept = [runs[longest]]
+    for near in (reversed(runs[:longest]), runs[longest + 1 :]):
+        edge = runs[longest]
+        for run in near:
+            if _apart(edge, run) > max(12, 4 * run[2]):
+                break
+            kept.append(run)
+            edge = run
+    return sorted(kept)
+
+
+def _apart(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+    """How many words of the hub lie between two runs."""
+    return max(one[0], other[0]) - min(one[0] + one[2], other[0] + other[2])
+
+
+def _words_around(hub: Quote, first: int, last: int) -> int:
+    """How many words the sentences hold that the words ``first`` to ``last`` stand in."""
+    return sum(end - start for start, end in hub.bits if start < last and first < end)
+
+
+def _enough(shared: Sequence[str], whole: float, longest: int, kin: Kinship, language: str) -> bool:
+    """Whether two sentences with these words in common are one, the ``whole`` of the shorter one being 1."""
+    telling = {key for key in shared if is_telling(key, language)}
+    if kin is not Kinship.SAME:
+        telling = {key for key in telling if stem(key, language) not in stock(language)}
+    unbroken = whole >= WHOLE and longest == len(shared)
+    if unbroken and longest >= LONG_RUN[kin]:
+        return len(telling) >= (3 if kin is Kinship.OTHER else 1)
+    demand = DEMANDS[kin]
+    return whole >= demand.share and longest >= demand.run and len(telling) >= demand.telling
+
+
+@lru_cache(maxsize=16)
+def stock(language: str) -> frozenset[str]:
+    """The stems that set phrases of many speakers are made of."""
+    return frozenset(stem(word, language) for word in STOCK.get(language, ()))
+
+
+def _unrivalled(found: Iterable[Link]) -> list[Link]:
+    """Of the sentences of one account that claim the same words the likest one."""
+    kept: list[Link] = []
+    for link in sorted(found, key=lambda one: (-one.share, one.quote.headline, one.first - one.last)):
+        if not any(_rival(link, other) for other in kept):
+            kept.append(link)
+    return kept
+
+
+def _rival(one: Link, other: Link) -> bool:
+    if one.quote.account != other.quote.account:
+        return False
+    common = min(one.last, other.last) - max(one.first, other.first)
+    return common * 2 > min(one.last - one.first, other.last - other.first)
