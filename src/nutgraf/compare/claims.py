@@ -27,7 +27,7 @@ _YARDSTICKS = 3
 
 def gather(material: Material, weights: Weights, parting: Parting) -> list[list[Passage]]:
     """Every passage in exactly one group; groups and their members in order of publication."""
-    twins = _twins(material.passages)
+    twins = _twins(material.passages, parting)
     heads = [group[0] for group in twins]
     likeness = _pairs(heads, weights, parting)
     owners = [frozenset(passage.account for passage in group) for group in twins]
@@ -40,12 +40,13 @@ def _order(passage: Passage) -> tuple[int, int]:
     return passage.account, passage.span.start
 
 
-def _twins(passages: Iterable[Passage]) -> list[list[Passage]]:
-    """Passages made of the very same features, as in printed copies, stand together from the start."""
+def _twins(passages: Iterable[Passage], parting: Parting) -> list[list[Passage]]:
+    """Passages made of the very same features, with no "not" between them, as in printed copies, stand together from the start."""
     groups: dict[object, list[Passage]] = defaultdict(list)
     for passage in passages:
         features = passage.features
-        groups[features if len(features) >= _FEWEST_SHARED else (passage.account, passage.span)].append(passage)
+        alone = len(features) < _FEWEST_SHARED
+        groups[(passage.account, passage.span) if alone else (features, parting.sense(passage))].append(passage)
     return list(groups.values())
 
 

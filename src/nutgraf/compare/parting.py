@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from nutgraf.compare.denials import denial_in, negated
 from nutgraf.compare.intervals import compatible
 from nutgraf.compare.likeness import tokens
 from nutgraf.compare.material import Material, Passage
@@ -28,10 +29,37 @@ class Parting:
             self._told[each.passage.account, each.passage.number].append(each)
         self._offices = _office_words(material)
         self._steps: dict[object, dict[str, set[int]]] = {}
+        self._senses: dict[object, tuple[frozenset[str], bool]] = {}
 
     def apart(self, one: Passage, other: Passage) -> bool:
-        """Whether the two tell other steps of one course, are the silence of two people, or share only who it is about."""
-        return self._other_steps(one, other) or self._other_silence(one, other) or self._only_background(one, other)
+        """Whether the two tell other steps of one course or the contrary, are the silence of two people, or share only who it is about."""
+        return (
+            self._other_steps(one, other)
+            or self._other_silence(one, other)
+            or self._only_background(one, other)
+            or self.turned(one, other)
+        )
+
+    def sense(self, passage: Passage) -> tuple[frozenset[str], bool]:
+        """The words of a passage that stand under a "not", and whether it denies what is said."""
+        key = passage.account, passage.span
+        if key not in self._senses:
+            denies = denial_in(self._material, passage) is not None
+            self._senses[key] = (negated(self._material, passage), denies)
+        return self._senses[key]
+
+    def turned(self, one: Passage, other: Passage) -> bool:
+        """Whether one denies and the other does not, or a word that both have stands under a "not" in one of them alone."""
+        (here, denies), (there, denied) = self.sense(one), self.sense(other)
+        return denies is not denied or bool((here ^ there) & one.words & other.words)
+
+    def told(self, one: Passage, other: Passage) -> frozenset[str]:
+        """The words that both have and that tell something: none of saying, none of an office."""
+        return self.telling(one.words & other.words)
+
+    def telling(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of some words that tell something: none of saying, none of an office."""
+        return words - _EMPTY - self._offices
 
     def _other_steps(self, one: Passage, other: Passage) -> bool:
         here, there = self._heights(one), self._heights(other)
@@ -58,8 +86,14 @@ class Parting:
         return notes.attributions[passage.attribution] if passage.attribution is not None else None
 
     def _only_background(self, one: Passage, other: Passage) -> bool:
-        shared = (one.words & other.words) - _EMPTY - self._offices
-        return len(shared) + _same_numbers(one, other) < _FEWEST_TOLD
+        return len(self.told(one, other)) + _same_numbers(one, other) < _FEWEST_TOLD
+
+
+def numbers_fit(one: Passage, other: Passage) -> bool:
+    """Whether no number of one is missing in the other, where both have numbers at all."""
+    if not one.quantities or not other.quantities:
+        return True
+    return _same_numbers(one, other) == len(one.quantities)
 
 
 def _same_numbers(one: Passage, other: Passage) -> int:

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from nutgraf.compare.aliases import merge_names
 from nutgraf.compare.claims import as_claims, gather
 from nutgraf.compare.copies import find_copies
+from nutgraf.compare.coverage import Coverage
 from nutgraf.compare.disagreements import find_disagreements
+from nutgraf.compare.disputes import Disputes
 from nutgraf.compare.expectations import find_expectations
 from nutgraf.compare.material import in_order
 from nutgraf.compare.origins import trace_origins
 from nutgraf.compare.outcomes import happenings
 from nutgraf.compare.parting import Parting
 from nutgraf.compare.passages import passages_of
+from nutgraf.compare.quotations import find_quotations
 from nutgraf.compare.revisions import find_revisions
+from nutgraf.compare.treatments import treated
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
@@ -33,12 +37,16 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
     told = [each for each in every if each.real]
     parting = Parting(material, every)
     groups = gather(material, weights, parting)
+    claims = as_claims(material, groups, weights, parting, origins)
+    parted = find_disagreements(material, groups, told, weights)
+    disputes = Disputes(material, weights, parting, parted)
     return Comparison(
         entities=entities,
-        claims=as_claims(material, groups, weights, parting, origins),
-        disagreements=find_disagreements(material, groups, told, weights),
+        claims=treated(material, claims, disputes, Coverage(material, weights, parting)),
+        disagreements=parted,
         origins=origins,
         expectations=find_expectations(material, told, weights),
         copies=copies,
+        quotations=find_quotations(material),
         revisions=find_revisions(ordered, earlier, copies),
     )

@@ -24,6 +24,7 @@ def compose(
     give the same page.
     """
     from nutgraf.compose.cast import Cast
+    from nutgraf.compose.claims import claims
     from nutgraf.compose.coverage import coverage
     from nutgraf.compose.differ import disagreements, edges, expectations
     from nutgraf.compose.headline import headline, page_language
@@ -31,6 +32,7 @@ def compose(
     from nutgraf.compose.opinions import opinions
     from nutgraf.compose.people import people
     from nutgraf.compose.pool import Pool
+    from nutgraf.compose.quotations import quotations
     from nutgraf.compose.revisions import Versions, revisions
     from nutgraf.compose.story import story as running_text
     from nutgraf.compose.timeline import timeline
@@ -61,7 +63,9 @@ def compose(
         expectations=expectations(pool),
         people=people(cast),
         articles=lines,
+        claims=claims(pool),
         revisions=revisions(comparison.revisions, Versions(accounts, earlier)),
+        quotations=quotations(pool),
         notes=tuple(remarks(accounts, voices, comparison, story.elsewhere)),
     )
 

@@ -14,10 +14,12 @@ from nutgraf.compose.joined import unjoined
 from nutgraf.compose.prints import misprint
 from nutgraf.compose.revisions import cited, edit_cited, misedited, misrevised
 from nutgraf.compose.texts import Texts
+from nutgraf.compose.treated import mistreated
+from nutgraf.compose.uttered import misuttered
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
 from nutgraf.model.page import ArticleLine, Opinion, PageEdge, PageExpectation, Said, StoryPage, TimelineEntry
-from nutgraf.model.page_compared import PageDisagreement, PageRevision
+from nutgraf.model.page_compared import PageClaim, PageDisagreement, PageRevision, PageUtterance
 from nutgraf.model.sentence import Citation, Making, Sentence
 from nutgraf.text.numbers import number_tokens
 
@@ -81,6 +83,8 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
         edges=tuple(edge for edge in page.edges if not edge_fault(edge, evidence)),
         timeline=tuple(entry for entry in page.timeline if not timeline_fault(entry, evidence)),
         expectations=tuple(entry for entry in page.expectations if not expectation_fault(entry, evidence)),
+        claims=tuple(claim for claim in page.claims if not claim_fault(claim, evidence)),
+        quotations=tuple(found for found in page.quotations if not utterance_fault(found, evidence)),
         articles=tuple(replace(line, prints=None) if prints_fault(line, evidence) else line for line in page.articles),
         revisions=tuple(kept for one in page.revisions if (kept := holding_revision(one, evidence))),
     )
@@ -114,6 +118,9 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
         yield f"timeline {number}: “{entry.sentence.text}”", timeline_fault(entry, evidence)
     for number, expected in enumerate(page.expectations, 1):
         yield f"expectation {number}: “{expected.sentence.text}”", expectation_fault(expected, evidence)
+    yield from claim_faults(page, evidence)
+    for uttered in page.quotations:
+        yield f"quotation: “{uttered.words}”", utterance_fault(uttered, evidence)
     for edge in page.edges:
         yield f"origins: “{edge.cue}”", edge_fault(edge, evidence)
     for person in page.people:
@@ -122,6 +129,12 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
         yield f"versions {revised.before} and {revised.after} of {revised.article}", revision_fault(revised, evidence)
     for line in page.articles:
         yield f"whose words “{line.headline}” ({line.outlet}) prints", prints_fault(line, evidence)
+
+
+def claim_faults(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
+    """Every claim of a page, with why it does not hold."""
+    for number, claim in enumerate(page.claims, 1):
+        yield f"claim {number}: “{claim.sentence.text}”", claim_fault(claim, evidence)
 
 
 def said_fault(said: Said, opinion: Opinion, evidence: Evidence) -> str | None:
@@ -138,6 +151,18 @@ def expectation_fault(entry: PageExpectation, evidence: Evidence) -> str | None:
     """Why an expectation does not hold."""
     settled = unopened(entry.settled_by, evidence) if entry.settled_by else None
     return fault(entry.sentence, evidence) or settled or unexpected(entry, evidence.page, evidence.texts)
+
+
+def claim_fault(claim: PageClaim, evidence: Evidence) -> str | None:
+    """Why a claim, or what an account is said to do with it, does not hold."""
+    why = fault(claim.sentence, evidence, whole=True)
+    return why or mistreated(claim, evidence.page, evidence.texts, lambda citation: unopened(citation, evidence))
+
+
+def utterance_fault(found: PageUtterance, evidence: Evidence) -> str | None:
+    """Why an utterance, or one of its printings, does not hold."""
+    closed = (why for one in found.printed if (why := unopened(one.citation, evidence)))
+    return next(closed, None) or misuttered(found, evidence.page, evidence.texts)
 
 
 def edge_fault(edge: PageEdge, evidence: Evidence) -> str | None:

@@ -167,12 +167,20 @@ class Pool:
             self._wholes[place] = None if apart else whole(account, place.span, self.cast)
         return self._wholes[place]
 
-    def _supported(self, claim: Claim, draft: Draft) -> Candidate:
-        carriers = {draft.account.id: None} | {
+    def carriers(self, candidate: Candidate) -> frozenset[str]:
+        """The ids of the articles that carry what the candidate's sentence tells."""
+        return frozenset(self._carriers(candidate.claim, candidate.draft))
+
+    def _carriers(self, claim: Claim, draft: Draft) -> dict[str, Statement | None]:
+        """The statement of each article that bears out a draft; None for the draft's own."""
+        return {draft.account.id: None} | {
             one.article: one
             for one in claim.statements
             if one.article != draft.account.id and self._bears_out(one, draft)
         }
+
+    def _supported(self, claim: Claim, draft: Draft) -> Candidate:
+        carriers = self._carriers(claim, draft)
         others = self._by_origin([one for one in carriers.values() if one is not None], draft.account.id)
         support = tuple(
             cite(self.accounts[one.article].article, self.sentence_around(one)) for one in others[: MOST_CITATIONS - 1]
