@@ -15,10 +15,8 @@ from nutgraf.compare.utterance_prints import Draft, Print, finished
 from nutgraf.compare.utterance_speakers import Speakers
 from nutgraf.compare.utterances import Quote, quotes_of
 from nutgraf.model.quotation import Utterance
-from nutgraf.model.shelf import Shelf
 from nutgraf.model.span import Span
-from nutgraf.text.quotes import find_quotes
-from nutgraf.text.spoken import spoken_in
+from nutgraf.text.spoken import quotes_near, spoken_in
 
 ONE_BREATH = 60
 """Words up to which a quotation is one utterance; of a longer one, the sentences that others print."""
@@ -46,7 +44,6 @@ class _Linking:
         self._quotes = quotes
         self._index = Index(quotes)
         self._taken: set[tuple[int, int]] = set()
-        self._marks: dict[int, Shelf[Span]] = {}
 
     def drafts(self) -> list[Draft]:
         """Every utterance in the making, also those that one account alone prints."""
@@ -97,7 +94,8 @@ class _Linking:
             return True
         gap = Span(start=_span(one).end, end=max(_span(one).end, _span(other).start))
         ended = one.bit == len(one.quote.bits) - 1 and other.bit == 0
-        between = [quote for quote in self._shelf(one.quote.account).touching(gap) if gap.holds(quote)]
+        text = self._material.accounts[one.quote.account].article.text
+        between = [quote for quote in quotes_near(text, gap) if gap.holds(quote)]
         return ended and one.first < other.first and len(gap) <= NEAR_BY and not between
 
     def _print(self, quote: Quote, first: int, last: int) -> Print:
@@ -108,17 +106,11 @@ class _Linking:
         return Print(
             account=quote.account,
             span=span,
-            words=spoken_in(text, span, quote.language, self._shelf(quote.account)),
+            words=spoken_in(text, span, quote.language),
             speaker=quote.speaker,
             attribution=quote.attribution,
             language=quote.language,
         )
-
-    def _shelf(self, account: int) -> Shelf[Span]:
-        if account not in self._marks:
-            marks = find_quotes(self._material.accounts[account].article.text)
-            self._marks[account] = Shelf(marks, lambda span: span)
-        return self._marks[account]
 
 
 def _span(link: Link) -> Span:

@@ -58,14 +58,24 @@ class Spoken(NamedTuple):
     fresh: bool
 
 
-def spoken_in(text: str, span: Span, language: str, quotes: "Shelf[Span] | None" = None) -> tuple[Spoken, ...]:
+def spoken_in(text: str, span: Span, language: str) -> tuple[Spoken, ...]:
     """The words inside quotation marks under ``span``, of all of it where no marks touch it.
 
-    So the words that interrupt a quotation ("…," she said, "…") are none of it. ``quotes`` are those of the text, where
-    they are known already.
+    So the words that interrupt a quotation ("…," she said, "…") are none of it.
     """
-    near = (quotes or Shelf(find_quotes(text), lambda quote: quote)).touching(span)
+    near = _quotes(text).touching(span)
     return spoken(text, [inner(text, quote).common(span) for quote in near] or [span], language)
+
+
+@lru_cache(maxsize=256)
+def _quotes(text: str) -> Shelf[Span]:
+    """The quotations of a text, which is asked for once for each of them."""
+    return Shelf(find_quotes(text), lambda quote: quote)
+
+
+def quotes_near(text: str, span: Span) -> list[Span]:
+    """The quotations that share a character with ``span``, marks included."""
+    return _quotes(text).touching(span)
 
 
 def inner(text: str, quote: Span) -> Span:

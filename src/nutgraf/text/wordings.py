@@ -79,3 +79,8 @@ def _runs_from(full: Sequence[str], other: Sequence[str]) -> list[int]:
         longest[at] = max(row, default=0)
         below = [*row, 0]
     return longest
+
+
+def holds(words: Sequence[str], run: Sequence[str]) -> bool:
+    """Whether ``run`` stands in ``words`` in one piece; nothing stands everywhere."""
+    return any(list(words[at : at + len(run)]) == list(run) for at in range(len(words) - len(run) + 1))
