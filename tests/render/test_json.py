@@ -10,11 +10,12 @@ from jsonschema import Draft202012Validator
 from nutgraf.errors import BrokenPage
 from nutgraf.model.page import StoryPage
 from nutgraf.render.json import dumps, from_json, loads, to_json
+from render.compared import COMPARED
 from render.fixtures import EMPTY, ONE_ACCOUNT, PAGE
 
 HOME = Path(__file__).parents[2]
 SCHEMA = json.loads((HOME / "src/nutgraf/render/story.schema.json").read_text(encoding="utf-8"))
-PAGES = [PAGE, EMPTY, ONE_ACCOUNT]
+PAGES = [PAGE, EMPTY, ONE_ACCOUNT, COMPARED]
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -39,12 +40,12 @@ def read(value: object) -> StoryPage | BrokenPage:
         return broken
 
 
-PLACES = places(to_json(PAGE))
+PLACES = places(to_json(COMPARED))
 
 
 def with_value(path: tuple[str | int, ...], value: object) -> object:
     """The fixture page's JSON with ``value`` put at ``path``."""
-    page: object = copy.deepcopy(to_json(PAGE))
+    page: object = copy.deepcopy(to_json(COMPARED))
     holder = page
     for key in path[:-1]:
         holder = holder[key]  # type: ignore[index]
@@ -109,6 +110,23 @@ def test_json_lines_are_read() -> None:
         (("timeline", 2, "when", "start"), "2025-05-18T10:00Z", "timeline[2].when.start: must not have a zone"),
         (("articles", 0, "score"), 1.5, "articles[0].score: must be a number from 0 to 1"),
         (("articles", 0, "score"), "1", "articles[0].score: must be a number"),
+        (
+            ("claims", 0, "treatments", 0, "how"),
+            "likes",
+            "claims[0].treatments[0].how: must be one of states, attributes",
+        ),
+        (
+            ("claims", 0, "treatments", 0, "ground"),
+            "air",
+            "claims[0].treatments[0].ground: must be one of own reporting",
+        ),
+        (("quotations", 0, "printed"), [], "quotations[0].printed: must hold at least one"),
+        (("positions", 0, "held", 0, "stance"), "", "positions[0].held[0].stance: must be one of for, against"),
+        (("revisions", 0, "edits", 0, "telling", 0), ["a", "b"], "revisions[0].edits[0].telling[0]: must be an object"),
+        (("new_since", "since"), "lately", "new_since.since: must be a time such as"),
+        (("new_since", "things", 0, "kind"), None, "new_since.things[0].kind: must be a text"),
+        (("origins_graph", "unnamed"), 2, "origins_graph.unnamed: must be a number from 0 to 1"),
+        (("origins_graph", "grounds", 1, "place", "end"), 0, "origins_graph.grounds[1].place.end: must be at least"),
         (("people", 1), None, "people[1]: must be an object"),
         (("origins_graph", "of_article", "post"), 1, "origins_graph.of_article.post: must be a text"),
     ],
@@ -120,6 +138,18 @@ def test_what_is_wrong_is_named_with_its_place(path: tuple[str | int, ...], valu
     assert str(caught.value).startswith(says)
     with pytest.raises(BrokenPage, match=r"^stories\[1\]\."):
         loads(json.dumps([to_json(PAGE), broken]))
+
+
+def test_a_page_from_before_accounts_were_set_side_by_side_is_read() -> None:
+    page = to_json(PAGE)
+    for key in ("claims", "roundings", "quotations", "positions", "revisions", "new_since"):
+        del page[key]
+    graph = page["origins_graph"]
+    assert isinstance(graph, dict)
+    for key in ("grounds", "loops", "unnamed"):
+        del graph[key]
+    Draft202012Validator(SCHEMA).validate(page)
+    assert from_json(page) == PAGE
 
 
 def test_a_missing_key_is_named() -> None:

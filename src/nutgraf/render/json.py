@@ -5,18 +5,18 @@ import re
 from collections.abc import Sequence
 
 from nutgraf.errors import BrokenPage
+from nutgraf.model.origin import Ground
 from nutgraf.model.page import SCHEMA, ArticleLine, Opinion, PageExpectation, Person, Prints, StoryPage
 from nutgraf.model.page_compared import PageDisagreement
-from nutgraf.model.sentence import Citation, Name, Sentence
-from nutgraf.model.when import When
+from nutgraf.model.place import Place
+from nutgraf.render.json_compared import claim, position, revision, rounding, since, utterance
 from nutgraf.render.json_cursor import Cursor
+from nutgraf.render.json_parts import Object, citation, name, sentence, version, when
 from nutgraf.render.json_reading import from_json, page_at
 
 __all__ = ["dumps", "from_json", "loads", "to_json"]
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-
-Object = dict[str, object]
 
 
 def to_json(page: StoryPage) -> Object:
@@ -25,24 +25,30 @@ def to_json(page: StoryPage) -> Object:
         "schema": SCHEMA,
         "id": page.id,
         "language": page.language,
-        "headline": _sentence(page.headline) if page.headline else None,
+        "headline": sentence(page.headline) if page.headline else None,
         "first_published": page.first_published,
         "updated": page.updated,
         "outlets": page.outlets,
         "origins": page.origins,
-        "highlights": [_sentence(sentence) for sentence in page.highlights],
-        "story": [[_sentence(sentence) for sentence in paragraph] for paragraph in page.story],
+        "highlights": [sentence(one) for one in page.highlights],
+        "story": [[sentence(one) for one in paragraph] for paragraph in page.story],
         "opinions": [_opinion(opinion) for opinion in page.opinions],
         "disagreements": [_disagreement(disagreement) for disagreement in page.disagreements],
         "origins_graph": _graph(page),
         "timeline": [
-            {"when": _when(entry.when), "sentence": _sentence(entry.sentence), "expected": entry.expected}
+            {"when": when(entry.when), "sentence": sentence(entry.sentence), "expected": entry.expected}
             for entry in page.timeline
         ],
         "expectations": [_expectation(expectation) for expectation in page.expectations],
         "people": [_person(person) for person in page.people],
         "articles": [_article(line) for line in page.articles],
         "notes": list(page.notes),
+        "claims": [claim(one) for one in page.claims],
+        "roundings": [rounding(one) for one in page.roundings],
+        "quotations": [utterance(one) for one in page.quotations],
+        "positions": [position(one) for one in page.positions],
+        "revisions": [revision(one) for one in page.revisions],
+        "new_since": since(page.new) if page.new else None,
     }
 
 
@@ -96,49 +102,11 @@ def _no_number(constant: str) -> object:
     raise ValueError(constant)
 
 
-def _sentence(sentence: Sentence) -> Object:
-    return {
-        "text": sentence.text,
-        "origin": sentence.origin.value,
-        "citations": [_citation(citation) for citation in sentence.citations],
-        "origins": sentence.origins,
-        "changes": [
-            {"kind": change.kind.value, "start": change.start, "end": change.end, "was": change.was}
-            for change in sentence.changes
-        ],
-    }
-
-
-def _citation(citation: Citation) -> Object:
-    return {
-        "article": citation.article,
-        "version": citation.version,
-        "start": citation.start,
-        "end": citation.end,
-        "exact": citation.exact,
-        "prefix": citation.prefix,
-        "suffix": citation.suffix,
-    }
-
-
-def _name(name: Name) -> Object:
-    return {"name": name.name, "kind": name.kind.value, "role": name.role}
-
-
-def _when(when: When) -> Object:
-    clock = f"T{when.clock:%H:%M}" if when.clock is not None else ""
-    return {
-        "start": when.start.isoformat() + clock,
-        "end": when.end.isoformat() + clock,
-        "precision": when.precision.value,
-    }
-
-
 def _opinion(opinion: Opinion) -> Object:
     return {
-        "speaker": _name(opinion.speaker),
+        "speaker": name(opinion.speaker),
         "statements": [
-            {"sentence": _sentence(said.sentence), "kind": said.kind.value, "cue": said.cue}
+            {"sentence": sentence(said.sentence), "kind": said.kind.value, "cue": said.cue}
             for said in opinion.statements
         ],
     }
@@ -151,17 +119,7 @@ def _disagreement(disagreement: PageDisagreement) -> Object:
         "about": found.about,
         "judgement": found.judgement.value,
         "why": found.why,
-        "versions": [
-            {
-                "value": version.value,
-                "outlets": list(version.outlets),
-                "origins": version.origins,
-                "citations": [_citation(citation) for citation in version.citations],
-                "said_by": list(version.said_by),
-                "first": version.first,
-            }
-            for version in disagreement.versions
-        ],
+        "versions": [version(one) for one in disagreement.versions],
     }
 
 
@@ -172,20 +130,42 @@ def _graph(page: StoryPage) -> Object:
             for node in page.graph.nodes
         ],
         "edges": [
-            {"from": edge.origin, "to": edge.to, "cue": edge.cue, "citation": _citation(edge.citation)}
+            {"from": edge.origin, "to": edge.to, "cue": edge.cue, "citation": citation(edge.citation)}
             for edge in page.edges
         ],
         "of_article": dict(page.graph.of_article),
+        "grounds": [_ground(ground) for ground in page.graph.grounds],
+        "loops": [list(loop) for loop in page.graph.loops],
+        "unnamed": page.graph.unnamed,
+    }
+
+
+def _ground(ground: Ground) -> Object:
+    return {
+        "article": ground.article,
+        "kind": ground.kind.value,
+        "node": ground.node,
+        "why": ground.why,
+        "place": _place(ground.place) if ground.place else None,
+    }
+
+
+def _place(place: Place) -> Object:
+    return {
+        "article": place.article,
+        "version": place.version,
+        "start": place.span.start,
+        "end": place.span.end,
     }
 
 
 def _expectation(expectation: PageExpectation) -> Object:
     return {
-        "by": _name(expectation.by),
-        "due": _when(expectation.due) if expectation.due else None,
+        "by": name(expectation.by),
+        "due": when(expectation.due) if expectation.due else None,
         "state": expectation.state.value,
-        "sentence": _sentence(expectation.sentence),
-        "settled_by": _citation(expectation.settled_by) if expectation.settled_by else None,
+        "sentence": sentence(expectation.sentence),
+        "settled_by": citation(expectation.settled_by) if expectation.settled_by else None,
     }
 
 
@@ -219,6 +199,8 @@ def _article(line: ArticleLine) -> Object:
         "score": line.score,
         "address": line.address,
         "prints": _prints(line.prints) if line.prints else None,
+        "ground": line.ground.value if line.ground else None,
+        "ground_why": line.ground_why,
     }
 
 
@@ -229,6 +211,6 @@ def _prints(prints: Prints) -> Object:
         "share": prints.share,
         "own_passages": prints.own_passages,
         "left_out_passages": prints.left_out_passages,
-        "own": [_citation(citation) for citation in prints.own],
-        "left_out": [_citation(citation) for citation in prints.left_out],
+        "own": [citation(one) for one in prints.own],
+        "left_out": [citation(one) for one in prints.left_out],
     }
