@@ -9,6 +9,7 @@ import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.forms import Form, choose, printed
+from nutgraf.cli.moments import read_moment
 from nutgraf.cli.output import demand_writable, put
 from nutgraf.cli.progress import Progress
 from nutgraf.cli.speech import colour, tell, tell_lost, tell_reasons, width
@@ -27,7 +28,7 @@ AllowPrivate = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 
 
-def story(
+def story(  # noqa: PLR0913, PLR0917 (every option is a parameter)
     inputs: Inputs,
     form: Annotated[
         Form | None,
@@ -40,6 +41,12 @@ def story(
     ] = None,
     stories: Annotated[
         str | None, typer.Option("--stories", metavar="KEPT", help="Keep stories in this file from run to run.")
+    ] = None,
+    new_since: Annotated[
+        str | None,
+        typer.Option(
+            "--new-since", metavar="WHEN", help="Say what came after this moment: 2024-11-26T18:00Z, or a day alone."
+        ),
     ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say on stderr why each article is in its story.")] = False,
     quiet: Quiet = False,
@@ -54,17 +61,22 @@ def story(
 
     curl -s https://example.org/c | nutgraf story - a.txt --format json
 
+    nutgraf story coverage/ --new-since 2024-11-26T18:00Z
+
     nutgraf story monday/ --stories kept.stories && nutgraf story tuesday/ --stories kept.stories --explain
     """
     with one_line_endings():
         from nutgraf.desk import Desk
 
         chosen = choose(form, out)
+        since = read_moment(new_since, "--new-since") if new_since is not None else None
         demand_writable(out, inputs)
         _demand_file_for_fates(fates, [*inputs, out or "-"])
         _demand_file_for_stories(stories, [*inputs, out or "-", fates or "-"])
         with Progress(quiet=quiet) as progress:
-            edition = Desk(allow_private=allow_private, on_step=progress, stories=stories).story(*inputs)
+            edition = Desk(allow_private=allow_private, on_step=progress, stories=stories, new_since=since).story(
+                *inputs
+            )
         if fates is not None:
             put(_as_json_lines(edition.fates), fates)
         if explain:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from nutgraf.model.notes import Account
+from nutgraf.model.place import Place
 from nutgraf.model.revision import Edit
-from nutgraf.model.span import Span
 from nutgraf.text.words import telling
 
 SHARED = 2
@@ -18,7 +18,7 @@ def owned_up(edit: Edit, notes: Iterable[str], before: Account, after: Account) 
     """Whether one of the notes speaks of this edit: prints what was there or is now, or shares the sentence's words."""
     language = after.article.language
     forms = {form.casefold() for pair in edit.telling for form in pair if form}
-    words = _words(before, edit.before and edit.before.span) | _words(after, edit.after and edit.after.span)
+    words = _words(before, edit.before) | _words(after, edit.after)
     for note in notes:
         stems = frozenset(telling(note, language))
         names_it = any(form in note.casefold() for form in forms)
@@ -27,8 +27,8 @@ def owned_up(edit: Edit, notes: Iterable[str], before: Account, after: Account) 
     return False
 
 
-def _words(account: Account, span: Span | None) -> frozenset[str]:
-    return frozenset(telling(account.words_of(span), account.article.language)) if span else frozenset()
+def _words(account: Account, place: Place | None) -> frozenset[str]:
+    return frozenset(telling(account.words_of(place.span), account.article.language)) if place else frozenset()
 
 
 def _is_general(note: str, stems: frozenset[str]) -> bool:

@@ -34,7 +34,7 @@ def find_revisions(
     for account in sorted(earlier, key=moment):
         if account.id in by_id and account.article.version != by_id[account.id].article.version:
             chains[account.id].append(account)
-    found = [
+    found: list[Revision | None] = [
         _revision(before, after, current=account)
         for account in accounts
         for before, after in pairwise([*chains[account.id], account])

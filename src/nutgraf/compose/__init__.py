@@ -34,6 +34,7 @@ def compose(
     from nutgraf.compose.pool import Pool
     from nutgraf.compose.quotations import quotations
     from nutgraf.compose.revisions import Versions, revisions
+    from nutgraf.compose.since import new_since as new_since_moment
     from nutgraf.compose.story import story as running_text
     from nutgraf.compose.timeline import timeline
 
@@ -66,6 +67,7 @@ def compose(
         claims=claims(pool),
         revisions=revisions(comparison.revisions, Versions(accounts, earlier)),
         quotations=quotations(pool),
+        new=new_since_moment(pool, new_since, earlier) if new_since else None,
         notes=tuple(remarks(accounts, voices, comparison, story.elsewhere)),
     )
 

@@ -13,13 +13,22 @@ from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected
 from nutgraf.compose.joined import unjoined
 from nutgraf.compose.prints import misprint
 from nutgraf.compose.revisions import cited, edit_cited, misedited, misrevised
+from nutgraf.compose.since_check import misnew, misnewed
 from nutgraf.compose.texts import Texts
 from nutgraf.compose.treated import mistreated
 from nutgraf.compose.uttered import misuttered
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
 from nutgraf.model.article import Article
 from nutgraf.model.page import ArticleLine, Opinion, PageEdge, PageExpectation, Said, StoryPage, TimelineEntry
-from nutgraf.model.page_compared import PageClaim, PageDisagreement, PageRevision, PageUtterance
+from nutgraf.model.page_compared import (
+    NewKind,
+    NewSince,
+    NewThing,
+    PageClaim,
+    PageDisagreement,
+    PageRevision,
+    PageUtterance,
+)
 from nutgraf.model.sentence import Citation, Making, Sentence
 from nutgraf.text.numbers import number_tokens
 
@@ -87,6 +96,7 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
         quotations=tuple(found for found in page.quotations if not utterance_fault(found, evidence)),
         articles=tuple(replace(line, prints=None) if prints_fault(line, evidence) else line for line in page.articles),
         revisions=tuple(kept for one in page.revisions if (kept := holding_revision(one, evidence))),
+        new=holding_news(page.new, evidence) if page.new else None,
     )
 
 
@@ -125,8 +135,7 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
         yield f"origins: “{edge.cue}”", edge_fault(edge, evidence)
     for person in page.people:
         yield f"people: {person.name}", unknown(person, evidence.texts)
-    for revised in page.revisions:
-        yield f"versions {revised.before} and {revised.after} of {revised.article}", revision_fault(revised, evidence)
+    yield from versions_faults(page, evidence)
     for line in page.articles:
         yield f"whose words “{line.headline}” ({line.outlet}) prints", prints_fault(line, evidence)
 
@@ -135,6 +144,16 @@ def claim_faults(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str
     """Every claim of a page, with why it does not hold."""
     for number, claim in enumerate(page.claims, 1):
         yield f"claim {number}: “{claim.sentence.text}”", claim_fault(claim, evidence)
+
+
+def versions_faults(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
+    """What was done to articles, and what is new, with why it does not hold."""
+    for revised in page.revisions:
+        yield f"versions {revised.before} and {revised.after} of {revised.article}", revision_fault(revised, evidence)
+    if page.new:
+        yield f"new since {page.new.since}", misnewed(page.new, page, evidence.texts)
+        for number, thing in enumerate(page.new.things, 1):
+            yield f"new {number}: “{thing.sentence.text}”", new_fault(thing, page.new, evidence)
 
 
 def said_fault(said: Said, opinion: Opinion, evidence: Evidence) -> str | None:
@@ -193,6 +212,17 @@ def holding_revision(revision: PageRevision, evidence: Evidence) -> PageRevision
     )
     kept = replace(revision, edits=edits)
     return kept if (edits or kept.corrections) and not revision_fault(kept, evidence) else None
+
+
+def new_fault(thing: NewThing, new: NewSince, evidence: Evidence) -> str | None:
+    """Why something is not new since the moment, or its sentence does not hold."""
+    why = fault(thing.sentence, evidence, whole=thing.kind is not NewKind.VOICE)
+    return why or misnew(thing, new, evidence.page, evidence.texts)
+
+
+def holding_news(new: NewSince, evidence: Evidence) -> NewSince:
+    """What is new without the things that do not hold."""
+    return replace(new, things=tuple(thing for thing in new.things if not new_fault(thing, new, evidence)))
 
 
 def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str | None:

@@ -85,10 +85,16 @@ def misrevised(revision: PageRevision, page: StoryPage, texts: Texts) -> str | N
         return "it is no article of that outlet on the page"
     if revision.before == revision.after:
         return "both versions are one"
-    if any(
-        citation.version != revision.after or citation.article != revision.article for citation in revision.corrections
-    ):
+    after = (revision.article, revision.after)
+    if any((citation.article, citation.version) != after for citation in revision.corrections):
         return "a correction stands in another version than the later one"
+    return _missilent(revision, page) or next(
+        (why for edit in revision.edits if (why := misedited(edit, revision, texts))), None
+    )
+
+
+def _missilent(revision: PageRevision, page: StoryPage) -> str | None:
+    """Why it does not hold that something was changed silently, or was not; or that the earlier version is of the page."""
     if not one_article(revision) and not any(_is_of(edit, line) for edit in revision.edits for line in page.articles):
         return "the earlier version is of no article of the page"
     told = [edit for edit in revision.edits if any(earlier for earlier, _ in edit.telling)]
@@ -96,7 +102,7 @@ def misrevised(revision: PageRevision, page: StoryPage, texts: Texts) -> str | N
         return "nothing that it shows was changed silently"
     if told and not revision.silent and not revision.corrections and one_article(revision):
         return "no correction owns up to what was changed"
-    return next((why for edit in revision.edits if (why := misedited(edit, revision, texts))), None)
+    return None
 
 
 def one_article(revision: PageRevision) -> bool:
