@@ -11,8 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from nutgraf.compare.material import Material
 from nutgraf.compare.utterance_links import Index, Link, links_to
+from nutgraf.compare.utterance_paraphrases import retell
 from nutgraf.compare.utterance_prints import Draft, Print, finished
+from nutgraf.compare.utterance_senses import Senses
 from nutgraf.compare.utterance_speakers import Speakers
+from nutgraf.compare.utterance_translations import with_translations
 from nutgraf.compare.utterances import Quote, quotes_of
 from nutgraf.model.quotation import Utterance
 from nutgraf.model.span import Span
@@ -29,7 +32,9 @@ def find_quotations(material: Material) -> tuple[Utterance, ...]:
     """The utterances that two accounts or more print, in order of the first printing."""
     speakers = Speakers(material)
     quotes = quotes_of(material, speakers)
-    drafts = _Linking(material, quotes).drafts()
+    senses = Senses(material)
+    drafts = with_translations(_Linking(material, quotes).drafts(), senses)
+    retell(drafts, material, speakers, senses)
     shared = [draft for draft in drafts if len(draft.accounts) > 1]
     found = [finished(draft, material) for draft in shared]
     order = {account.id: number for number, account in enumerate(material.accounts)}

@@ -9,16 +9,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from nutgraf.compare.utterance_speakers import Kinship, kinship
 from nutgraf.compare.utterance_words import STOCK
 from nutgraf.compare.utterances import Quote, is_telling
+from nutgraf.text.glossary import meaning_of
 from nutgraf.text.runs import Run, runs_of
 from nutgraf.text.wordings import equal_runs
 from nutgraf.text.words import stem
 
 MOST_HOLDERS = 400
 """Different wordings that hold a run of three words; a run that more hold leads nowhere."""
+
+
+MOST_REPLACED = 5
+"""Words in one place for which another printing may have others: more are no slip of the pen but another sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,13 @@ class Demand:
     telling: int
 
 
-WHOLE = 0.9
+WHOLE, ALMOST = 0.9, 0.8
+"""The share of a sentence that is as good as all of it; and below which two sentences must say "not" as often."""
 
-DEMANDS = {Kinship.SAME: Demand(0.6, 3, 2), Kinship.OPEN: Demand(0.75, 5, 3), Kinship.OTHER: Demand(0.85, 8, 5)}
-FRAGMENT, SHORT = 4, 5
-"""Of a quotation of at most so many words all must be there in one run; of a fragment, two telling ones among them."""
+DEMANDS = {Kinship.SAME: Demand(0.68, 3, 2), Kinship.OPEN: Demand(0.75, 5, 3), Kinship.OTHER: Demand(0.85, 8, 5)}
+PAIR, FRAGMENT, SHORT = 2, 4, 5
+"""Of a quotation of at most so many words all must be there in one run; of a fragment, two telling ones among them, one
+where three words or more are given to the same person by name."""
 
 LONG_RUN = {Kinship.SAME: 5, Kinship.OPEN: 7, Kinship.OTHER: 14}
 """A whole sentence in one run so long needs but one telling word, from the mouths of two people three."""
@@ -106,13 +114,30 @@ def _link(hub: Quote, quote: Quote, bit: int) -> Link | None:
     here = [key for first, _, length in runs for key in hub.keys[first : first + length]]
     first, last = runs[0][0], runs[-1][0] + runs[-1][2]
     longest = max(length for _, _, length in runs)
-    around = _words_around(hub, first, last)
-    kin = kinship(hub.speaker, quote.speaker)
+    around, kin = _words_around(hub, first, last), kinship(hub.speaker, quote.speaker)
+    share = shared / min(len(form), around)
+    if max(len(hub.words), len(quote.words)) < FRAGMENT or _other_sentence(hub, form, runs, share):
+        return None
     if min(len(form), around) <= SHORT:
         fits = kin is Kinship.SAME and _whole_fragment(hub, quote, here, longest, len(form), around)
     else:
-        fits = _enough(here, shared / min(len(form), around), longest, kin, hub.language)
+        fits = _enough(here, share, longest, kin, hub.language)
     return Link(quote=quote, bit=bit, first=first, last=last, share=shared / len(form)) if fits else None
+
+
+def _other_sentence(hub: Quote, form: Sequence[str], runs: Sequence[tuple[int, int, int]], share: float) -> bool:
+    """Whether so many words stand for others, or one of two loosely alike sentences says "not", that they are two."""
+    begin = max(start for start, _ in hub.bits if start <= runs[0][0])
+    end = min(last for _, last in hub.bits if last >= runs[-1][0] + runs[-1][2])
+    edges = [(begin, 0, 0), *runs, (end, len(form), 0)]
+    gaps = ((b[0] - a[0] - a[2], b[1] - a[1] - a[2]) for a, b in pairwise(edges))
+    replaced = max((put for left, put in gaps if left), default=0)
+    here = hub.keys[runs[0][0] : runs[-1][0] + runs[-1][2]]
+    return replaced > MOST_REPLACED or (share < ALMOST and _nots(here, hub.language) != _nots(form, hub.language))
+
+
+def _nots(keys: Sequence[str], language: str) -> int:
+    return sum(meaning_of(key, language) == "not" for key in keys)
 
 
 def _whole_fragment(hub: Quote, quote: Quote, shared: Sequence[str], longest: int, words: int, around: int) -> bool:
@@ -121,7 +146,9 @@ def _whole_fragment(hub: Quote, quote: Quote, shared: Sequence[str], longest: in
         return False
     telling = len({key for key in shared if is_telling(key, hub.language)})
     sentence = words == around and quote.bits[0][1] == words
-    return telling > (0 if longest > FRAGMENT or (sentence and longest == FRAGMENT) else 1)
+    same_person = hub.speaker.entity is not None and hub.speaker.entity == quote.speaker.entity
+    sure = longest > FRAGMENT or (sentence and longest == FRAGMENT) or (same_person and longest > PAIR)
+    return telling > (0 if sure else 1)
 
 
 def _solid(runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

@@ -1,5 +1,6 @@
 """Who says a quotation, as far as its account tells, and whether two accounts mean the same one."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -32,6 +33,11 @@ class Speaker:
     described: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
 
+
+_HANGS_ON = re.compile(
+    r"\b(?:of|to|for|with|by|from|under|behind|against|von|vom|für|bei|aus|des|unter|de|du|del|para|pour)\s+"
+    r"(?:(?:the|a|an|der|dem|le|la|el)\s+)?(?:[^\W\d_]+\.?\s+){0,3}$"
+)
 
 NOBODY = Speaker()
 
@@ -94,11 +100,17 @@ class Speakers:
 
     def _named(self, account: int, span: Span, speaker: str) -> Entity | None:
         near = self._material.mentions_in(account, span)
-        people = [pair for pair in near if pair[0].kind is NameKind.PERSON]
+        text = self._material.accounts[account].article.text
+        people = [pair for pair in near if pair[0].kind is NameKind.PERSON and _is_head(text, span, pair[0].span)]
         bodies = [pair for pair in near if _is_whole(pair[0], span)]
         meant = max(people, key=lambda pair: _fit(pair[0], speaker), default=None)
         first = meant or next(iter(bodies), None)
         return self._material.entities[first[1]] if first else None
+
+
+def _is_head(text: str, source: Span, name: Span) -> bool:
+    """Whether a name is the source's own: "an adviser to Ada Brandt" and "Ada Brandt's office" are others."""
+    return not _HANGS_ON.search(text, source.start, name.start) and not text.startswith(("'s", "’s"), name.end)
 
 
 def _fit(mention: Mention, speaker: str) -> tuple[bool, bool, int, int]:
@@ -113,13 +125,17 @@ def _is_whole(mention: Mention, span: Span) -> bool:
 
 
 def kinship(one: Speaker, other: Speaker) -> Kinship:
-    """Whether two accounts give their words to the same one, to two people, or whether that stays open."""
+    """Whether two accounts give their words to the same one, to two people, or whether that stays open.
+
+    A pronoun may have been taken for the wrong one, and two of one surname may be one: that stays open.
+    """
     if one.entity is not None and one.entity == other.entity:
         return Kinship.SAME
     if one.person and other.person:
         verdict = same_person(one.name, other.name)
         if verdict is None:
-            return Kinship.OPEN if one.name.split()[-1] == other.name.split()[-1] else Kinship.OTHER
+            sure = one.named and other.named and one.name.split()[-1] != other.name.split()[-1]
+            return Kinship.OTHER if sure else Kinship.OPEN
         return Kinship.SAME if verdict.judgement is Likeness.SAME else Kinship.OPEN
     if one.described and (one.described == other.described or one.described <= other.roles):
         return Kinship.SAME

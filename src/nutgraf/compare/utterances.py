@@ -1,5 +1,6 @@
 """The quotations of every account, with whom each account gives them to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,14 +13,15 @@ from nutgraf.text.quotes import find_quotes
 from nutgraf.text.spoken import Spoken, bits_of, inner, spoken
 from nutgraf.text.words import STOPWORDS
 
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 FEWEST_OF_NOBODY = 5
 """Words from which marks without a speaker may hold what somebody said: less is a title, a nickname or a distance."""
 
 LONGEST_GAP = 90
 """Characters of a cue that interrupts a sentence: “…,” said the harbour master of the northern port, “…”."""
 
-_ENDS = ".!?…。"
+_CUE = re.compile(r"\W*[,—–-]\W*\w[^.!?…。]*[,:—–-][\s\"“„«‘']*|.\s*[\"”»]\s*[—–-]\s*[^.!?…。]*")
+"""What stands between the last letter of one part and the next part: a comma on both sides of "she said"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -112,7 +114,7 @@ def _goes_on(account: Account, before: Span, after: Span, held: int | None, said
         return not gap.strip("\"“„«' \t\n,.!?…") and not any(mark in gap.split("\n")[0] for mark in '”"»“')
     same = held is None or said is None or held == said
     small = text[after.start : after.start + 1].islower()
-    return same and small and len(gap) <= LONGEST_GAP and not any(end in gap.rstrip("\"“„«' ") for end in _ENDS)
+    return same and small and len(gap) <= LONGEST_GAP and bool(_CUE.fullmatch(text[before.end - 1] + gap))
 
 
 def _attribution(account: Account, part: Span) -> int | None:

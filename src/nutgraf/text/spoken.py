@@ -31,10 +31,13 @@ _DASHED = re.compile(r"[—–-]{2,}")
 _MARKS = "\"“”„«»‘’‚‹›'`「」『』 \t\n"
 _WHOLE = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not", "let's": "let us",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them", "ok": "okay", "mr": "mister", "percent": "per cent",
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them", "ok": "okay", "mr": "mister", "sen": "senator", "rep": "representative",
+    "gov": "governor", "gen": "general", "dr": "doctor", "prof": "professor", "lt": "lieutenant", "sgt": "sergeant",
     "towards": "toward", "whilst": "while", "amongst": "among",
 }  # fmt: skip
 _ENDINGS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am", "'d": "would"}
+_ELIDING = ("fr", "it")
+_ELIDED = re.compile(r"^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall)'")
 _IS = frozenset("it that there he she what who here where how".split())
 _SPELLINGS = tuple(
     (re.compile(ending), put)
@@ -123,8 +126,12 @@ def keys_of(word: str, language: str) -> tuple[str, ...]:
     if word.startswith("[") or _HIDDEN.search(word) or _DASHED.search(word):
         return (ANY,)
     low = word.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
-    if language != "en":
-        return (low,)
+    if language == "en":
+        return _english(low)
+    return tuple(_ELIDED.sub(r"\1 ", low).split()) if language in _ELIDING else (low,)
+
+
+def _english(low: str) -> tuple[str, ...]:
     if low in _WHOLE:
         return tuple(_WHOLE[low].split())
     for ending, put in _ENDINGS.items():

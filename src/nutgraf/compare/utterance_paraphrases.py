@@ -1,0 +1,121 @@
+"""What accounts report of a speaker without marks, where another account quotes the same speaker saying just that."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nutgraf.compare.material import Material
+from nutgraf.compare.utterance_prints import Draft, Print
+from nutgraf.compare.utterance_senses import Sense, Senses
+from nutgraf.compare.utterance_speakers import Kinship, Speaker, Speakers, kinship
+from nutgraf.model.notes import AttributionKind
+from nutgraf.model.span import Span
+from nutgraf.text.spoken import bits_of, quotes_near
+
+OF_REPORT, OF_QUOTE = 0.5, 0.4
+"""The share of what is reported that the quotation says, and of what the quotation says that is reported."""
+
+FEWEST_SHARED = 2
+LONGEST = 60
+_COMMON = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Report:
+    """One reported content."""
+
+    account: int
+    attribution: int
+    span: Span
+    speaker: Speaker
+    sense: Sense
+
+
+def retell(drafts: Sequence[Draft], material: Material, speakers: Speakers, senses: Senses) -> None:
+    """Adds to each draft the reports that say what it says, one for each account that does not print it."""
+    reports = list(_reports(material, speakers, senses))
+    read = [_parts(draft, senses) for draft in drafts]
+    senses.learn([*(report.sense for report in reports), *(parts[0] for parts in read)])
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, parts in enumerate(read):
+        for feature in parts[0].features | parts[0].numbers:
+            holders[feature].append(number)
+    best: dict[tuple[int, int], tuple[float, _Report]] = {}
+    for report in reports:
+        score, number = _closest(report, drafts, read, holders, senses)
+        if score > best.get((number, report.account), (0.0, report))[0]:
+            best[number, report.account] = (score, report)
+    for number, account in sorted(best):
+        drafts[number].retold.append(_print(best[number, account][1], material))
+
+
+def _reports(material: Material, speakers: Speakers, senses: Senses) -> Iterator[_Report]:
+    for number, account in enumerate(material.accounts):
+        for index, said in enumerate(account.notes.attributions):
+            speaker = speakers.of(number, index)
+            if said.kind is not AttributionKind.INDIRECT or not said.content or not speaker.name:
+                continue
+            span = Span(start=said.content[0].start, end=said.content[-1].end)
+            if quotes_near(account.article.text, span):
+                continue
+            sense = senses.of_spans(number, said.content, without=speaker.entity)
+            if sense.words <= LONGEST and len(sense.features) + len(sense.numbers) >= FEWEST_SHARED:
+                yield _Report(account=number, attribution=index, span=span, speaker=speaker, sense=sense)
+
+
+def _parts(draft: Draft, senses: Senses) -> list[Sense]:
+    """What the whole quotation says, and each of its sentences."""
+    full = draft.fullest()
+    whole = senses.of_words(full.account, full.words, without=full.speaker.entity)
+    bits = bits_of(full.words)
+    if len(bits) < 2:
+        return [whole]
+    return [whole] + [
+        senses.of_words(full.account, full.words[first:last], without=full.speaker.entity) for first, last in bits
+    ]
+
+
+def _closest(
+    report: _Report, drafts: Sequence[Draft], read: Sequence[list[Sense]], holders: dict[str, list[int]], senses: Senses
+) -> tuple[float, int]:
+    """The draft that says most of what a report says, with how much; (0, -1) where none says enough."""
+    shared: dict[int, int] = defaultdict(int)
+    for feature in report.sense.features | report.sense.numbers:
+        near = holders.get(feature, ())
+        for number in near if len(near) <= _COMMON else ():
+            shared[number] += 1
+    found = [(0.0, -1)]
+    for number in sorted(shared):
+        draft = drafts[number]
+        if shared[number] < FEWEST_SHARED or report.account in draft.accounts:
+            continue
+        if kinship(draft.speaker, report.speaker) is Kinship.SAME:
+            found.append((max(_says(report.sense, part, senses) for part in read[number]), number))
+    return max(found)
+
+
+def _says(report: Sense, quote: Sense, senses: Senses) -> float:
+    """How much of a report a quotation says; 0 where it is too little, or another number or the contrary."""
+    a, b = report.features | report.numbers, quote.features | quote.numbers
+    shared = a & b
+    if report.negated != quote.negated or report.numbers - quote.numbers or not _telling(shared):
+        return 0.0
+    common = senses.mass(shared)
+    of_report, of_quote = common / max(senses.mass(a), 0.01), common / max(senses.mass(b), 0.01)
+    return of_report + of_quote if of_report >= OF_REPORT and of_quote >= OF_QUOTE else 0.0
+
+
+def _telling(shared: frozenset[str]) -> bool:
+    """Whether two things at least are shared that are no name: who and where is in common with much else."""
+    return sum(feature[:1] in "=~:" or feature[:1].isdigit() for feature in shared) >= FEWEST_SHARED
+
+
+def _print(report: _Report, material: Material) -> Print:
+    return Print(
+        account=report.account,
+        span=report.span,
+        words=(),
+        speaker=report.speaker,
+        attribution=report.attribution,
+        language=material.accounts[report.account].article.language,
+    )
