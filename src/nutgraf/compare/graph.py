@@ -1,13 +1,13 @@
 """The nodes and edges of the origins graph while it is put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from nutgraf.compare.outlets import core, same_outlet
 from nutgraf.compare.wires import is_wire
 from nutgraf.model.article import UNKNOWN_OUTLET
 from nutgraf.model.notes import Account, SourceKind
-from nutgraf.model.origin import Edge, Node, NodeKind
+from nutgraf.model.origin import Edge, GroundKind, Node, NodeKind
 from nutgraf.model.place import Place
 from nutgraf.text.sound import latin
 
@@ -31,6 +31,7 @@ class Graph:
     names: dict[str, tuple[str, NodeKind]] = field(default_factory=dict)
     articles: dict[str, list[str]] = field(default_factory=dict)
     edges: dict[tuple[str, str], Edge] = field(default_factory=dict)
+    is_wire: Callable[[str], bool] = is_wire
 
     def publish(self, accounts: Sequence[Account]) -> dict[str, str]:
         """Give each account the node of its outlet; outlets that could not be told stay apart. Node by article id."""
@@ -54,7 +55,7 @@ class Graph:
         known = self.known_medium(name)
         if known:
             return known
-        kind = NodeKind.WIRE if is_wire(name) else NodeKind.OUTLET
+        kind = NodeKind.WIRE if self.is_wire(name) else NodeKind.OUTLET
         return self._add(f"{kind}:{_slug(' '.join(core(name)) or name)}", name, kind)
 
     def known_medium(self, name: str) -> str:
@@ -67,13 +68,31 @@ class Graph:
     def cited(self, name: str, kind: SourceKind, by: str) -> str:
         """The node of somebody cited by the node ``by``. Unnamed sources of different outlets are different nodes."""
         if kind is SourceKind.OUTLET or (
-            kind is SourceKind.ORGANISATION and (is_wire(name) or self.known_medium(name))
+            kind is SourceKind.ORGANISATION and (self.is_wire(name) or self.known_medium(name))
         ):
             return self.medium(name)
         node_kind = _KINDS[kind]
         if node_kind in (NodeKind.UNNAMED, NodeKind.GROUP):
             return self._add(f"{node_kind}:{_slug(name)}@{by}", name or "an unnamed source", node_kind)
         return self._add(f"{node_kind}:{_slug(name)}", name, node_kind)
+
+    def hung_on(self, kind: GroundKind, name: str, by: str) -> str:
+        """The node of the office, document or unnamed source that an account of the node ``by`` hangs on.
+
+        An office under one name is one node for all; documents and the unnamed are each account's own, for nothing says that
+        two of them are one, save a document with a name.
+        """
+        slug = _slug(name)
+        if kind is GroundKind.OFFICE:
+            known = (
+                node
+                for node, (_, what) in self.names.items()
+                if what is NodeKind.OFFICE and _slug(self.names[node][0]) == slug
+            )
+            return next(known, "") or self._add(f"office:{slug}", name, NodeKind.OFFICE)
+        node_kind = NodeKind.DOCUMENT if kind is GroundKind.DOCUMENT else NodeKind.UNNAMED
+        shared = node_kind is NodeKind.DOCUMENT and name[:1].isupper()
+        return self._add(f"{node_kind}:{slug}" if shared else f"{node_kind}:{slug}@{by}", name, node_kind)
 
     def connect(self, origin: str, to: str, cue: str, place: Place) -> None:
         """``to`` took something from ``origin``; the first telling of it is kept."""

@@ -19,7 +19,7 @@ _KINDS = frozenset(
 _NAMED_KINDS = frozenset("zeitung tageszeitung nachrichtenagentur sender magazin portal".split())
 """The same where a language writes every noun with a capital; only at the start, for some names end on them."""
 
-_COMMON = frozenset(
+COMMON = frozenset(
     """times post news daily herald journal tribune telegraph star sun mail express press national public radio tv
     channel general morning evening independent record courier dispatch gazette new world today united associated""".split()
 )
@@ -82,7 +82,7 @@ def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _begins(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """A name cut short after a telling first word ("Harbour" for "Harbour Post")."""
-    return len(short) < len(long) and long[: len(short)] == short and len(short[0]) > 4 and not set(short) <= _COMMON
+    return len(short) < len(long) and long[: len(short)] == short and len(short[0]) > 4 and not set(short) <= COMMON
 
 
 def _spelled_alike(one: str, other: str) -> bool:

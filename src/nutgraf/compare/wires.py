@@ -10,7 +10,7 @@ WIRES = frozenset(
 
 _NAMED = re.compile(
     r"associated press|agence france|deutsche presse|press association|united press|news ?agency|press agency|wire\b|"
-    r"newswire|nachrichtenagentur|presseagentur|presse-agentur|інформагентств|інформаційн\w* агентств|통신|路透|共同社|新华社|рейтер|рейтерс|укрінформ|інтерфакс",
+    r"newswire|news service|pressedienst|^agence\b|^agencia\b|^agenzia\b|nachrichtenagentur|presseagentur|presse-agentur|інформагентств|інформаційн\w* агентств|통신|路透|共同社|新华社|рейтер|рейтерс|укрінформ|інтерфакс",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ def is_agency(name: str) -> bool:
 
 _LITTLE = frozenset("of de du di da for and".split())
 _CALLED = re.compile(
-    r"\b(?:(?:news|press|media) ?agency|news ?wires?|wire(?: service)?|news service|agence de presse|agencia de noticias|agenzia di stampa)\b|"
+    r"\b(?:(?:news|press|media) ?agency|news ?wires?|\w*wire(?: service)?|news service|agence de presse|agencia de noticias|agenzia di stampa)\b|"
     r"\w(?:nachrichten|presse)agentur|\b(?:nachrichten|presse)-?agentur|інформагентств|інформаційн\w+ агентств|통신사?$",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from nutgraf.read.agencies import is_agency, reads_as_agency
 from nutgraf.read.outlets import outlet_of_byline
+from nutgraf.text.name_evidence import is_given
 
 _LEADING = re.compile(
     r"(?:(?:(?:with )?(?:additional )?(?:reporting|reports?|material|files) (?:by|from)|with|from|via|courtesy of|avec|mit|con|com|par|por|von|z|за матеріалами)\s+)(?:the |der |l['’])?",
@@ -15,6 +16,9 @@ _JOINED = re.compile(r"\s+(?:and|und|et|y|e|та|і|&|with|avec|mit|con)\s+(?:th
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
 _NOBODY = frozenset(
     "staff newsroom desk team online web agencies agency wires wire correspondent reporter reporters".split()
+)
+_OUTLET_ENDINGS = frozenset(
+    "press news times tribune gazette herald telegraph chronicle newspapers presse pressedienst".split()
 )
 _LONGEST = 120
 
@@ -42,7 +46,15 @@ def credit_of_byline(byline: str) -> BylineCredit:
         for other in others:
             if reads_as_agency(name := _bare(other)):
                 return BylineCredit(name, not _is_nobody(first))
-    return BylineCredit(outlet_of_byline(byline))
+    return BylineCredit(_outlet_alone(byline) or outlet_of_byline(byline))
+
+
+def _outlet_alone(byline: str) -> str:
+    """A byline that is an outlet's name and no person's ("Oceanic Press")."""
+    words = byline.split()
+    if not 2 <= len(words) <= 5 or not all(word[0].isupper() or word in ("of", "de") for word in words):
+        return ""
+    return byline if words[-1].lower() in _OUTLET_ENDINGS and not is_given(words[0]) else ""
 
 
 def _bare(name: str) -> str:

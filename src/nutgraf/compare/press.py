@@ -1,0 +1,101 @@
+"""The media of one story: which outlets publish it, which of them are agencies, and whom a name in a text means.
+
+An agency is not known by its name alone: invented or small ones are told by how they are used. They sign their datelines,
+others put their name where a reporter's would stand, and more than one outlet credits them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from nutgraf.compare.outlets import COMMON, core, same_outlet, short_for
+from nutgraf.compare.source_words import HOUSE
+from nutgraf.compare.wires import is_wire
+from nutgraf.model.article import Article
+from nutgraf.model.notes import Account
+from nutgraf.text.countries import country_of
+
+_SEVERAL = 2
+"""Outlets that credit one name, from which it is an agency's."""
+
+_AGENCY_WORDS = frozenset("press agency news service wire newswire broadcasting broadcaster network television".split())
+
+_PERSON = re.compile(r"\b[A-ZА-ЯІЇЄҐ]\w+\s+[A-ZА-ЯІЇЄҐ]\w+")
+_PAPER = re.compile(
+    r"\b(?:post|times|journal|tribune|herald|gazette|telegraph|chronicle|observer|daily|courier|globe|mirror|magazine|review|"
+    r"standard|record|free press|zeitung|anzeiger|tagblatt|tageblatt|kurier)$",
+    re.IGNORECASE,
+)
+"""What papers are called and agencies are not."""
+
+_SHORTEST = 4
+"""Letters from which the first word of an outlet's name alone can mean it."""
+
+
+class Press:
+    """What the accounts of one story tell of its media. Names are as printed."""
+
+    def __init__(self, accounts: Sequence[Account]) -> None:
+        articles = [account.article for account in accounts]
+        printed = [article.outlet.name for article in articles if article.outlet.known]
+        self.outlets = tuple(dict.fromkeys(name for name in printed if not HOUSE.search(name)))
+        self.credited = tuple(dict.fromkeys(article.credit for article in articles if article.credit))
+        self._wires = frozenset(core(self.full(name)) for name in _used_as_wires(articles))
+        self.pattern = _pattern([*self.outlets, *self.credited])
+
+    def full(self, name: str) -> str:
+        """The name under which the outlet that ``name`` means publishes in this story; ``name`` where it does not."""
+        same = next((outlet for outlet in self.outlets if same_outlet(name, outlet)), "")
+        if same or len(core(name)) != 1 or len(core(name)[0]) < _SHORTEST:
+            return same or name
+        fitting = [outlet for outlet in self.outlets if short_for(name, outlet) and core(outlet)[0] == core(name)[0]]
+        return fitting[0] if len(fitting) == 1 else name
+
+    def knows(self, name: str) -> bool:
+        """Whether ``name`` means one of the story's media."""
+        full = self.full(name)
+        return full in self.outlets or any(same_outlet(full, other) for other in self.credited)
+
+    def is_wire(self, name: str) -> bool:
+        """Whether ``name`` is an agency's: by itself, or by how the story's articles use it."""
+        return is_wire(name) or core(self.full(name)) in self._wires
+
+
+def _pattern(names: Sequence[str]) -> re.Pattern[str] | None:
+    """Matches the names, in full or by a first word that tells; None where there are none."""
+    forms = {name.removeprefix("The ").strip() for name in names}
+    forms |= {form.split()[0] for form in forms if _goes_by_first_word(form)}
+    longest_first = sorted((re.escape(form) for form in forms if len(form) > 1), key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)") if longest_first else None
+
+
+def _goes_by_first_word(name: str) -> bool:
+    """Whether a text can mean the outlet by its first word alone ("Nordvik" for "Nordvik Press Agency"): a paper is never
+    called after its town alone, and no word of every day or country tells an outlet."""
+    first, *others = name.split() or [""]
+    telling = len(first) >= _SHORTEST and first[0].isupper() and first.lower() not in COMMON and not country_of(first)
+    return telling and bool(others) and all(word.lower() in _AGENCY_WORDS for word in others)
+
+
+def _used_as_wires(articles: Sequence[Article]) -> list[str]:
+    """Names that articles of the story use as those of agencies."""
+    signed = [article.signed for article in articles if article.signed and _is_signature(article)]
+    whole = [
+        (article.credit, article.outlet.name) for article in articles if article.credit and not article.credit_partly
+    ]
+    shared = Counter(name.lower() for name, _ in dict.fromkeys(whole))
+    bylines = [name for article in articles if (name := _stands_for_reporter(article)) and not _PAPER.search(name)]
+    return [*signed, *(name for name, _ in whole if shared[name.lower()] >= _SEVERAL), *bylines]
+
+
+def _is_signature(article: Article) -> bool:
+    """Whether the name in brackets is the outlet's own or the credited one: not a state or a party."""
+    outlet = article.outlet.name if article.outlet.known else ""
+    return same_outlet(article.signed, outlet) or short_for(article.signed, outlet) or article.signed == article.credit
+
+
+def _stands_for_reporter(article: Article) -> str:
+    """What stands where a reporter would, and is no person nor the outlet itself: the credited name, or the byline alone."""
+    name = article.credit if article.credit and article.credit.lower() in article.byline.lower() else ""
+    rest = re.sub(re.escape(name), "", article.byline, flags=re.IGNORECASE) if name else ""
+    return "" if _PERSON.search(rest) or same_outlet(name, article.outlet.name) else name
