@@ -14,6 +14,7 @@ from nutgraf.compare.origins import trace_origins
 from nutgraf.compare.outcomes import happenings
 from nutgraf.compare.parting import Parting
 from nutgraf.compare.passages import passages_of
+from nutgraf.compare.positions import find_positions
 from nutgraf.compare.quotations import find_quotations
 from nutgraf.compare.revisions import find_revisions
 from nutgraf.compare.treatments import treated
@@ -47,6 +48,7 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
         origins=origins,
         expectations=find_expectations(material, told, weights),
         copies=copies,
+        positions=find_positions(material, weights, parting),
         quotations=find_quotations(material),
         revisions=find_revisions(ordered, earlier, copies),
     )

@@ -32,6 +32,7 @@ def compose(
     from nutgraf.compose.opinions import opinions
     from nutgraf.compose.people import people
     from nutgraf.compose.pool import Pool
+    from nutgraf.compose.positions import positions
     from nutgraf.compose.quotations import quotations
     from nutgraf.compose.revisions import Versions, revisions
     from nutgraf.compose.since import new_since as new_since_moment
@@ -65,6 +66,7 @@ def compose(
         people=people(cast),
         articles=lines,
         claims=claims(pool),
+        positions=positions(pool),
         revisions=revisions(comparison.revisions, Versions(accounts, earlier)),
         quotations=quotations(pool),
         new=new_since_moment(pool, new_since, earlier) if new_since else None,

@@ -10,6 +10,7 @@ from functools import cached_property
 from nutgraf.compose.audit import page_faults
 from nutgraf.compose.changes import unfounded
 from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected, unknown, unsaid, unspoken
+from nutgraf.compose.held import misheld
 from nutgraf.compose.joined import unjoined
 from nutgraf.compose.prints import misprint
 from nutgraf.compose.revisions import cited, edit_cited, misedited, misrevised
@@ -26,6 +27,7 @@ from nutgraf.model.page_compared import (
     NewThing,
     PageClaim,
     PageDisagreement,
+    PagePosition,
     PageRevision,
     PageUtterance,
 )
@@ -93,6 +95,7 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
         timeline=tuple(entry for entry in page.timeline if not timeline_fault(entry, evidence)),
         expectations=tuple(entry for entry in page.expectations if not expectation_fault(entry, evidence)),
         claims=tuple(claim for claim in page.claims if not claim_fault(claim, evidence)),
+        positions=tuple(position for position in page.positions if not position_fault(position, evidence)),
         quotations=tuple(found for found in page.quotations if not utterance_fault(found, evidence)),
         articles=tuple(replace(line, prints=None) if prints_fault(line, evidence) else line for line in page.articles),
         revisions=tuple(kept for one in page.revisions if (kept := holding_revision(one, evidence))),
@@ -141,9 +144,11 @@ def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str 
 
 
 def claim_faults(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
-    """Every claim of a page, with why it does not hold."""
+    """Every claim and position of a page, with why it does not hold."""
     for number, claim in enumerate(page.claims, 1):
         yield f"claim {number}: “{claim.sentence.text}”", claim_fault(claim, evidence)
+    for position in page.positions:
+        yield f"position of {position.speaker.name} on “{position.about}”", position_fault(position, evidence)
 
 
 def versions_faults(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:
@@ -182,6 +187,12 @@ def utterance_fault(found: PageUtterance, evidence: Evidence) -> str | None:
     """Why an utterance, or one of its printings, does not hold."""
     closed = (why for one in found.printed if (why := unopened(one.citation, evidence)))
     return next(closed, None) or misuttered(found, evidence.page, evidence.texts)
+
+
+def position_fault(position: PagePosition, evidence: Evidence) -> str | None:
+    """Why a position, or one of its statements, does not hold."""
+    said = (why for one in position.held if (why := fault(one.sentence, evidence)))
+    return next(said, None) or misheld(position, evidence.page, evidence.texts)
 
 
 def edge_fault(edge: PageEdge, evidence: Evidence) -> str | None:

@@ -19,7 +19,10 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One thing somebody holds: a statement and when it was held (None where the article is undated)."""
+    """One thing somebody holds: a statement and when it was held.
+
+    None where the article is undated, or tells how it was held up to then ("has so far refused"): that comes first.
+    """
 
     statement: Statement
     when: When | None
