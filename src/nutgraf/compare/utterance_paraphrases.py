@@ -17,6 +17,7 @@ OF_REPORT, OF_QUOTE = 0.5, 0.4
 
 FEWEST_SHARED = 2
 LONGEST = 60
+MARKS = frozenset('"“”„«»「」')
 _COMMON = 60
 
 
@@ -56,7 +57,7 @@ def _reports(material: Material, speakers: Speakers, senses: Senses) -> Iterator
             if said.kind is not AttributionKind.INDIRECT or not said.content or not speaker.name:
                 continue
             span = Span(start=said.content[0].start, end=said.content[-1].end)
-            if quotes_near(account.article.text, span):
+            if quotes_near(account.article.text, span) or MARKS & set(span.of(account.article.text)):
                 continue
             sense = senses.of_spans(number, said.content, without=speaker.entity)
             if sense.words <= LONGEST and len(sense.features) + len(sense.numbers) >= FEWEST_SHARED:

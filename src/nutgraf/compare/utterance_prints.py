@@ -70,7 +70,7 @@ class Draft:
         for one in sorted(ordered, key=lambda one: (-len(holders[one.keys]), -len(one.keys), one.account)):
             commoner = len(holders[one.keys]) > len(holders[longest.keys])
             near = len(one.keys) >= HALF_AS_LONG * len(longest.keys)
-            if commoner and near and is_altered(one.words, changes(longest.words, one.words)):
+            if commoner and near and is_altered(longest.words, one.words, changes(longest.words, one.words)):
                 longest = one
                 break
         return longest if self._meets_all(longest) else self.marked[0]
@@ -110,7 +110,7 @@ def _united(marked: Sequence[Print]) -> list[tuple[str, ...]]:
 
 def _printed(one: Print, full: Print, material: Material) -> Printed:
     found = changes(full.words, one.words)
-    how = Printing.ALTERED if is_altered(one.words, found) else Printing.CUT if found else Printing.VERBATIM
+    how = Printing.ALTERED if is_altered(full.words, one.words, found) else Printing.CUT if found else Printing.VERBATIM
     there, here = material.accounts[full.account].article.text, material.accounts[one.account].article.text
     left = (in_print(there, full.words[change.left : change.left_end]) for change in found)
     put = (in_print(here, one.words[change.put : change.put_end]) for change in found)

@@ -59,7 +59,7 @@ def _words(one: PagePrinted, texts: Texts) -> tuple[Spoken, ...]:
 def _as_told(one: PagePrinted, full: Sequence[Spoken], words: Sequence[Spoken], texts: Texts) -> bool:
     """Whether the words part from the fullest printing just as the page says."""
     found = changes(full, words)
-    how = Printing.ALTERED if is_altered(words, found) else Printing.CUT if found else Printing.VERBATIM
+    how = Printing.ALTERED if is_altered(full, words, found) else Printing.CUT if found else Printing.VERBATIM
     language = texts.cited(one.citation).language
     left = [word.key for change in found for word in full[change.left : change.left_end]]
     put = [word.key for change in found for word in words[change.put : change.put_end]]

@@ -21,10 +21,10 @@ ANY = "*"
 """The key of a word that stands for any other."""
 
 _WORD = re.compile(
-    r"\[[^\[\]\n]{0,120}\]|[^\W\d_]{0,12}(?:[*#@$]{2,}|[—–-]{2,}(?=\w))[^\W\d_]{0,12}|\d+(?:[.,:]\d+)*"
+    r"\[[^\[\]\n]{0,120}\]|(?:[A-Z]\.){1,6}[A-Z]\b|[^\W\d_]{0,12}(?:[*#@$]{2,}|[—–-]{2,}(?=\w))[^\W\d_]{0,12}|\d+(?:[.,:]\d+)*"
     r"|[぀-ヿ㐀-鿿]|[^\W\d_぀-ヿ㐀-鿿]+(?:[’'ʼ‘][^\W\d_]+)*"
 )
-_SENTENCE_ENDS = re.compile(r"[.!?…。！？]")
+_SENTENCE_ENDS = re.compile(r"[.!?…](?=[\s\"“”„«»'’‘)\]])|[。！？]")
 _SHORTENED = re.compile(r"(?:^|\W)(?:[A-ZÄÖÜА-Я]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No)$")
 _HIDDEN = re.compile(r"[*#@$]{2,}")
 _DASHED = re.compile(r"[—–-]{2,}")
@@ -125,7 +125,7 @@ def keys_of(word: str, language: str) -> tuple[str, ...]:
     """What a printed word counts as: one key, or several for a short form ("don't" is "do", "not")."""
     if word.startswith("[") or _HIDDEN.search(word) or _DASHED.search(word):
         return (ANY,)
-    low = word.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+    low = word.lower().replace(".", "").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     if language == "en":
         return _english(low)
     return tuple(_ELIDED.sub(r"\1 ", low).split()) if language in _ELIDING else (low,)

@@ -48,17 +48,24 @@ def _is_print(full: Sequence[Spoken], other: Sequence[Spoken], change: Change) -
     return together or (hidden > 0 and max(len(left), len(put)) - min(len(left), len(put)) < LONGEST_AIM * hidden)
 
 
-def is_altered(other: Sequence[Spoken], found: Sequence[Change]) -> bool:
-    """Whether some of the changes puts other words. Whole sentences that only ``other`` prints alter nothing."""
-    return any(
-        change.put < change.put_end
-        and not (change.left == change.left_end and _whole_sentences(other, change.put, change.put_end))
-        for change in found
-    )
+def is_altered(full: Sequence[Spoken], other: Sequence[Spoken], found: Sequence[Change]) -> bool:
+    """Whether some of the changes puts other words.
+
+    What the other printing has more before or behind, and whole sentences that only it has, alter nothing: there the
+    fuller one was cut.
+    """
+    cut = any(change.left < change.left_end for change in found)
+    return any(change.put < change.put_end and not (cut and _is_more(full, other, change)) for change in found)
 
 
-def _whole_sentences(words: Sequence[Spoken], start: int, end: int) -> bool:
-    return words[start].fresh and (end == len(words) or words[end].fresh)
+def _is_more(full: Sequence[Spoken], other: Sequence[Spoken], change: Change) -> bool:
+    """Whether the words put stand for none of the fuller printing but for whole sentences beside what is in common."""
+    starts = other[change.put].fresh or change.put == 0
+    ends = change.put_end == len(other) or other[change.put_end].fresh
+    none = change.left == change.left_end
+    before = none or change.left_end == len(full) or full[change.left_end].fresh
+    behind = none or full[change.left].fresh
+    return (starts and ends and none) or (change.put == 0 and before) or (change.put_end == len(other) and behind)
 
 
 def longest_common(full: Sequence[str], others: Iterable[Sequence[str]]) -> tuple[int, int]:
