@@ -9,6 +9,7 @@ from nutgraf.compare.coverage import Coverage
 from nutgraf.compare.disagreements import find_disagreements
 from nutgraf.compare.disputes import Disputes
 from nutgraf.compare.expectations import find_expectations
+from nutgraf.compare.grounds import grounded
 from nutgraf.compare.material import in_order
 from nutgraf.compare.origins import trace_origins
 from nutgraf.compare.outcomes import happenings
@@ -38,7 +39,7 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
     told = [each for each in every if each.real]
     parting = Parting(material, every)
     groups = gather(material, weights, parting)
-    claims = as_claims(material, groups, weights, parting, origins)
+    claims, origins = grounded(as_claims(material, groups, weights, parting, origins), origins, ordered, copies)
     parted = find_disagreements(material, groups, told, weights)
     disputes = Disputes(material, weights, parting, parted)
     return Comparison(

@@ -75,6 +75,6 @@ def grounded(claim: Claim, one: Treatment) -> Ground | None:
 
 
 def named(ground: Ground, pool: Pool) -> str:
-    """The name of what it rests on."""
+    """The name of what it rests on: that of a node of the graph, or of a speaker who is none."""
     nodes: Iterator[str] = (node.name for node in pool.cast.comparison.origins.nodes if node.id == ground.node)
-    return next(nodes, "")
+    return next(nodes, ground.node)

@@ -30,6 +30,7 @@ def coverage(
     by_id = {account.id: account for account in accounts}
     names = {node.id: node.name for node in origins.nodes}
     roots = {article: names.get(root, root) for article, root in origins.of_article}
+    grounds = {ground.article: ground for ground in origins.grounds}
     copied = {copy.copy: copy for copy in copies if copy.original in by_id}
     lines = []
     for member in story.members:
@@ -53,6 +54,8 @@ def coverage(
                 placed=member.reason,
                 score=member.score,
                 address=shown_address(article.address),
+                ground=grounds[article.id].kind if article.id in grounds else None,
+                ground_why=grounds[article.id].why if article.id in grounds else "",
                 prints=prints(copied[article.id], by_id) if article.id in copied else None,
             )
         )
