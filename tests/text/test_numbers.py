@@ -133,3 +133,25 @@ def test_a_scale_behind_a_decimal_is_no_coordinate(text: str, value: float) -> N
 def test_a_coordinate_counts_nothing() -> None:
     text = "The wreck lies at 58.12345 in the bay."
     assert find_quantities(text, [Span(start=0, end=len(text))], "en") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The master, a man of 44, was held.",
+        "The driver, 44, was held.",
+        "She spoke to Berg, who is 44.",
+        "A woman of 44 was hurt.",
+    ],
+)
+def test_ages_are_told_in_many_ways(text: str) -> None:
+    (found,) = find_quantities(text, [Span(start=0, end=len(text))], "en")
+    assert (found.kind, found.low) == (QuantityKind.AGE, 44)
+
+
+def test_a_day_that_is_over_labels_no_number() -> None:
+    text = "By the end of the day 17 people had been held."
+    (found,) = find_quantities(text, [Span(start=0, end=len(text))], "en")
+    assert (found.low, found.counted) == (17, "person")
+    assert find_quantities("On day 17 people rested.", [Span(start=0, end=24)], "en")
+    assert find_quantities("It ended on day 17.", [Span(start=0, end=19)], "en") == ()

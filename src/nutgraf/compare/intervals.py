@@ -6,8 +6,9 @@ from nutgraf.model.notes import Modifier, Quantity
 
 _ABOUT = 0.08
 _ROUNDED_MOST = 0.045
-_OVER_MOST = 1.5
-_AT_LEAST_MOST = 2.0
+_OVER_MOST = 1.25
+_AT_LEAST_MOST = 1.35
+_AT_MOST_LEAST = 0.7
 _NEARLY_LEAST = 0.85
 _SMALL = 20
 
@@ -25,7 +26,7 @@ def allowed(quantity: Quantity) -> tuple[float, float]:
         case Modifier.NEARLY:
             return low * _NEARLY_LEAST, high
         case Modifier.AT_MOST:
-            return 0.0, high
+            return low * _AT_MOST_LEAST, high
     room = rounding(low)
     return (low - room, high + room) if low == high else (low, high)
 

@@ -23,6 +23,7 @@ _ATTACHED_UNIT = re.compile(
     re.IGNORECASE,
 )
 _COORDINATE = re.compile(r"\d+\.\d{4,}")
+_TIME_WORD = re.compile(r"\b(?:day|week|season|line|station|school|group)\s$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -45,13 +46,19 @@ def _is_label(text: str, figure: Figure, language: str) -> bool:
         return bool(_FRACTION.match(after)) or before.endswith("-")
     if _clings(before, after, language) or _STREET.match(text, figure.end):
         return True
-    if _LABEL.search(before):
+    if _LABEL.search(before) and not _opens_a_count(text, figure, before, language):
         return figure.low < 1_000 or "," not in text[figure.start : figure.end]
     if _in_brackets(before, after, figure) or text[figure.start : figure.end] == "911":
         return True
     if language == "de" and figure.low < 100 and after[:2] == ". ":
         return after[2:3].isalpha()
     return _yearlike(text, figure, language) or _in_address(text, figure)
+
+
+def _opens_a_count(text: str, figure: Figure, before: str, language: str) -> bool:
+    """Whether a day or week is over before the number: "by the end of the day 17 people had been held"."""
+    following = _NEXT_WORD.match(text, figure.end, figure.end + 30)
+    return bool(_TIME_WORD.search(before) and following and known_counted(following[1], language))
 
 
 def _clings(before: str, after: str, language: str) -> bool:

@@ -32,9 +32,17 @@ _BEFORE = re.compile(
 )
 _NAME_AGE = re.compile(
     r"(?:[A-ZÄÖÜА-ЯІЇЄҐ][\w'’.-]+|\b(?:man|woman|boy|girl|son|daughter|brother|sister|wife|husband|child|mother|father"
-    r"|teen|teenager|Mann|Frau|Sohn|Tochter))(?:,\s|\s\()$"
+    r"|teen|teenager|driver|pilot|captain|master|worker|student|pupil|suspect|gunman|victim|officer|soldier|teacher|doctor|nurse"
+    r"|guard|watchman|owner|farmer|passenger|cyclist|resident|neighbour|neighbor|Mann|Frau|Sohn|Tochter|Fahrer|Pilot))(?:,\s|\s\()$"
 )
 _AGES = re.compile(r"\b(?:ages|aged)\s+(?:of\s+|between\s+)?(?:\d{1,2}(?:,\s|,?\s(?:and|to|or)\s))+$", re.IGNORECASE)
+_MAN_OF = re.compile(
+    r"\b(?:man|woman|boy|girl|father|mother|driver|worker|student|pensioner|Mann|Frau|Junge|Mädchen|homme|femme|hombre|mujer)"
+    r"\s(?:of|von|de)\s$"
+)
+_WHO_IS = re.compile(
+    r"\b(?:who|he|she)(?:,?\s(?:is|was|turned|turns|is now|was only|is only|would have been)|['’]s)\s$", re.IGNORECASE
+)
 _AGE_BEFORE = re.compile(AGE_BEFORE, re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\b(?:magnitude|stärke|магнітуд\w+)[\s-]+(?:of\s+|von\s+)?$|규모\s?$", re.IGNORECASE)
 _HANGUL = re.compile(r"[가-힣]")
@@ -90,7 +98,11 @@ def _is_age(before: str, after: str, value: float) -> bool:
         return False
     if _AGE_BEFORE.search(before):
         return True
-    if _AGES.search(before):
+    if (
+        _AGES.search(before)
+        or _MAN_OF.search(before)
+        or (_WHO_IS.search(before) and not after[:1].isalpha() and after != " ")
+    ):
         return True
     closed = (before.endswith("(") and after == ")") or (before.endswith(", ") and after in {",", ";", "."})
     return closed and bool(_NAME_AGE.search(before))
