@@ -1,5 +1,6 @@
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from nutgraf.errors import BrokenPage
+from nutgraf.model.comparison import Version
 from nutgraf.model.page import StoryPage
+from nutgraf.model.place import Place
+from nutgraf.model.span import Span
 from nutgraf.render.json import dumps, from_json, loads, to_json
 from render.compared import COMPARED
 from render.fixtures import EMPTY, ONE_ACCOUNT, PAGE
@@ -140,6 +144,14 @@ def test_what_is_wrong_is_named_with_its_place(path: tuple[str | int, ...], valu
         loads(json.dumps([to_json(PAGE), broken]))
 
 
+def test_where_a_value_stands_within_its_sentence_comes_back() -> None:
+    first, *others = PAGE.disagreements
+    within = Version(value="38", places=(Place(article="post", span=Span(start=140, end=142), version="older"),))
+    found = replace(first.found, versions=(within, *first.found.versions[1:]))
+    page = replace(PAGE, disagreements=(replace(first, found=found), *others))
+    assert loads(dumps([page])) == [page]
+
+
 def test_a_page_from_before_accounts_were_set_side_by_side_is_read() -> None:
     page = to_json(PAGE)
     for key in ("claims", "roundings", "quotations", "positions", "revisions", "new_since"):
@@ -148,6 +160,9 @@ def test_a_page_from_before_accounts_were_set_side_by_side_is_read() -> None:
     assert isinstance(graph, dict)
     for key in ("grounds", "loops", "unnamed"):
         del graph[key]
+    for disagreement in page["disagreements"]:  # type: ignore[attr-defined]
+        for version in disagreement["versions"]:
+            del version["places"]
     Draft202012Validator(SCHEMA).validate(page)
     assert from_json(page) == PAGE
 

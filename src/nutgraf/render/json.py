@@ -8,10 +8,9 @@ from nutgraf.errors import BrokenPage
 from nutgraf.model.origin import Ground
 from nutgraf.model.page import SCHEMA, ArticleLine, Opinion, PageExpectation, Person, Prints, StoryPage
 from nutgraf.model.page_compared import PageDisagreement
-from nutgraf.model.place import Place
 from nutgraf.render.json_compared import claim, position, revision, rounding, since, utterance
 from nutgraf.render.json_cursor import Cursor
-from nutgraf.render.json_parts import Object, citation, name, sentence, version, when
+from nutgraf.render.json_parts import Object, citation, name, place, sentence, version, when
 from nutgraf.render.json_reading import from_json, page_at
 
 __all__ = ["dumps", "from_json", "loads", "to_json"]
@@ -119,7 +118,10 @@ def _disagreement(disagreement: PageDisagreement) -> Object:
         "about": found.about,
         "judgement": found.judgement.value,
         "why": found.why,
-        "versions": [version(one) for one in disagreement.versions],
+        "versions": [
+            version(shown) | {"places": [place(one) for one in told.places]}
+            for shown, told in zip(disagreement.versions, found.versions, strict=False)
+        ],
     }
 
 
@@ -146,16 +148,7 @@ def _ground(ground: Ground) -> Object:
         "kind": ground.kind.value,
         "node": ground.node,
         "why": ground.why,
-        "place": _place(ground.place) if ground.place else None,
-    }
-
-
-def _place(place: Place) -> Object:
-    return {
-        "article": place.article,
-        "version": place.version,
-        "start": place.span.start,
-        "end": place.span.end,
+        "place": place(ground.place) if ground.place else None,
     }
 
 

@@ -1,6 +1,7 @@
 """Pieces of the JSON form that many of its parts share: sentences, citations, names, times."""
 
 from nutgraf.model.page_compared import PageVersion
+from nutgraf.model.place import Place
 from nutgraf.model.sentence import Citation, Name, Sentence
 from nutgraf.model.when import When
 
@@ -54,3 +55,7 @@ def version(of: PageVersion) -> Object:
         "said_by": list(of.said_by),
         "first": of.first,
     }
+
+
+def place(of: Place) -> Object:
+    return {"article": of.article, "version": of.version, "start": of.span.start, "end": of.span.end}

@@ -19,13 +19,12 @@ from nutgraf.model.page import (
     StoryPage,
     TimelineEntry,
 )
-from nutgraf.model.page_compared import PageDisagreement
+from nutgraf.model.page_compared import PageDisagreement, PageVersion
 from nutgraf.model.place import Place
-from nutgraf.model.span import Span
 from nutgraf.model.when import Known
 from nutgraf.render.json_cursor import Cursor
 from nutgraf.render.json_reading_compared import claim, ground_kind, position, revision, rounding, since, utterance
-from nutgraf.render.json_reading_parts import citation, name, place, sentence, sentences, version, when
+from nutgraf.render.json_reading_parts import citation, name, place, place_of, sentence, sentences, version, when
 
 
 def from_json(value: object) -> StoryPage:
@@ -90,10 +89,19 @@ def _disagreement(at: Cursor) -> PageDisagreement:
         judgement=at.key("judgement").one_of(Judgement),
         why=at.key("why").text(),
         versions=tuple(
-            Version(value=one.value, places=tuple(place(cited) for cited in one.citations)) for one in versions
+            Version(value=one.value, places=_places(told, one))
+            for one, told in zip(versions, at.key("versions").each(), strict=True)
         ),
     )
     return PageDisagreement(found=found, versions=versions)
+
+
+def _places(at: Cursor, version: PageVersion) -> tuple[Place, ...]:
+    """Where the value itself stands; on pages that do not tell, where the words around it stand."""
+    told = at.key("places", None)
+    if told.value is None:
+        return tuple(place_of(one) for one in version.citations)
+    return tuple(place(one) for one in told.each())
 
 
 def _origins(at: Cursor, edges: tuple[PageEdge, ...]) -> Origins:
@@ -107,7 +115,9 @@ def _origins(at: Cursor, edges: tuple[PageEdge, ...]) -> Origins:
             )
             for node in at.key("nodes").each()
         ),
-        edges=tuple(Edge(origin=edge.origin, to=edge.to, cue=edge.cue, place=place(edge.citation)) for edge in edges),
+        edges=tuple(
+            Edge(origin=edge.origin, to=edge.to, cue=edge.cue, place=place_of(edge.citation)) for edge in edges
+        ),
         of_article=tuple((article, node.text()) for article, node in at.key("of_article", {}).members()),
         grounds=tuple(_ground(ground) for ground in at.key("grounds", []).each()),
         loops=tuple(loop.texts() for loop in at.key("loops", []).each()),
@@ -122,14 +132,8 @@ def _ground(at: Cursor) -> Ground:
         kind=at.key("kind").one_of(GroundKind),
         node=at.key("node").text(),
         why=at.key("why").text(),
-        place=None if where.value is None else _place(where),
+        place=None if where.value is None else place(where),
     )
-
-
-def _place(at: Cursor) -> Place:
-    start = at.key("start").whole()
-    span = Span(start=start, end=at.key("end").whole(least=start))
-    return Place(article=at.key("article").text(), span=span, version=at.key("version", "").text())
 
 
 def _edge(at: Cursor) -> PageEdge:

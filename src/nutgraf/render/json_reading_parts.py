@@ -62,8 +62,15 @@ def version(at: Cursor) -> PageVersion:
     )
 
 
-def place(of: Citation) -> Place:
-    return Place(article=of.article, span=Span(start=of.start, end=of.end))
+def place(at: Cursor) -> Place:
+    start = at.key("start").whole()
+    span = Span(start=start, end=at.key("end").whole(least=start))
+    return Place(article=at.key("article").text(), span=span, version=at.key("version", "").text())
+
+
+def place_of(cited: Citation) -> Place:
+    """Where cited words stand."""
+    return Place(article=cited.article, span=Span(start=cited.start, end=cited.end))
 
 
 def when(at: Cursor) -> When:
