@@ -31,7 +31,7 @@ class Article:
     ``language`` is a two-letter code, "und" where it could not be told. ``credit`` is the wire or other outlet that
     the article itself names as where its text comes from ("", where none); ``credit_partly`` is True where it is only
     said to have helped ("contributed to this report"). ``signed`` is the name in brackets that its dateline ends with, as
-    agencies sign their texts; it may be the outlet's own. ``corrections`` are paragraphs that correct an earlier version.
+    agencies sign their texts; it may be the outlet's own. ``corrections`` are paragraphs, or sentences of one, that correct an earlier version.
     """
 
     id: str

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from nutgraf.model.article import Article
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known
+from nutgraf.read.corrections import corrections_in
 from nutgraf.read.draft import Draft, FoundTime, Role
 from nutgraf.read.times import article_times
 from nutgraf.text.clean import tidy
@@ -42,7 +43,14 @@ def assemble(draft: Draft, address: str, language: str) -> Article:
         published=published,
         updated=updated,
         yearless=yearless,
-        corrections=tuple(span for span in body if span.of(text) in draft.corrections),
+        corrections=_corrections(text, spans[bool(draft.headline) :], draft.corrections),
+    )
+
+
+def _corrections(text: str, spans: tuple[Span, ...], noted: tuple[str, ...]) -> tuple[Span, ...]:
+    """Where the text corrects an earlier version, in the paragraphs that were ``noted`` for it."""
+    return tuple(
+        note.shift(span.start) for span in spans if span.of(text) in noted for note in corrections_in(span.of(text))
     )
 
 

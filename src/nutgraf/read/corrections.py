@@ -1,40 +1,61 @@
-"""Notes that correct an earlier version of an article."""
+"""Notes that correct an earlier version of an article: whole paragraphs, and sentences or brackets inside one."""
 
 import re
+from itertools import pairwise
 
-_LABEL = re.compile(
-    r"[\s*\[(•–—-]*(?:correction|corrections|clarification|editor['’]s note|this (?:article|story|report|version|piece|headline) (?:was|has been|is) "
-    r"(?:\w+ ){0,3}?(?:amended|corrected|updated to correct|edited to correct|changed to correct|revised to correct)|"
-    r"an earlier version of this|a previous version of this|we (?:have )?corrected|"
-    r"berichtigung|korrektur|richtigstellung|anmerkung der redaktion|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|"
-    r"(?:wir haben|die redaktion hat) (?:\w+ ){0,6}?(?:korrigiert|berichtigt)|"
-    r"виправлення|уточнення|спростування|від редакції|у попередній версії|у початковій версії|раніше в (?:цій )?(?:статті|новині)|виправлено|"
-    r"исправление|уточнение|정정|바로잡습니다|바로잡음|\[?정정보도|알려드립니다)",
-    re.IGNORECASE,
+from nutgraf.model.span import Span
+from nutgraf.read.correction_words import HEADINGS, KOREAN_ENDS, LABELS, SAYS_SO, STATEMENTS
+
+_LEAD = r"[\s*_\[(•·>–—-]*"
+_HEADING = re.compile(rf"{_LEAD}(?:{HEADINGS})(?!\w)", re.IGNORECASE)
+_HEADING_WORD = re.compile(rf"(?<!\w)(?:{HEADINGS})(?!\w)", re.IGNORECASE)
+_HEADED = re.compile(
+    r"\s*(?:\([^)]{1,40}\)\s*|, [^:.!?]{1,30}| (?=[^:!?]{0,20}\d)(?:[^:.!?]|(?<=\d)\.){1,30}(?=:))?(?:[:.\])]|\s?[—–]|\s-\s)|[*_]{1,2}:?\s"
 )
-_KOREAN_END = re.compile(r"(?:정정합니다|바로잡습니다|정정하였습니다|수정했습니다)[.\s]*$")
-_NOTE_ONLY = re.compile(r"editor|anmerkung|від редакції|알려드립니다", re.IGNORECASE)
-_SAYS_SO = re.compile(
-    r"correct|amend|error|mis(?:stated|spelled|identified)|korrig|berichtig|fehler|falsch|irrtüm|виправ|помилк|неправильн|уточн|정정|바로잡|잘못",
-    re.IGNORECASE,
-)
-_KEYWORD_ONLY = re.compile(
-    r"^\W*[^\W\d_]+(?:['’]s note)?(?: (?:note|der redaktion))?\s*(?:\([^)]{1,40}\)\s*|, [^:.]{1,30})?[:.—–\]-]",
-    re.IGNORECASE,
-)
-_WORD_STARTS = re.compile(
-    r"[\s*\[(•–—-]*(?:correction|clarification|korrektur|richtigstellung|виправлення|уточнення|정정)", re.IGNORECASE
-)
+_LABEL = re.compile(rf"{_LEAD}(?:{LABELS})(?!\w)", re.IGNORECASE)
+_STATEMENT = re.compile(rf"(?:{STATEMENTS})", re.IGNORECASE)
+_KOREAN_END = re.compile(rf"(?:{KOREAN_ENDS})[.\s\])]*$")
+_SAYS_SO = re.compile(SAYS_SO, re.IGNORECASE)
+_BRACKETED = re.compile(r"[(\[][^()\[\]]{12,500}[)\]]")
+_SENTENCE = re.compile(r"(?:(?<=[.!?。])|(?<=[.!?][”\"»’)\]]))\s+(?=[^\W\d_a-zа-яіїєґ]|[(\[„“\"«])")
+_HEAD, _TAIL, _LONGEST = 300, 40, 6000
 
 
 def is_correction(paragraph: str) -> bool:
     """Whether ``paragraph`` tells readers that an earlier version was wrong ("Correction: …", "정정합니다")."""
-    head = paragraph[:300]
-    if _KOREAN_END.search(paragraph[-40:]):
+    head = paragraph[:_HEAD]
+    if _KOREAN_END.search(paragraph[-_TAIL:]):
         return True
-    if not _LABEL.match(head):
-        return False
-    if _NOTE_ONLY.match(head.lstrip(" *[(•–—-")):
-        return bool(_SAYS_SO.search(paragraph))
+    if _LABEL.match(head):
+        return bool(_SAYS_SO.search(paragraph[:_LONGEST]))
+    found = _HEADING.match(head)
     # A bare noun needs its colon: "Corrections officers …" is an ordinary sentence.
-    return bool(_KEYWORD_ONLY.match(head)) or not _WORD_STARTS.match(head)
+    if found and _HEADED.match(head, found.end()):
+        return True
+    return _states(head)
+
+
+def corrections_in(paragraph: str) -> list[Span]:
+    """Where ``paragraph`` corrects an earlier version: the whole of it, or the sentences and brackets that do."""
+    if is_correction(paragraph):
+        return [Span(start=0, end=len(paragraph))]
+    read = paragraph[:_LONGEST]
+    if not _STATEMENT.search(read) and not _HEADING_WORD.search(read):
+        return []
+    brackets = [
+        (found.start(), found.end()) for found in _BRACKETED.finditer(read) if is_correction(found.group()[1:-1])
+    ]
+    sentences = [(start, end) for start, end in _sentences(read) if is_correction(read[start:end])]
+    inside = [one for one in sentences if not any(start < one[1] and one[0] < end for start, end in brackets)]
+    return [Span(start=start, end=end) for start, end in sorted(brackets + inside)]
+
+
+def _states(head: str) -> bool:
+    """Whether the first sentence says so in words of its own: "This article was amended …", "In einer früheren Fassung …"."""
+    found = _STATEMENT.search(head)
+    return bool(found and not head[: found.start()].strip(" \t*_[(•·>–—-"))
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    cuts = [0, *(found.end() for found in _SENTENCE.finditer(text)), len(text)]
+    return [(start, start + len(text[start:end].rstrip())) for start, end in pairwise(cuts)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from nutgraf.model.article import Outlet
 from nutgraf.model.when import Known
 from nutgraf.read.bylines import credit_of_byline
-from nutgraf.read.corrections import is_correction
+from nutgraf.read.corrections import corrections_in
 from nutgraf.read.credits import credit_at_end, credit_of_line, only_helped
 from nutgraf.read.datelines import credit_of, dateline_of
 from nutgraf.read.draft import Draft, FoundTime, Role
@@ -38,7 +38,7 @@ def polish(draft: Draft, language: str) -> Draft:
     draft = replace(draft, paragraphs=tuple(without_bullet(line) for line in without_furniture(draft.paragraphs)))
     draft = _without_telling_lines(_without_repeats(draft), language)
     draft = _without_credits(_without_dateline(draft, language))
-    draft = replace(draft, corrections=tuple(paragraph for paragraph in draft.paragraphs if is_correction(paragraph)))
+    draft = replace(draft, corrections=tuple(line for line in (draft.dek, *draft.paragraphs) if corrections_in(line)))
     return _with_wire_byline(draft)
 
 
