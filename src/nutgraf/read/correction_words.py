@@ -13,7 +13,7 @@ HEADINGS = (
 """What stands alone or before a colon."""
 
 LABELS = (
-    r"editor['’]?s['’]? (?:note|update)|editors['’] note|note to (?:our )?readers|update|anmerkung der redaktion|anm\. d\. red\.|hinweis der redaktion|redaktioneller hinweis|"
+    r"editor['’]?s['’]? (?:note|update)|editors['’] note|note to (?:our )?readers|anmerkung der redaktion|anm\. d\. red\.|hinweis der redaktion|redaktioneller hinweis|"
     r"transparenzhinweis|від редакції|примітка редакції|від редактора|от редакции|note de la rédaction|ndlr|nota de la redacción|nota del editor|nota de redacción|"
     r"알려드립니다|편집자 주"
 )
@@ -55,7 +55,7 @@ STATEMENTS = (
 KOREAN_ENDS = r"정정합니다|바로잡습니다|정정하였습니다|정정했습니다|수정했습니다|수정합니다"
 
 SAYS_SO = (
-    r"correct|amend|\berror|erroneous|mis(?:stated|spelled|spelt|identified|quoted|attributed)|mistak|wrongly|inaccura|earlier version|previous version|clarif|"
+    r"correct|amend|\berror|erroneous|mis(?:stated|spelled|spelt|identified|quoted|attributed)|mistak|wrongly|inaccura|earlier version|previous version|to clarify that|"
     r"korrig|berichtig|fehler|falsch|irrtüm|früheren (?:version|fassung)|виправ|помилк|неправильн|хибн|уточн|исправ|ошиб|уточн|"
     r"corrig|rectifi|erreur|erroné|correg|rectific|erróne|\bpor error|equivocad|정정|바로잡|잘못|오류"
 )

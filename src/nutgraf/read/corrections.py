@@ -13,11 +13,14 @@ _HEADED = re.compile(
     r"\s*(?:\([^)]{1,40}\)\s*|, [^:.!?]{1,30}| (?=[^:!?]{0,20}\d)(?:[^:.!?]|(?<=\d)\.){1,30}(?=:))?(?:[:.\])]|\s?[—–]|\s-\s)|[*_]{1,2}:?\s"
 )
 _LABEL = re.compile(rf"{_LEAD}(?:{LABELS})(?!\w)", re.IGNORECASE)
+_UPDATE = re.compile(rf"{_LEAD}update[^:\w]{{0,3}}(?: [^:.!?]{{1,30}})?:", re.IGNORECASE)
 _STATEMENT = re.compile(rf"(?:{STATEMENTS})", re.IGNORECASE)
 _KOREAN_END = re.compile(rf"(?:{KOREAN_ENDS})[.\s\])]*$")
 _SAYS_SO = re.compile(SAYS_SO, re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{12,500}[)\]]")
-_SENTENCE = re.compile(r"(?:(?<=[.!?。])|(?<=[.!?][”\"»’)\]]))\s+(?=[^\W\d_a-zа-яіїєґ]|[(\[„“\"«])")
+_SENTENCE = re.compile(
+    r"(?:(?<=[.!?。])(?<!\b\d\.)(?<!\b\d\d\.)|(?<=[.!?][”\"»’)\]]))\s+(?=[^\W\d_a-zа-яіїєґ]|[(\[„“\"«])"
+)
 _HEAD, _TAIL, _LONGEST = 300, 40, 6000
 
 
@@ -26,6 +29,8 @@ def is_correction(paragraph: str) -> bool:
     head = paragraph[:_HEAD]
     if _KOREAN_END.search(paragraph[-_TAIL:]):
         return True
+    if update := _UPDATE.match(head):
+        return _states(head[update.end() :])
     if _LABEL.match(head):
         return bool(_SAYS_SO.search(paragraph[:_LONGEST]))
     found = _HEADING.match(head)
