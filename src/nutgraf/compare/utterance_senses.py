@@ -45,7 +45,7 @@ class Senses:
             return Sense(frozenset(), frozenset(), False, 0)
         language = self._material.accounts[account].article.language
         names, covered = self._names(account, Span(start=words[0].start, end=words[-1].end), without)
-        free = [word.key for word in words if word.start not in covered]
+        free = self._printed(account, [word for word in words if word.start not in covered])
         features = {_feature(key, language) for key in free if not _is_number(key)} | names
         features |= {_heard(key, language) for key in free}
         return Sense(
@@ -54,6 +54,15 @@ class Senses:
             any(meaning_of(key, language) == "not" for key in free),
             len(words),
         )
+
+    def _printed(self, account: int, words: Sequence[Spoken]) -> list[str]:
+        """The words as printed, in one case; the keys of numbers and of two words run together."""
+        text = self._material.accounts[account].article.text
+        starts = Counter(word.start for word in words)
+        return [
+            word.key if _is_number(word.key) or starts[word.start] > 1 else text[word.start : word.end].lower()
+            for word in words
+        ]
 
     def of_spans(self, account: int, spans: Sequence[Span], *, without: int | None = None) -> Sense:
         """The sense of some stretches of an account."""

@@ -15,6 +15,7 @@ from nutgraf.text.glossary import FAINT, LANGUAGES
 FEWEST_WORDS = 4
 SHARED = {Kinship.SAME: 1.8, Kinship.OPEN: 2.8}
 ALIKE = {Kinship.SAME: 0.45, Kinship.OPEN: 0.6}
+FAINTLY = 0.3
 LENGTHS = 2.6
 """A translation is at most so many times as long as its original, or as short."""
 
@@ -70,9 +71,10 @@ def _likeness(one: Draft, other: Draft, here: Sense, there: Sense) -> float:
         return 0.0
     a, b = _known(here), _known(there)
     shared = _mass(a & b)
-    alike = 2 * shared / (_mass(a) + _mass(b))
+    alike = 2 * shared / (2 * shared + _mass(a - b, shared=False) + _mass(b - a, shared=False)) if shared else 0.0
     return alike if shared >= SHARED[kin] and alike >= ALIKE[kin] and here.negated == there.negated else 0.0
 
 
-def _mass(features: frozenset[str]) -> float:
-    return sum(0.3 if feature[1:] in FAINT else 1.0 for feature in features)
+def _mass(features: frozenset[str], *, shared: bool = True) -> float:
+    """How much features weigh: names and sounds that only one side has may just have been read wrong on the other."""
+    return sum(FAINTLY if feature[1:] in FAINT or (not shared and feature[:1] in "^e") else 1.0 for feature in features)

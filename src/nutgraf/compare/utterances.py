@@ -20,6 +20,7 @@ FEWEST_OF_NOBODY = 5
 LONGEST_GAP = 90
 """Characters of a cue that interrupts a sentence: “…,” said the harbour master of the northern port, “…”."""
 
+_CLOSERS = "”\"»“'’"
 _CUE = re.compile(r"\W*[,—–-]\W*\w[^.!?…。]*[,:—–-][\s\"“„«‘']*|.\s*[\"”»]\s*[—–-]\s*[^.!?…。]*")
 """What stands between the last letter of one part and the next part: a comma on both sides of "she said"."""
 
@@ -54,7 +55,8 @@ class Quote:
 def is_telling(key: str, language: str) -> bool:
     """Whether a word carries something: no stopword, and no short word where those of a language are not listed."""
     stop = STOPWORDS.get(language)
-    return key not in stop and len(key) > 1 if stop else len(key) > 3 or not key.isascii()
+    word = key.split("'", maxsplit=1)[0].removesuffix("n") if "'" in key else key
+    return word not in stop and len(word) > 1 if stop else len(word) > 3 or not word.isascii()
 
 
 def quotes_of(material: Material, speakers: Speakers) -> list[Quote]:
@@ -111,7 +113,7 @@ def _goes_on(account: Account, before: Span, after: Span, held: int | None, said
     text = account.article.text
     gap = text[before.end : after.start]
     if "\n" in gap:
-        return not gap.strip("\"“„«' \t\n,.!?…") and not any(mark in gap.split("\n")[0] for mark in '”"»“')
+        return not gap.strip("\"“„«' \t\n,.!?…") and not any(mark in gap.split("\n")[0] for mark in _CLOSERS)
     same = held is None or said is None or held == said
     small = text[after.start : after.start + 1].islower()
     return same and small and len(gap) <= LONGEST_GAP and bool(_CUE.fullmatch(text[before.end - 1] + gap))

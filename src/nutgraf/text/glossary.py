@@ -51,7 +51,7 @@ because: because since | weil denn da | parce car puisque | porque pues | том
 where: where | wo wohin | où | donde | де куди | 어디 곳
 but: but yet however | aber doch sondern | mais pourtant | pero sino | але однак | 하지만 그러나
 when: when | als wenn | quand lorsque | cuando | коли | 때
-only: only just | nur bloß | seulement que | solo sólo solamente | тільки лише | 만 오직
+only: only just | nur bloß | seulement | solo sólo solamente | тільки лише | 만 오직
 more: more | mehr | plus davantage | más | більше | 더
 again: again | wieder nochmal | encore nouveau | otra vez nuevo | знову ще | 다시
 together: together | zusammen gemeinsam | ensemble | juntos juntas | разом | 함께
@@ -192,6 +192,8 @@ def _table() -> dict[tuple[str, str], str]:
 def meaning_of(word: str, language: str) -> str:
     """The meaning that a printed word has across languages, by a name of our own; "" where it is not listed."""
     table = _table()
+    if language == "en" and word.endswith(("n't", "n’t")):
+        return "not"
     found = table.get((language, stem(word, language)), "")
     if found or language != "ko":
         return found

@@ -1,7 +1,7 @@
 """The words of quotations, so that two printings of one utterance compare equal where only their print differs.
 
-Case, dashes, marks, apostrophes and short forms ("don't"), numbers in words or digits, and spelling of two sides of an
-ocean are print. What stands in [brackets] was put by an editor, and ``f***`` hides a word: both stand for any word.
+Case, dashes, marks, apostrophes, shortened titles, numbers in words or digits, and the spelling of two sides of an ocean are
+print. What stands in [brackets] was put by an editor, and ``f***`` hides a word: both stand for any word.
 """
 
 import re
@@ -30,15 +30,12 @@ _HIDDEN = re.compile(r"[*#@$]{2,}")
 _DASHED = re.compile(r"[—–-]{2,}")
 _MARKS = "\"“”„«»‘’‚‹›'`「」『』 \t\n"
 _WHOLE = {
-    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not", "let's": "let us",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them", "ok": "okay", "mr": "mister", "sen": "senator", "rep": "representative",
-    "gov": "governor", "gen": "general", "dr": "doctor", "prof": "professor", "lt": "lieutenant", "sgt": "sergeant",
-    "towards": "toward", "whilst": "while", "amongst": "among",
+    "cannot": "can not", "'em": "them", "ok": "okay", "mr": "mister", "towards": "toward", "whilst": "while", "amongst": "among",
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor", "prof": "professor",
+    "lt": "lieutenant", "sgt": "sergeant",
 }  # fmt: skip
-_ENDINGS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am", "'d": "would"}
 _ELIDING = ("fr", "it")
 _ELIDED = re.compile(r"^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall)'")
-_IS = frozenset("it that there he she what who here where how".split())
 _SPELLINGS = tuple(
     (re.compile(ending), put)
     for ending, put in (
@@ -122,7 +119,7 @@ def _begins(text: str, end: int, start: int) -> bool:
 
 @lru_cache(maxsize=50_000)
 def keys_of(word: str, language: str) -> tuple[str, ...]:
-    """What a printed word counts as: one key, or several for a short form ("don't" is "do", "not")."""
+    """What a printed word counts as: one key, or several for words run together ("cannot")."""
     if word.startswith("[") or _HIDDEN.search(word) or _DASHED.search(word):
         return (ANY,)
     low = word.lower().replace(".", "").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
@@ -134,11 +131,6 @@ def keys_of(word: str, language: str) -> tuple[str, ...]:
 def _english(low: str) -> tuple[str, ...]:
     if low in _WHOLE:
         return tuple(_WHOLE[low].split())
-    for ending, put in _ENDINGS.items():
-        if low.endswith(ending) and len(low) > len(ending):
-            return (low.removesuffix(ending), put)
-    if low.endswith("'s") and low[:-2] in _IS:
-        return (low[:-2], "is")
     for pattern, by in _SPELLINGS:
         low = pattern.sub(by, low)
     return (low,)
