@@ -1,19 +1,24 @@
 """Numbers for citations, in the order in which a reader meets them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from nutgraf.model.page import StoryPage
+from nutgraf.model.page_compared import PageRevision, PageVersion
 from nutgraf.model.sentence import Citation, Sentence
+from nutgraf.render.rows import cited_in, claim_rows, printing_rows
 
 
 def sentences_of(page: StoryPage) -> Iterator[Sentence]:
     """Every sentence of the page but those of its disagreements, which are values; from the headline down."""
-    yield from _before_opinions(page)
-    yield from _from_opinions_on(page)
+    yield from _before_disagreements(page)
+    yield from (claim.sentence for claim in page.claims)
+    yield from _opinions(page)
+    yield from (held.sentence for position in page.positions for held in position.held)
+    yield from _ahead_and_behind(page)
 
 
 def numbered(page: StoryPage) -> dict[Citation, int]:
-    """Each citation of the page with its number, from 1; equal citations share one."""
+    """Each citation that the page shows with its number, from 1; equal citations share one."""
     numbers: dict[Citation, int] = {}
     for citation in _citations(page):
         numbers.setdefault(citation, len(numbers) + 1)
@@ -21,27 +26,52 @@ def numbered(page: StoryPage) -> dict[Citation, int]:
 
 
 def _citations(page: StoryPage) -> Iterator[Citation]:
-    for sentence in _before_opinions(page):
-        yield from sentence.citations
+    yield from _of(_before_disagreements(page))
     for disagreement in page.disagreements:
-        for version in disagreement.versions:
-            yield from version.citations
-    for sentence in _from_opinions_on(page):
-        yield from sentence.citations
+        yield from _of(disagreement.versions)
+    for rounding in page.roundings:
+        yield from _of(rounding.versions)
+    for claim in page.claims:
+        yield from claim.sentence.citations
+        yield from cited_in(claim_rows(claim))
+    yield from _of(_opinions(page))
+    for utterance in page.quotations:
+        yield from cited_in(printing_rows(utterance))
+    for position in page.positions:
+        yield from _of(held.sentence for held in position.held)
+    yield from _of(_ahead_and_behind(page))
     yield from (one.settled_by for one in page.expectations if one.settled_by)
+    for revision in page.revisions:
+        yield from _of_revision(revision)
     yield from (edge.citation for edge in page.edges)
 
 
-def _before_opinions(page: StoryPage) -> Iterator[Sentence]:
+def _of(cited: Iterable[Sentence | PageVersion]) -> Iterator[Citation]:
+    for one in cited:
+        yield from one.citations
+
+
+def _of_revision(revision: PageRevision) -> Iterator[Citation]:
+    yield from revision.corrections
+    for edit in revision.edits:
+        yield from (one for one in (edit.before, edit.after) if one)
+
+
+def _before_disagreements(page: StoryPage) -> Iterator[Sentence]:
     if page.headline:
         yield page.headline
+    if page.new:
+        yield from (thing.sentence for thing in page.new.things)
     yield from page.highlights
     for paragraph in page.story:
         yield from paragraph
 
 
-def _from_opinions_on(page: StoryPage) -> Iterator[Sentence]:
+def _opinions(page: StoryPage) -> Iterator[Sentence]:
     for opinion in page.opinions:
         yield from (said.sentence for said in opinion.statements)
+
+
+def _ahead_and_behind(page: StoryPage) -> Iterator[Sentence]:
     yield from (entry.sentence for entry in page.timeline)
     yield from (expectation.sentence for expectation in page.expectations)

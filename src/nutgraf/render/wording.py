@@ -20,9 +20,14 @@ UNTITLED = "A story without a headline"
 HEADINGS = {
     "story": "Story",
     "disagreements": "Where accounts differ",
+    "roundings": "Figures rounded",
+    "claims": "Claims, account by account",
     "opinions": "Opinions",
+    "quotations": "Quotations, side by side",
+    "positions": "Positions",
     "timeline": "Timeline",
     "expectations": "What is expected",
+    "revisions": "Changed between versions",
     "people": "People and names",
     "origins": "Origins",
     "articles": "Coverage",
@@ -74,6 +79,8 @@ def status(page: StoryPage) -> list[str]:
     ]
     if page.disagreements:
         facts.append(count(len(page.disagreements), "disagreement"))
+    if page.new:
+        facts.append(f"{len(page.new.things)} new since {dates.moment(page.new.since) or 'then'}")
     return facts
 
 
@@ -144,6 +151,8 @@ def source_facts(citation: Citation, line: ArticleLine | None) -> list[str]:
     facts = [f"version {citation.version[:8]}"] if citation.version else []
     if line is None:
         return facts
+    if citation.version != line.version:
+        return ["earlier version", *facts]
     printed = dates.moment(line.published) or dates.moment(line.updated)
     origin = f"from {line.origin}" if line.origin and line.origin != line.outlet else ""
     return [fact for fact in (printed, origin, *facts) if fact]
