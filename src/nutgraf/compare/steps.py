@@ -20,6 +20,7 @@ from nutgraf.compare.quotations import find_quotations
 from nutgraf.compare.revisions import find_revisions
 from nutgraf.compare.treatments import treated
 from nutgraf.compare.weights import Weights
+from nutgraf.compare.withdrawals import withdrawn
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
 
@@ -42,14 +43,16 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
     claims, origins = grounded(as_claims(material, groups, weights, parting, origins), origins, ordered, copies)
     parted = find_disagreements(material, groups, told, weights)
     disputes = Disputes(material, weights, parting, parted)
+    revisions = find_revisions(ordered, earlier, copies)
+    claims = treated(material, claims, disputes, Coverage(material, weights, parting))
     return Comparison(
         entities=entities,
-        claims=treated(material, claims, disputes, Coverage(material, weights, parting)),
+        claims=withdrawn(material, claims, weights, revisions, earlier),
         disagreements=parted,
         origins=origins,
         expectations=find_expectations(material, told, weights),
         copies=copies,
         positions=find_positions(material, weights, parting),
         quotations=find_quotations(material),
-        revisions=find_revisions(ordered, earlier, copies),
+        revisions=revisions,
     )

@@ -34,14 +34,14 @@ def compose(
     from nutgraf.compose.pool import Pool
     from nutgraf.compose.positions import positions
     from nutgraf.compose.quotations import quotations
-    from nutgraf.compose.revisions import Versions, revisions
+    from nutgraf.compose.revisions import revisions
     from nutgraf.compose.since import new_since as new_since_moment
     from nutgraf.compose.story import story as running_text
     from nutgraf.compose.timeline import timeline
 
     language = page_language(list(accounts))
     cast = Cast(comparison=comparison, accounts=accounts)
-    pool = Pool(cast=cast, language=language)
+    pool = Pool(cast=cast, language=language, earlier=earlier)
     voices = opinions(pool)
     times = sorted(
         stamp.at for account in accounts for stamp in (account.article.published, account.article.updated) if stamp
@@ -67,9 +67,9 @@ def compose(
         articles=lines,
         claims=claims(pool),
         positions=positions(pool),
-        revisions=revisions(comparison.revisions, Versions(accounts, earlier)),
+        revisions=revisions(comparison.revisions, pool.versions),
         quotations=quotations(pool),
-        new=new_since_moment(pool, new_since, earlier) if new_since else None,
+        new=new_since_moment(pool, new_since) if new_since else None,
         notes=tuple(remarks(accounts, voices, comparison, story.elsewhere)),
     )
 

@@ -10,10 +10,12 @@ from nutgraf.compose.voices import is_somebody
 from nutgraf.model.claim import Claim, Treating, Treatment
 from nutgraf.model.origin import Ground
 from nutgraf.model.page_compared import PageClaim, PageTreatment
+from nutgraf.model.place import Place
+from nutgraf.model.sentence import Citation
 
 MOST = 12
 CARRYING = (Treating.STATES, Treating.ATTRIBUTES)
-TREATING = (*CARRYING, Treating.DISPUTES)
+TREATING = (*CARRYING, Treating.DISPUTES, Treating.WITHDRAWN)
 
 
 def claims(pool: Pool) -> tuple[PageClaim, ...]:
@@ -59,8 +61,14 @@ def page_treatment(one: Treatment, candidate: Candidate, carriers: set[str], poo
         why=one.why,
         ground=ground.kind if ground else None,
         ground_name=named(ground, pool) if ground else "",
-        citation=cite(account.article, pool.sentence_around(one.place)) if one.place else None,
+        citation=cited(one.place, pool) if one.place else None,
     )
+
+
+def cited(place: Place, pool: Pool) -> Citation:
+    """The sentence around a place, or a place in an earlier version as it stands."""
+    account = pool.versions.at(place)
+    return cite(account.article, place.span if place.version else pool.sentence_around(place))
 
 
 def other_words(candidate: Candidate) -> str:

@@ -10,6 +10,7 @@ from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import shortened, whole
+from nutgraf.compose.revisions import Versions
 from nutgraf.model.claim import Claim
 from nutgraf.model.notes import Account, Attribution, AttributionKind
 from nutgraf.model.place import Place, Statement
@@ -70,16 +71,25 @@ def same_words(one: frozenset[str], other: frozenset[str]) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Pool:
-    """Makes candidates of the claims of one story, for sentences of up to ``most_words`` words in ``language``."""
+    """Makes candidates of the claims of one story, for sentences of up to ``most_words`` words in ``language``.
+
+    ``earlier`` are earlier versions of its accounts, to open places in them.
+    """
 
     cast: Cast
     language: str
+    earlier: Sequence[Account] = ()
     _wholes: dict[Place, Draft | None] = field(default_factory=dict)
     _drafts: dict[tuple[Place, int], Draft | None] = field(default_factory=dict)
 
     @cached_property
     def accounts(self) -> dict[str, Account]:
         return {account.id: account for account in self.cast.accounts}
+
+    @cached_property
+    def versions(self) -> Versions:
+        """The accounts in all their versions."""
+        return Versions(self.cast.accounts, self.earlier)
 
     def candidates(self, claims: Sequence[Claim], *, most_words: int) -> list[Candidate]:
         """A candidate for each claim that can be put plainly: what the story is comes first, then what more origins carry.

@@ -6,9 +6,8 @@ from datetime import datetime
 
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.opinions import speaker, statement, utterances
-from nutgraf.compose.plain import plain
+from nutgraf.compose.plain import dangles, plain
 from nutgraf.compose.pool import Pool, is_furniture, same_words
-from nutgraf.compose.revisions import Versions
 from nutgraf.compose.sides import Sides, latest
 from nutgraf.compose.since_figures import changed_figures
 from nutgraf.compose.since_notes import FIRST_QUOTED, SETTLED, WAS, against, edited
@@ -36,15 +35,15 @@ class Found:
     stems: frozenset[str]
 
 
-def new_since(pool: Pool, moment: datetime, earlier: Sequence[Account] = ()) -> NewSince:
+def new_since(pool: Pool, moment: datetime) -> NewSince:
     """What came after ``moment`` (with a zone), the weightiest first, at most a dozen things that do not repeat each other.
 
-    ``earlier`` are earlier versions of the pool's accounts. What an account before the moment already told, in other words
+    What an account, or an earlier version of one, before the moment already told, in other words
     too, is not new; nor is anything where no account stands before or after it.
     """
     revised = frozenset(one.article for one in pool.cast.comparison.revisions)
-    sides = Sides(accounts=pool.cast.accounts, earlier=earlier, since=moment, revised=revised)
-    things = _Finder(pool, sides, Versions(pool.cast.accounts, earlier)).all() if sides.after and sides.before else []
+    sides = Sides(accounts=pool.cast.accounts, earlier=pool.earlier, since=moment, revised=revised)
+    things = _Finder(pool, sides).all() if sides.after and sides.before else []
     chosen: list[Found] = []
     for found in sorted(things, key=lambda one: (-one.weight, one.thing.at, one.thing.sentence.text)):
         if len(chosen) < MOST and not any(same_words(found.stems, other.stems) for other in chosen):
@@ -60,10 +59,9 @@ def new_since(pool: Pool, moment: datetime, earlier: Sequence[Account] = ()) -> 
 class _Finder:
     """Looks through a comparison for what came after the moment."""
 
-    def __init__(self, pool: Pool, sides: Sides, versions: Versions) -> None:
+    def __init__(self, pool: Pool, sides: Sides) -> None:
         self.pool = pool
         self.sides = sides
-        self.versions = versions
         self.told = Told(cast=pool.cast, before=sides.before)
 
     def all(self) -> list[Found]:
@@ -113,7 +111,7 @@ class _Finder:
     def edits(self) -> Iterator[Found]:
         """What later versions of articles changed in or took out of earlier ones."""
         for revision in self.pool.cast.comparison.revisions:
-            after = self.versions.of(revision.article, revision.after)
+            after = self.pool.versions.of(revision.article, revision.after)
             stamp = latest(after) if after else None
             if after and stamp and stamp.at > self.sides.since:
                 yield from (found for edit in revision.edits for found in self._edit(edit, revision, stamp.at))
@@ -122,10 +120,12 @@ class _Finder:
         place = edit.after or edit.before
         if place is None or place.article != revision.article:
             return
-        account = self.versions.at(place)
+        account = self.pool.versions.at(place)
         note = edited(edit, account.article.language)
-        if note and not is_furniture(account, place.span) and len(account.words_of(place.span).split()) <= WORDS:
-            yield self.found(NewKind.EDIT, at, Draft(account=account, span=place.span).sentence(1), note, 1.5, account)
+        draft = Draft(account=account, span=place.span)
+        alone = not is_furniture(account, place.span) and not dangles(draft, account.article.language)
+        if note and alone and draft.words <= WORDS:
+            yield self.found(NewKind.EDIT, at, draft.sentence(1), note, 1.5, account)
 
     def claims(self) -> Iterator[Found]:
         """Claims that only accounts after the moment carry, and that tell more than any account before it."""

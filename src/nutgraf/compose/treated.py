@@ -41,7 +41,7 @@ def disputing(claim: PageClaim) -> set[str]:
 def _unfounded(one: PageTreatment, page: StoryPage, texts: Texts, opens: Opens) -> str | None:
     """Why the words cited for a treatment do not bear it out."""
     if one.citation is None:
-        return None if one.how in SILENT or one.how is Treating.WITHDRAWN else "no words are cited for it"
+        return None if one.how in SILENT else "no words are cited for it"
     if one.how is Treating.UNSEEN:
         return "words are cited for what was not seen"
     if why := opens(one.citation):
@@ -51,7 +51,15 @@ def _unfounded(one: PageTreatment, page: StoryPage, texts: Texts, opens: Opens) 
     article = texts.cited(one.citation)
     if one.speaker and (one.how in SILENT or not names(one.speaker, [article.text], page, texts)):
         return f"its article does not give it to “{one.speaker}”"
-    return None
+    return _still_there(one.citation, page, texts) if one.how is Treating.WITHDRAWN else None
+
+
+def _still_there(cited: Citation, page: StoryPage, texts: Texts) -> str | None:
+    """Why an article did not withdraw the cited words: its latest version has them, or none is known to have lost them."""
+    if not any((one.article, one.before) == (cited.article, cited.version) for one in page.revisions):
+        return "its cited version is no earlier one that the page compares"
+    latest = next((texts.of(line.id, line.version) for line in page.articles if line.id == cited.article), None)
+    return f"“{cited.exact}” still stands in it" if latest and cited.exact in latest.text else None
 
 
 def _not_first(claim: PageClaim, carriers: set[str], page: StoryPage) -> str | None:
