@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.compare.echoes import HINTED, PASSAGES, SHARED, Echo
+from nutgraf.compare.leads import signed_by_reporter
 from nutgraf.compare.outlets import same_outlet
 from nutgraf.compare.press import Press
-from nutgraf.compare.single_source import signed_by_reporter
 from nutgraf.compare.taking_words import TOLD
 from nutgraf.compare.takings import Step, opening_end, told_here
 from nutgraf.model.notes import Account, AttributionKind

@@ -14,9 +14,10 @@ from nutgraf.compare.basis import Basis, credited, echoed, opened_on
 from nutgraf.compare.circles import circles
 from nutgraf.compare.echoes import Echo, find_echoes
 from nutgraf.compare.graph import MEDIA, Graph
+from nutgraf.compare.leads import Hanging
 from nutgraf.compare.material import in_order
 from nutgraf.compare.press import Press
-from nutgraf.compare.single_source import Hanging, hangs_on
+from nutgraf.compare.single_source import hangs_on
 from nutgraf.compare.takings import Step, steps_of
 from nutgraf.model.comparison import Copy
 from nutgraf.model.notes import Account
@@ -167,7 +168,7 @@ def _hang(account: Account, hanging: Hanging, desk: _Desk) -> None:
     node = desk.graph.hung_on(hanging.kind, hanging.name, desk.homes[account.id])
     if node == desk.homes[account.id]:
         return
-    desk.graph.connect(node, desk.homes[account.id], " ".join(account.words_of(hanging.span).split()), place)
+    desk.graph.connect(node, desk.homes[account.id], hanging.cue, place)
     desk.bases[account.id] = Basis(node=node, kind=hanging.kind, why=hanging.why, place=place)
 
 
@@ -191,7 +192,9 @@ def _ground(article: str, desk: _Desk) -> Ground:
         return Ground(
             article=article, kind=GroundKind.OWN, node=desk.homes[article], why="it names nobody it took the story from"
         )
-    return Ground(article=article, kind=basis.kind, node=basis.node, why=basis.why, place=basis.place)
+    edge = desk.graph.edges.get((basis.node, desk.homes[article]))
+    place = basis.place if "“" in basis.why or edge is None else edge.place
+    return Ground(article=article, kind=basis.kind, node=basis.node, why=basis.why, place=place)
 
 
 def _root(article: str, desk: _Desk) -> str:

@@ -1,13 +1,18 @@
 """The page's own counts and times, taken again from the articles."""
 
+import re
+from collections.abc import Iterable
 from datetime import datetime
 
 from nutgraf.compose.changes import moment
 from nutgraf.compose.coverage import stamp_text
 from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
+from nutgraf.model.origin import Edge, Ground, GroundKind
 from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.when import Known, Stamp
+
+_QUOTED = re.compile("“([^”]*)”")
 
 
 def page_faults(page: StoryPage, texts: Texts) -> list[str]:
@@ -28,7 +33,63 @@ def page_faults(page: StoryPage, texts: Texts) -> list[str]:
         found += line_faults(line, texts)
         if line.origin != origins.get(line.id, ""):
             found.append(f"article “{line.headline}” goes back to “{origins.get(line.id, '')}”, not “{line.origin}”")
-    return found + time_faults(page)
+    return found + ground_faults(page, texts) + graph_faults(page) + time_faults(page)
+
+
+def ground_faults(page: StoryPage, texts: Texts) -> list[str]:
+    """What the coverage list says that an article stands on, and the graph or its words do not bear out."""
+    if not page.graph.grounds:
+        return []
+    grounds = {ground.article: ground for ground in page.graph.grounds}
+    found = [
+        f"{article} stands on something, and is none of the page's"
+        for article in grounds.keys() - {line.id for line in page.articles}
+    ]
+    for line in page.articles:
+        ground, article = grounds.get(line.id), texts.of(line.id, line.version)
+        if ground is None or (line.ground, line.ground_why) != (ground.kind, ground.why):
+            found.append(
+                f"what article “{line.headline}” stands on is not what the graph has: {line.ground} ({line.ground_why})"
+            )
+        elif article is not None and (why := unfounded_ground(ground, article, page.graph.edges)):
+            found.append(f"article “{line.headline}”: {why}")
+    return found
+
+
+def unfounded_ground(ground: Ground, article: Article, edges: Iterable[Edge]) -> str | None:
+    """Why the words that say what an article stands on do not say so; None where they do."""
+    if (ground.kind is GroundKind.OWN) != (ground.place is None):
+        return (
+            "nothing says that the reporting is its own" if ground.place else "no words are named for what it stands on"
+        )
+    if ground.place is None:
+        return None
+    words = " ".join(ground.place.span.of(article.text).split())
+    quoted = _QUOTED.findall(ground.why)
+    said = (
+        words in quoted if quoted else any((edge.origin, edge.place) == (ground.node, ground.place) for edge in edges)
+    )
+    return (
+        None if said and ground.place.article == article.id else "the words named for what it stands on do not say so"
+    )
+
+
+def graph_faults(page: StoryPage) -> list[str]:
+    """Whether the graph's circles are circles of its edges, and its share of unnamed sources is a share."""
+    steps = {(edge.origin, edge.to) for edge in page.graph.edges}
+    found = [
+        f"{' → '.join(loop)} is called a circle, and its members do not all cite each other"
+        for loop in page.graph.loops
+        if not loop or not set(zip(loop, (*loop[1:], loop[0]), strict=True)) <= steps
+    ]
+    if not 0.0 <= page.graph.unnamed <= 1.0:
+        found.append(f"{page.graph.unnamed} of the told is no share")
+    nodes = {node.id for node in page.graph.nodes}
+    return found + [
+        f"article {one.article} stands on {one.node}, which is not in the graph"
+        for one in page.graph.grounds
+        if one.node not in nodes
+    ]
 
 
 def time_faults(page: StoryPage) -> list[str]:
