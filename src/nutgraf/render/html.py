@@ -12,14 +12,19 @@ from typing import TYPE_CHECKING
 
 from nutgraf.model.page import StoryPage
 from nutgraf.model.sentence import Citation, Sentence
-from nutgraf.render import dates, wording
+from nutgraf.render import dates, wording, wording_compared
 from nutgraf.render.cleaning import clean_part, short, web_address
+from nutgraf.render.edits import pieces
 from nutgraf.render.graph import drawing_of
 from nutgraf.render.numbering import numbered, sentences_of
 from nutgraf.render.plot import plot_of
+from nutgraf.render.rows import claim_rows, printing_rows
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+_FIRST = 4
+"""Claims, quotations, positions and edits that are shown at once; the rest opens."""
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
@@ -118,6 +123,7 @@ def _environment() -> "Environment":
         trim_blocks=True, lstrip_blocks=True, finalize=_shown_value,
     )  # fmt: skip
     environment.globals.update(
-        dates=dates, direction=_direction, lang=_language, wording=wording, web_address=web_address
-    )
+        dates=dates, direction=_direction, lang=_language, wording=wording, told=wording_compared, pieces=pieces,
+        web_address=web_address, claim_rows=claim_rows, printing_rows=printing_rows, first=_FIRST,
+    )  # fmt: skip
     return environment

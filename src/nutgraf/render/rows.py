@@ -47,11 +47,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Those that do one thing. ``who`` is whom they give it to, or who says it in them ("to Meridian"), or "".
+    """Those that do one thing: ``kind`` is its name in JSON, ``does`` that in words. ``who`` is whom they give it to, or who says it in them ("to Meridian"), or "".
 
     ``left_out`` and ``put`` are words of an utterance that these printings lack, and that they have instead or more.
     """
 
+    kind: str
     does: str
     who: str
     parts: tuple[Part, ...]
@@ -68,6 +69,7 @@ def claim_rows(claim: PageClaim) -> list[Row]:
     order = list(TREATINGS)
     return [
         Row(
+            kind=how.value,
             does=TREATINGS[how],
             who=_WHO.get(how, "{}").format(speaker) if speaker else "",
             parts=_parts((one.outlet, _note(one, claim.first)) for one in group),
@@ -84,6 +86,7 @@ def printing_rows(utterance: PageUtterance) -> list[Row]:
         alike[one.how, one.left_out, one.put, one.speaker].append(one)
     return [
         Row(
+            kind=group[0].how.value,
             does=group[0].how.value,
             who=f"to {group[0].speaker}" if group[0].speaker not in ("", utterance.speaker.name) else "",
             parts=_parts((one.outlet, "") for one in group),
