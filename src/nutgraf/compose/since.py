@@ -13,7 +13,7 @@ from nutgraf.compose.since_figures import changed_figures
 from nutgraf.compose.since_notes import FIRST_QUOTED, SETTLED, WAS, against, edited
 from nutgraf.compose.told import Told
 from nutgraf.model.comparison import Disagreement, DisagreementKind, ExpectationState, Judgement, Version
-from nutgraf.model.notes import Account, NameKind
+from nutgraf.model.notes import Account, AttributionKind, NameKind
 from nutgraf.model.page_compared import NewKind, NewSince, NewThing
 from nutgraf.model.place import Place
 from nutgraf.model.revision import Edit, Revision
@@ -161,13 +161,16 @@ class _Finder:
                 continue
             heard |= self._who(name)
             whole = plain(account, utterance.attribution.sentence, self.pool.cast, most_words=WORDS)
+            if whole is None and utterance.attribution.kind is not AttributionKind.DIRECT:
+                continue
             sentence = whole.sentence(1) if whole else statement([utterance], self.pool).sentence
             yield self.found(NewKind.VOICE, at, sentence, FIRST_QUOTED.format(name), 0.5, account)
 
     def _who(self, name: str) -> set[str]:
-        """Who speaks: by the number of the one meant, else by the words of the name."""
+        """Who speaks: by the number of the one meant, and by the first letter and the last word of the name."""
         entity = self.pool.cast.named(name) if name else None
-        return {f"#{entity.id}"} if entity else {name.casefold()} - {""}
+        words = name.casefold().split()
+        return ({f"#{entity.id}"} if entity else set()) | ({f"{words[0][0]} {words[-1]}"} if words else set())
 
     def at_place(self, kind: NewKind, places: Sequence[Place], note: str, weight: float) -> Iterator[Found]:
         """The first of these places after the moment whose sentence can stand alone, those in the page's language first."""

@@ -15,13 +15,16 @@ from functools import cached_property
 from nutgraf.compose.bearing import groups, overlap
 from nutgraf.compose.cast import Cast
 from nutgraf.model.comparison import Entity
-from nutgraf.model.notes import Account, Mention, Quantity, TimeMention
+from nutgraf.model.notes import Account, Mention, Quantity, QuantityKind, TimeMention
 from nutgraf.model.span import Span
 from nutgraf.text.filler import fillers
 from nutgraf.text.sound import latin
 
-HELD_BESIDE = 0.75
-"""The share of a sentence's weight that one place before must hold for it to be told, though it has a new name or number."""
+HELD_BESIDE, HELD_BY_NUMBER = 0.75, 0.6
+"""The share of a sentence's weight that one place before must hold for it to be told, though it has a new name or act; or a new
+number of something, which many a report adds in passing: how old, how long."""
+
+_PASSING = (QuantityKind.AGE, QuantityKind.DURATION)
 
 UNSEEN, FRESH, LITTLE_HELD = 0.4, 4, 0.35
 """Without one: the share of its weight that nothing before has, in so many words, and the most that one place before may hold."""
@@ -56,8 +59,10 @@ class Told:
             return False
         held = max(self._held(said).values(), default=0.0)
         fresh = frozenset(one for one in said if one not in self._seen and not self._named(one))
-        if any(one in _ACTS or one.startswith("#") for one in fresh) or self.new_numbers(account, span):
+        if any(one in _ACTS or one.startswith("#") for one in fresh):
             return held < HELD_BESIDE
+        if any(one.kind not in _PASSING for one in self.new_numbers(account, span)):
+            return held < HELD_BY_NUMBER
         little = held < LITTLE_HELD and len(fresh) >= FRESH and self._weigh(fresh) >= UNSEEN * self._weigh(said)
         return little and not self._stands_between(account, span)
 
