@@ -19,7 +19,7 @@ from nutgraf.compare.utterance_translations import with_translations
 from nutgraf.compare.utterances import Quote, quotes_of
 from nutgraf.model.quotation import Utterance
 from nutgraf.model.span import Span
-from nutgraf.text.spoken import quotes_near, spoken_in
+from nutgraf.text.spoken import Spoken, quotes_near, spoken_in
 
 ONE_BREATH = 60
 """Words up to which a quotation is one utterance; of a longer one, the sentences that others print."""
@@ -90,8 +90,11 @@ class _Linking:
             else:
                 runs.append([link])
         for run in runs:
-            start, end = _span(run[0]).start, _span(run[-1]).end
-            yield self._made(run[0].quote, Span(start=start, end=end))
+            first, last = run[0], run[-1]
+            if first.quote is last.quote:
+                yield self._print(first.quote, first.quote.bits[first.bit][0], last.quote.bits[last.bit][1])
+            else:
+                yield self._made(first.quote, Span(start=_span(first).start, end=_span(last).end))
 
     def _goes_on(self, one: Link, other: Link) -> bool:
         """Whether a printing goes on: in the same quotation, or in the next one, in the hub's order, with a cue between."""
@@ -104,14 +107,15 @@ class _Linking:
         return ended and one.first < other.first and len(gap) <= NEAR_BY and not between
 
     def _print(self, quote: Quote, first: int, last: int) -> Print:
-        return self._made(quote, Span(start=quote.words[first].start, end=quote.words[last - 1].end))
+        span = Span(start=quote.words[first].start, end=quote.words[last - 1].end)
+        return self._made(quote, span, quote.words[first:last] if len(quote.parts) == 1 else ())
 
-    def _made(self, quote: Quote, span: Span) -> Print:
+    def _made(self, quote: Quote, span: Span, words: tuple[Spoken, ...] = ()) -> Print:
         text = self._material.accounts[quote.account].article.text
         return Print(
             account=quote.account,
             span=span,
-            words=spoken_in(text, span, quote.language),
+            words=words or spoken_in(text, span, quote.language),
             speaker=quote.speaker,
             attribution=quote.attribution,
             language=quote.language,

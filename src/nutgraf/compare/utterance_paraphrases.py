@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from nutgraf.compare.material import Material
 from nutgraf.compare.utterance_prints import Draft, Print
@@ -32,29 +33,60 @@ class _Report:
     sense: Sense
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One utterance: who says it, which accounts print it, what the whole of it says and each of its sentences."""
+
+    speaker: Speaker
+    accounts: frozenset[int]
+    parts: tuple[Sense, ...]
+
+
 def retell(drafts: Sequence[Draft], material: Material, speakers: Speakers, senses: Senses) -> None:
     """Adds to each draft the reports that say what it says, one for each account that does not print it."""
-    reports = list(_reports(material, speakers, senses))
-    read = [_parts(draft, senses) for draft in drafts]
-    senses.learn([*(report.sense for report in reports), *(parts[0] for parts in read)])
+    said = [_Said(draft.speaker, frozenset(draft.accounts), _parts(draft, senses)) for draft in drafts]
+    reports = list(_reports(material, speakers, senses, _Quoted.among(said)))
+    senses.learn([*(report.sense for report in reports), *(one.parts[0] for one in said)])
     holders: dict[str, list[int]] = defaultdict(list)
-    for number, parts in enumerate(read):
-        for feature in parts[0].features | parts[0].numbers:
+    for number, one in enumerate(said):
+        for feature in one.parts[0].features | one.parts[0].numbers:
             holders[feature].append(number)
     best: dict[tuple[int, int], tuple[float, _Report]] = {}
     for report in reports:
-        score, number = _closest(report, drafts, read, holders, senses)
+        score, number = _closest(report, said, holders, senses)
         if score > best.get((number, report.account), (0.0, report))[0]:
             best[number, report.account] = (score, report)
     for number, account in sorted(best):
         drafts[number].retold.append(_print(best[number, account][1], material))
 
 
-def _reports(material: Material, speakers: Speakers, senses: Senses) -> Iterator[_Report]:
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """Everybody who is quoted: a report of anybody else need not be read."""
+
+    entities: frozenset[int | None]
+    stems: frozenset[str]
+    roles: frozenset[str]
+
+    @classmethod
+    def among(cls, said: Sequence[_Said]) -> "_Quoted":
+        speakers = {one.speaker for one in said}
+        return cls(
+            frozenset(one.entity for one in speakers) - {None},
+            frozenset(chain.from_iterable(one.described for one in speakers)),
+            frozenset(chain.from_iterable(one.roles for one in speakers)),
+        )
+
+    def may_be(self, speaker: Speaker) -> bool:
+        described = self.stems & (speaker.roles | speaker.described) or self.roles & speaker.described
+        return speaker.entity in self.entities or bool(described)
+
+
+def _reports(material: Material, speakers: Speakers, senses: Senses, quoted: _Quoted) -> Iterator[_Report]:
     for number, account in enumerate(material.accounts):
         for index, said in enumerate(account.notes.attributions):
             speaker = speakers.of(number, index)
-            if said.kind is not AttributionKind.INDIRECT or not said.content or not speaker.name:
+            if said.kind is not AttributionKind.INDIRECT or not said.content or not quoted.may_be(speaker):
                 continue
             span = Span(start=said.content[0].start, end=said.content[-1].end)
             if quotes_near(account.article.text, span) or MARKS & set(span.of(account.article.text)):
@@ -64,22 +96,20 @@ def _reports(material: Material, speakers: Speakers, senses: Senses) -> Iterator
                 yield _Report(account=number, attribution=index, span=span, speaker=speaker, sense=sense)
 
 
-def _parts(draft: Draft, senses: Senses) -> list[Sense]:
+def _parts(draft: Draft, senses: Senses) -> tuple[Sense, ...]:
     """What the whole quotation says, and each of its sentences."""
     full = draft.fullest()
     whole = senses.of_words(full.account, full.words, without=full.speaker.entity)
     bits = bits_of(full.words)
-    if len(bits) < 2:
-        return [whole]
-    return [whole] + [
-        senses.of_words(full.account, full.words[first:last], without=full.speaker.entity) for first, last in bits
-    ]
+    cut = bits if len(bits) > 1 else []
+    parts = (senses.of_words(full.account, full.words[a:b], without=full.speaker.entity) for a, b in cut)
+    return (whole, *parts)
 
 
 def _closest(
-    report: _Report, drafts: Sequence[Draft], read: Sequence[list[Sense]], holders: dict[str, list[int]], senses: Senses
+    report: _Report, said: Sequence[_Said], holders: dict[str, list[int]], senses: Senses
 ) -> tuple[float, int]:
-    """The draft that says most of what a report says, with how much; (0, -1) where none says enough."""
+    """The utterance that says most of what a report says, with how much; (0, -1) where none says enough."""
     shared: dict[int, int] = defaultdict(int)
     for feature in report.sense.features | report.sense.numbers:
         near = holders.get(feature, ())
@@ -87,11 +117,10 @@ def _closest(
             shared[number] += 1
     found = [(0.0, -1)]
     for number in sorted(shared):
-        draft = drafts[number]
-        if shared[number] < FEWEST_SHARED or report.account in draft.accounts:
-            continue
-        if kinship(draft.speaker, report.speaker) is Kinship.SAME:
-            found.append((max(_says(report.sense, part, senses) for part in read[number]), number))
+        one = said[number]
+        known = shared[number] >= FEWEST_SHARED and report.account not in one.accounts
+        if known and kinship(one.speaker, report.speaker) is Kinship.SAME:
+            found.append((max(_says(report.sense, part, senses) for part in one.parts), number))
     return max(found)
 
 

@@ -62,6 +62,8 @@ class Draft:
 
     def fullest(self) -> Print:
         """The printing with most words; of two with other words, and at least half as many, the one that more accounts print."""
+        if len(self.marked) == 1:
+            return self.marked[0]
         holders: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for one in self.marked:
             holders[one.keys].add(one.account)
