@@ -10,6 +10,7 @@ from nutgraf.compare.outlets import same_outlet
 from nutgraf.compare.press import Press
 from nutgraf.compare.taking_words import TOLD
 from nutgraf.compare.takings import Step, opening_end, told_here
+from nutgraf.compare.wires import is_wire
 from nutgraf.model.notes import Account, AttributionKind
 from nutgraf.model.origin import GroundKind
 from nutgraf.model.place import Place
@@ -19,6 +20,7 @@ _PARTS = re.compile(r"\s*[,|/;()]\s*|\s+(?:and|und|et|y|та|і|&|with|avec|mit|
 MOST_OTHERS = 2
 """Attributions to others beside which an account without a reporter still hangs on the outlet it opens on."""
 
+_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,7}")
 _VAGUE = re.compile(
     r"\b(?:agenc\w+|wires?|wire reports|agenturen?|agencias|agenzie|агентств\w*|redacti[eo]n?)\b", re.IGNORECASE
 )
@@ -49,9 +51,17 @@ def credited(account: Account, press: Press) -> Credited | None:
     own = article.outlet.name if article.outlet.known else ""
     partly = article.credit_partly and signed_by_reporter(account)
     name = article.credit
-    if not name or same_outlet(press.full(name), own) or _letters_of(name, own):
+    if not name or same_outlet(press.full(name), own) or _is_own_mark(account):
         name, partly = _in_byline(article.byline, own, press), signed_by_reporter(account)
     return Credited(name=press.full(name), place=_credit_place(account, name), partly=partly) if name else None
+
+
+def _is_own_mark(account: Account) -> bool:
+    """Whether the credited name may be the outlet's own: its capitals, or the signature on a page of which only the address
+    is known, unless that is an agency's."""
+    article = account.article
+    by_address = _ADDRESS.fullmatch(article.outlet.name) is not None and article.signed == article.credit
+    return _letters_of(article.credit, article.outlet.name) or (by_address and not is_wire(article.credit))
 
 
 def _letters_of(short: str, own: str) -> bool:

@@ -35,10 +35,12 @@ def _is_place(account: Account, one: Attribution) -> bool:
 
 
 def of_it(account: Account, one: Attribution) -> str:
-    """The organisation that "it said" stands for, where the first sentence has one before it; else ""."""
+    """The organisation that "it said" stands for, where it closes a first sentence that has one before it; else ""."""
     if one.source is None or words_of_source(account, one).lower() != "it" or not leads(account, one.sentence):
         return ""
     before = Span(start=one.sentence.start, end=one.source.start)
+    if not account.words_of(before).rstrip().endswith(","):
+        return ""
     return next((name.name for name in account.mentions_in(before) if name.kind is NameKind.ORGANISATION), "")
 
 

@@ -111,11 +111,8 @@ def _collapse_copies(desk: _Desk, copies: Sequence[Copy]) -> None:
             continue
         told = next((desk.bases[one] for one in [first, *members] if not desk.on_its_own(one)), None)
         node = told.node if told else desk.homes[first]
-        why = (
-            f"the same words as {desk.graph.names[node][0]} prints"
-            if not told
-            else "the same words as others credit to it"
-        )
+        name = desk.graph.names[node][0]
+        why = f"the same words that others credit to {name}" if told else f"the same words as {name} prints"
         for member in members:
             place = _same_words(member, original_of)
             if desk.on_its_own(member) and node != desk.homes[member]:

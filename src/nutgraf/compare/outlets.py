@@ -27,6 +27,8 @@ _KNOWN_SHORT = {"ap": "associated press", "afp": "agence france presse", "dpa": 
                 "wsj": "wall street journal", "wapo": "washington post", "nyt": "new york times", "upi": "united press international",
                 "faz": "frankfurter allgemeine zeitung", "sz": "suddeutsche zeitung"}  # fmt: skip
 
+_ADDED = frozenset("news online network website digital web blog".split())
+
 WORD_ALIKE = 0.88
 NAME_ALIKE = 0.9
 ACROSS_SCRIPTS = 0.78
@@ -68,12 +70,21 @@ def same_outlet(one: str, other: str) -> bool:
     return (
         a == b
         or "".join(a) == "".join(b)
+        or _bare(a) == _bare(b) != ()
         or _initials(a, b)
         or _initials(b, a)
         or _begins(a, b)
         or _begins(b, a)
         or _spelled_alike(one, other)
     )
+
+
+def _bare(name: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without what stations and sites add to it ("Halden" for "Halden Online News"); () where nothing that tells is left."""
+    kept = name
+    while kept and kept[-1] in _ADDED:
+        kept = kept[:-1]
+    return kept if kept and not set(kept) <= COMMON else ()
 
 
 def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

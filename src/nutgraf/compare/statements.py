@@ -52,6 +52,9 @@ def statement(account: Account, said: Sequence[Attribution]) -> Hanging | None:
 
 def _carries(account: Account, one: Attribution) -> bool:
     """Whether it is a body's word, and stands in the opening or is that of whom the text begins with."""
+    headline = account.article.headline
+    if headline and one.sentence.touches(headline):
+        return False
     body = is_body(account, one) or of_it(account, one) != ""
     return body and (one.sentence.start < opening_end(account) or begins_with(account, body_name(account, one)))
 
