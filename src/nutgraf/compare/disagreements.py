@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from nutgraf.compare.answers import answer_disagreements
 from nutgraf.compare.days import date_disagreements
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.names import name_disagreements
 from nutgraf.compare.numbers import number_disagreements
-from nutgraf.compare.outcomes import Happening, outcome_disagreements
 from nutgraf.compare.rivals import rival_figures
 from nutgraf.compare.spots import place_disagreements
 from nutgraf.compare.weights import Weights
@@ -16,14 +16,14 @@ _FIRST = (Judgement.CONFLICT, Judgement.UPDATE, Judgement.SLIP, Judgement.UNSURE
 
 
 def find_disagreements(
-    material: Material, groups: Sequence[Sequence[Passage]], told: Sequence[Happening], weights: Weights
+    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights
 ) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
     numbers = number_disagreements(material, groups, weights)
     found = [
         *numbers,
         *rival_figures(material, numbers),
-        *outcome_disagreements(material, told, weights),
+        *answer_disagreements(material, weights),
         *name_disagreements(material, groups),
         *date_disagreements(material, groups, weights),
         *place_disagreements(material, groups, weights),
