@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.compare.material import Material, Passage
-from nutgraf.compare.parting import Parting
+from nutgraf.compare.parting import Parting, same_numbers
 from nutgraf.compare.weights import Weights
 
-_MISSING, _FEWEST_MISSING = 0.34, 2
-_NEAR, _FEWEST_NEAR = 0.2, 2
+_MISSING, _NEAR_ENOUGH = 0.4, 0.36
+_OPENING, _SEVERAL = 3, 2
 _SHORTEST = 60
 _CUT_OFF = re.compile(
     r"(?:\.\.\.|…|\[\+?\d* ?(?:chars|…|\.\.\.)\]|(?:read|continue reading|full story)[^.\n]{0,40})\s*$", re.IGNORECASE
@@ -43,9 +43,8 @@ class Coverage:
         same = [each for each in claim if self._language(each.account) == self._language(account)]
         if why or not same:
             return Ground(None, why or "is in another language")
-        for yardstick in same:
-            if self._may_carry(account, yardstick):
-                return Ground(None, "tells of it in part")
+        if any(self._may_carry(account, each) for each in claim) or any(_leads(each) for each in claim):
+            return Ground(None, "tells of it in part, or does not tell of this")
         found = next((near for each in same if (near := self._near(account, each)) is not None), None)
         return Ground(found, "tells of the same matter without it") if found else Ground(None, "does not tell of this")
 
@@ -63,23 +62,41 @@ class Coverage:
         return "only an excerpt is at hand" if excerpt else ""
 
     def _may_carry(self, account: int, claim: Passage) -> bool:
-        """Whether so much of a claim stands somewhere in an account that it may be told there in other words."""
+        """Whether so much of a claim stands in one sentence of an account, or its number, that it may be told there in other words."""
+        shared = self._shared(account, claim)
+        whole = self._weights.whole(claim.features)
         there = self._holders[account]
-        missing = [word for word in claim.words if word not in there]
-        share = self._weights.mass(sorted(missing)) / max(self._weights.whole(claim.features), 1e-9)
-        return len(missing) < _FEWEST_MISSING or share < _MISSING
+        missing = self._weights.mass(sorted(word for word in claim.words if word not in there))
+        return max(shared.values(), default=0.0) >= _NEAR_ENOUGH * whole or missing < _MISSING * whole
 
-    def _near(self, account: int, claim: Passage) -> Passage | None:
-        """The sentence that shares most with a claim, where that is a name, or a number, and some of its matter."""
+    def _shared(self, account: int, claim: Passage) -> dict[int, float]:
+        """How much of a claim each sentence of an account has."""
         there = self._holders[account]
         shared: dict[int, float] = defaultdict(float)
         for feature in sorted(claim.features):
             for number in there.get(feature, ()):
                 shared[number] += self._weights.of(feature)
-        whole = self._weights.whole(claim.features)
-        best = max(shared, key=lambda number: (shared[number], -number), default=None)
-        if best is None or shared[best] < _NEAR * whole:
+        return shared
+
+    def _near(self, account: int, claim: Passage) -> Passage | None:
+        """The sentence that shares most with a claim: names of it, and a word of its matter; all its names stand in the account."""
+        there = self._holders[account]
+        if not claim.names or any(name not in there for name in claim.names):
             return None
-        passage = self._material.passages[best]
-        named = not claim.names or not claim.names.isdisjoint(passage.names)
-        return passage if named and len(self._parting.told(claim, passage)) >= _FEWEST_NEAR else None
+        shared = self._shared(account, claim)
+        for number in sorted(shared, key=lambda number: (-shared[number], number)):
+            passage = self._material.passages[number]
+            told = self._parting.told(claim, passage)
+            if told and not claim.names.isdisjoint(passage.names) and not passage.headline:
+                return None if _alike(claim, passage) else passage
+        return None
+
+
+def _alike(claim: Passage, passage: Passage) -> bool:
+    """Whether a passage has several names of a claim, or a number of it: it may tell the same in other words."""
+    return len(claim.names & passage.names) >= _SEVERAL or bool(same_numbers(claim, passage))
+
+
+def _leads(passage: Passage) -> bool:
+    """Whether a passage opens its article: what the story is, every account tells in some words."""
+    return passage.headline or passage.number < _OPENING

@@ -86,17 +86,18 @@ class Parting:
         return notes.attributions[passage.attribution] if passage.attribution is not None else None
 
     def _only_background(self, one: Passage, other: Passage) -> bool:
-        return len(self.told(one, other)) + _same_numbers(one, other) < _FEWEST_TOLD
+        return len(self.told(one, other)) + same_numbers(one, other) < _FEWEST_TOLD
 
 
 def numbers_fit(one: Passage, other: Passage) -> bool:
     """Whether no number of one is missing in the other, where both have numbers at all."""
     if not one.quantities or not other.quantities:
         return True
-    return _same_numbers(one, other) == len(one.quantities)
+    return same_numbers(one, other) == len(one.quantities)
 
 
-def _same_numbers(one: Passage, other: Passage) -> int:
+def same_numbers(one: Passage, other: Passage) -> int:
+    """How many numbers of one the other has as well, rounded or not."""
     return sum(
         any(a.unit == b.unit and a.kind is b.kind and compatible(a, b) for b in other.quantities)
         for a in one.quantities

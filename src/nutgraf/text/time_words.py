@@ -90,9 +90,10 @@ SEASONS: dict[str, dict[str, int]] = {
 KOREAN_DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "열흘": 10}
 
 FUTURE_CUES: dict[str, str] = {
-    "en": r"(?:will|would|shall|could|may|might|should|must|can)\s+(?:not\s+)?be\s+[a-z]+|will|won't|won’t|shall|would|expected|expects|expect|set\s+to|due|scheduled|plans?\s+to|planned\s+for|planning|going\s+to"
+    "en": r"(?:(?:will|would|shall|could|may|might|should|must|can)\s+(?:not\s+)?|(?:is|are)\s+(?:not\s+)?to\s+)be\s+[a-z]+|(?:was|were|been|is|are)\s+(?:re)?(?:set|scheduled|adjourned|postponed)\s+(?:for|to|until|till)|will|won't|won’t|shall|would|expected|expects|expect|set\s+to|due|scheduled|plans?\s+to|planned\s+for|planning|going\s+to"
           r"|is\s+to|are\s+to|to\s+be\s+[a-z]+|upcoming|as\s+early\s+as|later\s+this|hopes?\s+to|until|by(?=(?:\s+(?:the|end|of|late|early|mid|about|around|at|latest|as|start|middle|close|business|noon|midnight|on|\d[\d:.]*|[ap]\.?m\.?))*\s*$)|ahead\s+of|deadline|may|could|might"
-          r"|meets?\s+again|reconvenes?|resumes|meets|starts|begins|opens|votes\s+on|takes\s+(?:effect|place)",
+          r"|debates?|meet|takes?\s+(?:his|her|its|their)\s+seats?|(?:enters?|comes?)\s+into\s+(?:force|effect)|goe?s?\s+on\s+(?:trial|sale|strike|display)|publishes|hears"
+          r"|meets?\s+again|reconvenes?|resumes|meets|starts|begins|opens|votes\s+on|takes\s+(?:effect|place)|must|remains?\s+closed",
     "de": r"wird|werden|soll|sollen|dürfte|dürften|erwartet|geplant|will|wollen|voraussichtlich|bis|kommende[nrms]?"
           r"|solle|sollten?|werde|könnten?|angesetzt|anberaumt|vorgesehen|beginnt|startet|tagt|entscheidet",
     "uk": r"буде|будуть|має|мають|планує|планують|очікується|очікують|заплановано|відбуд\w+ться|зустрін\w+ться|розпочн\w+ться|до|може|можуть",
