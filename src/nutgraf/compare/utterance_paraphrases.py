@@ -11,10 +11,12 @@ from nutgraf.compare.utterance_senses import Sense, Senses
 from nutgraf.compare.utterance_speakers import Kinship, Speaker, Speakers, kinship
 from nutgraf.model.notes import AttributionKind
 from nutgraf.model.span import Span
+from nutgraf.text.glossary import FAINT
 from nutgraf.text.spoken import bits_of, quotes_near
 
-OF_REPORT, OF_QUOTE = 0.5, 0.4
-"""The share of what is reported that the quotation says, and of what the quotation says that is reported."""
+OF_REPORT, OF_QUOTE, OF_LITTLE = 0.45, 0.33, 0.6
+"""The share of what is reported that the quotation says, and of what the quotation says that is reported; and of what is
+reported where no more than two telling things are in common."""
 
 FEWEST_SHARED = 2
 LONGEST = 60
@@ -128,16 +130,18 @@ def _says(report: Sense, quote: Sense, senses: Senses) -> float:
     """How much of a report a quotation says; 0 where it is too little, or another number or the contrary."""
     a, b = report.features | report.numbers, quote.features | quote.numbers
     shared = a & b
-    if report.negated != quote.negated or report.numbers - quote.numbers or not _telling(shared):
+    telling = _telling(shared)
+    if report.negated != quote.negated or report.numbers - quote.numbers or telling < FEWEST_SHARED:
         return 0.0
     common = senses.mass(shared)
     of_report, of_quote = common / max(senses.mass(a), 0.01), common / max(senses.mass(b), 0.01)
-    return of_report + of_quote if of_report >= OF_REPORT and of_quote >= OF_QUOTE else 0.0
+    enough = of_report >= (OF_LITTLE if telling == FEWEST_SHARED else OF_REPORT)
+    return of_report + of_quote if enough and of_quote >= OF_QUOTE else 0.0
 
 
-def _telling(shared: frozenset[str]) -> bool:
-    """Whether two things at least are shared that are no name: who and where is in common with much else."""
-    return sum(feature[:1] in "=~:" or feature[:1].isdigit() for feature in shared) >= FEWEST_SHARED
+def _telling(shared: frozenset[str]) -> int:
+    """How many things are shared that are no name and nothing faint: who and where is in common with much else."""
+    return sum(feature[:1].isdigit() or (feature[:1] in "=~:" and feature[1:] not in FAINT) for feature in shared)
 
 
 def _print(report: _Report, material: Material) -> Print:
