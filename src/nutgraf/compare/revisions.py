@@ -13,6 +13,7 @@ from nutgraf.model.notes import Account
 from nutgraf.model.place import Place
 from nutgraf.model.revision import Edit, EditKind, Revision
 from nutgraf.model.span import Span
+from nutgraf.text.negations import took_or_turned
 
 GOES_ON = 0.6
 """The share of an article's sentences that another one must still have to be its later state."""
@@ -85,8 +86,13 @@ def _revision(before: Account, after: Account, *, current: Account) -> Revision:
         after=after.article.version,
         edits=edits,
         corrections=notes,
-        silent=any(not owned_up(edit, said, before, after) for edit in edits if any(old for old, _ in edit.telling)),
+        silent=any(not owned_up(edit, said, before, after) for edit in edits if _matters(edit, after)),
     )
+
+
+def _matters(edit: Edit, after: Account) -> bool:
+    """Whether something that matters was changed or removed, not only added."""
+    return edit.kind is not EditKind.ADDED and took_or_turned(edit.telling, after.article.language)
 
 
 def _new_notes(before: Account, after: Account, *, version: str) -> tuple[Place, ...]:

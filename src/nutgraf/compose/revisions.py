@@ -11,6 +11,7 @@ from nutgraf.model.page_compared import PageEdit, PageRevision
 from nutgraf.model.place import Place
 from nutgraf.model.revision import Edit, EditKind, Revision
 from nutgraf.model.sentence import Citation
+from nutgraf.text.negations import took_or_turned
 
 MOST_EDITS = 12
 """Edits of one revision that are shown: those that change a number, name, day or "not" before others."""
@@ -88,16 +89,16 @@ def misrevised(revision: PageRevision, page: StoryPage, texts: Texts) -> str | N
     after = (revision.article, revision.after)
     if any((citation.article, citation.version) != after for citation in revision.corrections):
         return "a correction stands in another version than the later one"
-    return _missilent(revision, page) or next(
+    return _missilent(revision, page, line.language) or next(
         (why for edit in revision.edits if (why := misedited(edit, revision, texts))), None
     )
 
 
-def _missilent(revision: PageRevision, page: StoryPage) -> str | None:
+def _missilent(revision: PageRevision, page: StoryPage, language: str) -> str | None:
     """Why it does not hold that something was changed silently, or was not; or that the earlier version is of the page."""
     if not one_article(revision) and not any(_is_of(edit, line) for edit in revision.edits for line in page.articles):
         return "the earlier version is of no article of the page"
-    told = [edit for edit in revision.edits if any(earlier for earlier, _ in edit.telling)]
+    told = any(edit.before and took_or_turned(edit.telling, language) for edit in revision.edits)
     if revision.silent and (not told or not one_article(revision)):
         return "nothing that it shows was changed silently"
     if told and not revision.silent and not revision.corrections and one_article(revision):

@@ -31,8 +31,11 @@ class Edit:
 class Revision:
     """What was done to ``article`` between the versions ``before`` and ``after`` (their digests), sentence by sentence.
 
+    ``before`` may also be the version of an earlier article of the outlet that this one continues at another address: the
+    places of its edits tell which, and nothing is silent then.
+
     ``corrections`` are paragraphs of the later version that own up to a correction; ``silent`` is True where a number,
-    name, day or "not" was changed or removed and none of them says so.
+    name or day was changed or removed, or a "not" put in or taken out, and none of them says so.
     """
 
     article: str

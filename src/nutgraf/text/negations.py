@@ -1,5 +1,7 @@
 """Words that turn a sentence into its contrary, by language."""
 
+from collections.abc import Iterable
+
 NEGATIONS: dict[str, frozenset[str]] = {
     "en": frozenset("not no never none nobody nothing neither nor without cannot".split()),
     "de": frozenset("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne".split()),
@@ -23,3 +25,8 @@ def negates(word: str, language: str) -> bool:
     if low in NEGATIONS.get(language, frozenset()) or low.endswith(_JOINED.get(language, ())):
         return True
     return any(part in low for part in _INSIDE.get(language, ()))
+
+
+def took_or_turned(pairs: Iterable[tuple[str, str]], language: str) -> bool:
+    """Whether one of these pairs of (earlier, later) words took something away or put another in its place, or a "not" in."""
+    return any(earlier or negates(later, language) for earlier, later in pairs)
