@@ -9,7 +9,7 @@ from nutgraf.compare.leads import signed_by_reporter
 from nutgraf.compare.outlets import same_outlet
 from nutgraf.compare.press import Press
 from nutgraf.compare.taking_words import TOLD
-from nutgraf.compare.takings import Step, opening_end, told_here
+from nutgraf.compare.takings import Step, is_occasion, opening_end, told_here
 from nutgraf.compare.wires import is_wire
 from nutgraf.model.notes import Account, AttributionKind
 from nutgraf.model.origin import GroundKind
@@ -103,6 +103,8 @@ def opened_on(account: Account, steps: Sequence[Step], press: Press) -> Step | N
         if step.span.start >= end:
             break
         told = step.cue.lower() in TOLD
+        if is_occasion(account, step):
+            continue
         if step.span.start < first and not told:
             return step
         if not _has_own_work(account, press) and _is_all(account, step, steps):

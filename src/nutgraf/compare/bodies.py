@@ -5,7 +5,6 @@ import re
 from nutgraf.compare.leads import first_paragraph, is_document, leads, without_article, words_of_source
 from nutgraf.compare.source_words import BODY_NOUN, SPEAKS_FOR
 from nutgraf.model.notes import Account, Attribution, NameKind, SourceKind
-from nutgraf.model.span import Span
 from nutgraf.text.countries import country_of
 from nutgraf.text.words import STOPWORDS
 
@@ -34,16 +33,6 @@ def _is_place(account: Account, one: Attribution) -> bool:
     return any(mention.kind is NameKind.PLACE and mention.span == one.source for mention in inside)
 
 
-def of_it(account: Account, one: Attribution) -> str:
-    """The organisation that "it said" stands for, where it closes a first sentence that has one before it; else ""."""
-    if one.source is None or words_of_source(account, one).lower() != "it" or not leads(account, one.sentence):
-        return ""
-    before = Span(start=one.sentence.start, end=one.source.start)
-    if not account.words_of(before).rstrip().endswith(","):
-        return ""
-    return next((name.name for name in account.mentions_in(before) if name.kind is NameKind.ORGANISATION), "")
-
-
 def begins_with(account: Account, name: str) -> bool:
     """Whether the first sentence or the headline begins with the body's name."""
     start = first_paragraph(account)[0]
@@ -58,6 +47,8 @@ def speaks_for(account: Account, one: Attribution, body: str) -> bool:
     words = f"{one.speaker} {one.role} {words_of_source(account, one)}"
     if telling(body) & telling(words) or _is_same_noun(account, one) or is_document(account, one):
         return True
+    if BODY_NOUN.search(one.role):
+        return False
     if one.source_kind is SourceKind.PERSON:
         return SPEAKS_FOR.search(f"{words} {_introduced(account, one.speaker)}") is not None
     return SPEAKS_FOR.fullmatch(without_article(words_of_source(account, one))) is not None
@@ -84,11 +75,13 @@ def telling(words: str) -> frozenset[str]:
 
 def body_name(account: Account, one: Attribution) -> str:
     """The body's name; where it is only called "the company", the name that the headline or the lead has for it."""
-    if it := of_it(account, one):
-        return it
     words = without_article(words_of_source(account, one))
     if any(word[:1].isupper() for word in words.split()) or not _CALLED_ONLY.fullmatch(words.strip()):
         return one.speaker or words
+    start = first_paragraph(account)[0]
+    opening = [m.name for m in account.notes.mentions if m.span.start == start and m.kind is not NameKind.PLACE]
+    if opening:
+        return opening[0]
     named = [m for m in account.notes.mentions if m.kind is NameKind.ORGANISATION and leads(account, m.span)]
     near = [m.name for m in named if m.span.start < one.source.start] if one.source else []
     begun = _BEGUN.match(account.article.text, first_paragraph(account)[0])

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from nutgraf.compare.source_words import DOCUMENT
+from nutgraf.compare.source_words import DOCUMENT, SEEN_BY
 from nutgraf.model.notes import Account, Attribution, SourceKind
 from nutgraf.model.origin import GroundKind
 from nutgraf.model.span import Span
@@ -68,9 +68,11 @@ def without_article(words: str) -> str:
 
 def is_document(account: Account, one: Attribution) -> bool:
     """Whether the source is a document by its kind, or by the first words of its description ("the judgment entered by …")."""
-    if one.source_kind in (SourceKind.PERSON, SourceKind.OUTLET, SourceKind.UNNAMED):
+    words = words_of_source(account, one)
+    named = one.source_kind in (SourceKind.PERSON, SourceKind.OUTLET, SourceKind.UNNAMED)
+    if named and not SEEN_BY.search(words):
         return False
-    head = re.split(r"\b(?:of|by|from|to|with|for|in|on|entered|filed|seen)\b", words_of_source(account, one))[0]
+    head = re.split(r"\b(?:of|by|from|to|with|for|in|on|entered|filed|seen)\b", words)[0]
     return one.source_kind is SourceKind.DOCUMENT or DOCUMENT.search(head) is not None
 
 

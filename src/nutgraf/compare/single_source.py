@@ -50,10 +50,12 @@ def hangs_on(account: Account, *, agency: bool = False) -> Hanging | None:
     hanging = _unnamed(account, said, lead) or _document(account, said, lead) or _led_on(account, said)
     if hanging or agency or signed_by_reporter(account) or account.article.words > LONGEST_STATEMENT:
         return hanging
-    return house(account) or statement(account, said) or appeal(account, said)
+    return statement(account, said) or house(account) or appeal(account, said)
 
 
 def _is_unnamed(account: Account, one: Attribution) -> bool:
+    if one.source_kind is SourceKind.GROUP and _INDEFINITE.match(_told_us(account, one)):
+        return True
     return (
         bool(one.source)
         and UNNAMED.search(_around(account, one)) is not None
@@ -61,10 +63,25 @@ def _is_unnamed(account: Account, one: Attribution) -> bool:
     )
 
 
+_INDEFINITE = re.compile(r"(?:an?|one|two|three|four|five|several)\s", re.IGNORECASE)
+
+
+def _told_us(account: Account, one: Attribution) -> str:
+    """The source's words where it speaks to the account's own outlet, else ""."""
+    if one.cue is None or account.words_of(one.cue).lower() != "told":
+        return ""
+    behind = account.article.text[one.cue.end : one.cue.end + 60]
+    name = account.article.outlet.name.removeprefix("The ").split()
+    to_us = _TO_US.match(behind) or (name and re.match(rf"\s+(?:the )?{re.escape(name[0])}\b", behind, re.IGNORECASE))
+    return words_of_source(account, one) if to_us else ""
+
+
+_TO_US = re.compile(r"\s+(?:this (?:newspaper|paper|reporter)|us)\b")
+
+
 def _around(account: Account, one: Attribution) -> str:
     """The source with a few words behind it, which may say that it stays unnamed."""
-    assert one.source is not None
-    return account.article.text[one.source.start : min(one.source.end + 60, one.sentence.end)]
+    return account.article.text[one.source.start : min(one.source.end + 60, one.sentence.end)] if one.source else ""
 
 
 def _unnamed(account: Account, said: Sequence[Attribution], lead: Sequence[Attribution]) -> Hanging | None:

@@ -12,14 +12,14 @@ UNNAMED = re.compile(
     re.IGNORECASE,
 )
 DOCUMENT = re.compile(
-    r"\b(?:court (?:papers|documents?|filings?|records)|filings?|(?:leaked |internal |confidential |draft )?(?:memo|memorandum|document|report|audit|draft|email|letter|paper|study|survey|ruling|judgment|judgement|indictment|complaint|minutes|transcript|deed|register|briefing|accounts|note)s?\b|"
+    r"\b(?:court (?:papers|documents?|filings?|records)|filings?|(?:leaked |internal |confidential |draft )?(?:memo|memorandum|document|report|audit|draft|email|letter|paper|study|survey|ruling|judgment|judgement|indictment|complaint|minutes|transcript|deed|register|briefing|accounts|note|review|text|copy)s?\b|"
     r"(?:Bericht|Studie|Gutachten|Urteil|Schreiben|Papier|Vermerk|Entwurf|Dokument)\w*|borrador|informe|sentencia|documento|rapport|étude|document|jugement|"
     r"звіт\w*|документ\w*|дослідженн\w+|рішенн\w+ суду)|보고서|문건|문서",
     re.IGNORECASE,
 )
 BODY_NOUN = re.compile(
     r"\b(?:company|firm|group|owner|utility|mill|manufacturer|maker|brewer|airline|operator|retailer|carrier|bank|utility|developer|publisher|union|university|college|institute|hospital|trust|council|"
-    r"police|officers|detectives|prosecutors|ministry|department|command|staff|army|navy|military|agency|authority|office|court|commission|government|club|league|foundation|service|society|centre|center|"
+    r"police|officers|detectives|prosecutors|ministry|department|command|staff|army|navy|military|agency|authority|office|court|commission|government|club|league|foundation|service|society|centre|center|presidency|cabinet|government|"
     r"Unternehmen|Konzern|Firma|Polizei|Staatsanwaltschaft|Ministerium|Behörde|empresa|compañía|policía|ministerio|entreprise|société|préfecture|parquet|ministère|"
     r"компані\w+|поліці\w+|прокуратур\w+|міністерств\w+)\b",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ SPEAKS_FOR = re.compile(
 )
 """Roles in which a person speaks for a body."""
 HOUSE = re.compile(
-    r"\b(?:university|college|ministry|department|council|police|institute|hospital|authority|commission|court|embassy|parliament|municipality|plc|inc|ltd|gmbh|"
+    r"\b(?:university|college|ministry|department|council|police|institute|hospital|authority|commission|court|embassy|parliament|presidency|palace|municipality|plc|inc|ltd|gmbh|"
     r"universität|ministerium|universidad|ministerio|université|ministère|університет|міністерство)\b",
     re.IGNORECASE,
 )
@@ -59,3 +59,18 @@ THE_MEDIUM = re.compile(
     re.IGNORECASE,
 )
 """A medium that was named before."""
+
+SEEN_BY = re.compile(r"\b(?:seen|obtained|reviewed|viewed|published) by\b|\bshown to\b", re.IGNORECASE)
+"""What makes a document of a description that ends on an outlet's name ("a memo seen by the Mirror")."""
+
+TOLD_IT = re.compile(
+    r"\b(?P<cue>told|speaking to|sagte)\s+(?P<name>(?:the|dem|der) (?:newspaper|paper|broadcaster|station|channel|agency|news agency|magazine|daily|website|"
+    r"Blatt|Zeitung|Sender|Magazin|Agentur))\b(?! [A-Z])"
+)
+"""Somebody spoke to a medium that was named before."""
+
+NO_TAKING = re.compile(
+    r"\b(?:after|despite|hours before|den(?:y|ied|ies|ying)|dismiss\w*|reject\w*|contradict\w*|refut\w*|nachdem|bestr\w+|dementier\w+|спросту\w+|заперечу\w+)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before a report of others that make it the occasion of the story, or what is denied in it."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from nutgraf.compare.bodies import begins_with, body_name, is_body, of_it, speaks_for, telling
+from nutgraf.compare.bodies import begins_with, body_name, is_body, speaks_for, telling
 from nutgraf.compare.leads import Hanging, first_paragraph, told_there
 from nutgraf.compare.source_words import APPEAL, HOUSE, POLICE
 from nutgraf.compare.takings import opening_end
@@ -11,7 +11,13 @@ from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKin
 from nutgraf.model.origin import GroundKind
 from nutgraf.model.span import Span
 
-_MEDIUM = re.compile(r"\b(?:service|agency|wire|times|record|report|law|law\w+|watch)\b", re.IGNORECASE)
+NOTICE = 90
+"""Words up to which an account is no more than a notice."""
+
+_MEDIUM = re.compile(
+    r"\b(?:service|agency|wire|times|record|report|law|law\w+|watch|business|monthly|review|trade|magazine|today|letter)\b",
+    re.IGNORECASE,
+)
 
 _MEDIA_WORDS = re.compile(
     r"\s*\b(?:News(?:room)?|Press (?:Office|Service|Centre)|Online|Media|Today)\b\s*$", re.IGNORECASE
@@ -45,9 +51,15 @@ def statement(account: Account, said: Sequence[Attribution]) -> Hanging | None:
     spoken = {
         one.speaker for one in said if one.source_kind is SourceKind.PERSON and not telling(one.speaker) & telling(name)
     }
-    if len(spoken) > 1 or (len(said) < 2 and not begins_with(account, name)):
+    if len(spoken) > 1 or (len(said) < 2 and not begins_with(account, name) and not _is_notice(account, found)):
         return None
     return told_there(account, found, GroundKind.OFFICE, name, "hardly more than one statement:")
+
+
+def _is_notice(account: Account, only: Attribution) -> bool:
+    """Whether the account is so short that its one attribution, in its first sentence, stands for all of it."""
+    first = first_paragraph(account)
+    return account.article.words <= NOTICE and first[0] <= only.sentence.start < first[1]
 
 
 def _carries(account: Account, one: Attribution) -> bool:
@@ -55,8 +67,9 @@ def _carries(account: Account, one: Attribution) -> bool:
     headline = account.article.headline
     if headline and one.sentence.touches(headline):
         return False
-    body = is_body(account, one) or of_it(account, one) != ""
-    return body and (one.sentence.start < opening_end(account) or begins_with(account, body_name(account, one)))
+    return is_body(account, one) and (
+        one.sentence.start < opening_end(account) or begins_with(account, body_name(account, one))
+    )
 
 
 def appeal(account: Account, said: Sequence[Attribution]) -> Hanging | None:

@@ -12,7 +12,7 @@ CALLED = rf"(?:(?:the|a|an|die|der|das|dem|den|le|la|les|el|il|l['’])\s+)?(?:[
 """What an outlet is called before its name ("the regional broadcaster …")."""
 
 _BEFORE = (
-    r"(?:(?:first )?(?:reported|published|quoted|revealed) (?:on \w+ )?(?:by|in)|according to(?: a report (?:by|in|from))?|as reported by|"
+    r"(?:(?:first )?(?:reported|published|quoted|revealed) (?:on \w+ )?(?:by|in)|according to(?: (?:a report|the (?:web)?site|the website) (?:by|in|from|of))?|as reported by|"
     r"a report (?:by|in|from)|citing|quoting|told|speaking to|in an interview with|interview with|"
     r"laut|nach (?:Angaben|Informationen|einem Bericht) (?:de[rs]|von)|unter Berufung auf|gegenüber|berichtet(?:e|en)?|meldet(?:e|en)?|schreibt|"
     r"selon|d['’]après|à|rapporte|indique|según|inform(?:a|ó)|public(?:a|ó)|secondo|za|"

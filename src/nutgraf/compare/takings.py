@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from nutgraf.compare.outlets import same_outlet, short_for
 from nutgraf.compare.press import Press
-from nutgraf.compare.source_words import THE_MEDIUM
+from nutgraf.compare.source_words import NO_TAKING, SEEN_BY, THE_MEDIUM, TOLD_IT
 from nutgraf.compare.taking_words import CUE_AFTER, CUE_BEFORE, NAMED_AS
 from nutgraf.model.notes import Account, Attribution, SourceKind
 from nutgraf.model.span import Span
@@ -53,8 +53,17 @@ def opening_end(account: Account) -> int:
     return min(body[last].end, first + OPENING_CHARACTERS)
 
 
+def is_occasion(account: Account, step: Step) -> bool:
+    """Whether a report of others is only what the story comes after, or what somebody denies in it."""
+    text = account.article.text
+    start = max(text.rfind("\n", 0, step.span.start), step.span.start - _AROUND) + 1
+    return NO_TAKING.search(text[start : step.span.start]) is not None
+
+
 def _chained(account: Account) -> Iterator[Step]:
     for citing in account.notes.citings:
+        if SEEN_BY.search(citing.cited):
+            continue
         yield Step(
             citing=citing.citing,
             cited=citing.cited,
@@ -81,6 +90,8 @@ def _attributed(account: Account, press: Press) -> Iterator[Step]:
 
 
 def _is_medium(attribution: Attribution, press: Press) -> bool:
+    if SEEN_BY.search(attribution.speaker):
+        return False
     if THE_MEDIUM.match(attribution.speaker):
         return True
     if attribution.source_kind is SourceKind.OUTLET:
@@ -100,6 +111,9 @@ def _said(attribution: Attribution) -> Span:
 
 def _by_name(account: Account, press: Press) -> Iterator[Step]:
     """The story's other media, and what is called a broadcaster or the like, with words of citing beside the name."""
+    for told in TOLD_IT.finditer(account.article.text):
+        span = Span(start=told.start(), end=told.end())
+        yield Step(citing="", cited=told["name"], kind=SourceKind.OUTLET, cue=told["cue"], span=span)
     text = account.article.text[: opening_end(account)]
     for start, end in _names_in(text, press):
         cue = _cue_beside(text, start, end)

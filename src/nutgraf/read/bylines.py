@@ -14,6 +14,7 @@ _LEADING = re.compile(
 _PARTS = re.compile(r"\s*[,|/;()]\s*|\s+[–—-]\s+")
 _JOINED = re.compile(r"\s+(?:and|und|et|y|e|та|і|&|with|avec|mit|con)\s+(?:the |der |l['’])?", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
+_ONE_WORD = re.compile(r"[A-ZÀ-Þ][\w-]+(?:press|presse|wire|news|media)")
 _NOBODY = frozenset(
     "staff newsroom desk team online web agencies agency wires wire correspondent reporter reporters".split()
 )
@@ -37,7 +38,7 @@ def credit_of_byline(byline: str) -> BylineCredit:
     if told := _LEADING.match(byline):
         name = byline[told.end() :].strip(" .")
         return BylineCredit(name) if _is_name(name) else BylineCredit()
-    if _LETTERS.fullmatch(byline):
+    if _LETTERS.fullmatch(byline) or _ONE_WORD.fullmatch(byline):
         return BylineCredit(byline)
     for part in _PARTS.split(byline):
         first, *others = _JOINED.split(part)
