@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from nutgraf.render.html import to_html
+from render.compared import COMPARED
 from render.fixtures import ONE_ACCOUNT, PAGE, UNION, sentence
 
 playwright_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -40,7 +41,7 @@ def browser() -> Iterator["playwright_api.Browser"]:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     file = tmp_path_factory.mktemp("page") / "page.html"
-    text = to_html([PAGE, ONE_ACCOUNT, RIGHT_TO_LEFT, LONG])
+    text = to_html([PAGE, ONE_ACCOUNT, RIGHT_TO_LEFT, LONG, replace(COMPARED, id="compared")])
     file.write_text(text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{POLICY}'), encoding="utf-8")
     return file.as_uri()
 
@@ -133,3 +134,28 @@ def test_printed_the_notes_stand_at_the_end(browser: "playwright_api.Browser", a
         assert page.locator(".ng-printed li mark").first.is_visible()
         assert page.locator(".ng-ref").first.is_visible()
         assert not page.locator("summary").first.is_visible()
+
+
+def test_the_rest_of_a_list_opens_and_is_printed_without_opening(
+    browser: "playwright_api.Browser", address: str
+) -> None:
+    with opened(browser, address, 390) as page:
+        more = page.locator(".ng-more").first
+        hidden = more.locator(".ng-claim").first
+        assert not hidden.is_visible()
+        page.emulate_media(media="print")
+        assert hidden.is_visible()
+        assert not more.locator("summary").first.is_visible()
+        page.emulate_media(media="screen")
+        more.locator("summary").first.click()
+        assert hidden.is_visible()
+
+
+def test_words_of_a_row_open_in_place(browser: "playwright_api.Browser", address: str) -> None:
+    with opened(browser, address, 390) as page:
+        row = page.locator(".ng-rows dd").first
+        row.locator("summary").click()
+        assert row.locator("mark").first.is_visible()
+        card = row.locator(".ng-cards").bounding_box()
+        assert card
+        assert card["x"] + card["width"] <= 390

@@ -82,7 +82,7 @@ class _Sheet:
 
     def _highlights(self) -> Iterator["RenderableType"]:
         if self.page.highlights:
-            yield ""
+            yield from heading(wording.HEADINGS["highlights"]) if self.page.new else [""]
         for highlight in self.page.highlights:
             yield hung("– ", self.mark.sentence(highlight))
 

@@ -18,6 +18,7 @@ NOTHING_MORE = "That is all there is for now."
 UNTITLED = "A story without a headline"
 
 HEADINGS = {
+    "highlights": "Highlights",
     "story": "Story",
     "disagreements": "Where accounts differ",
     "roundings": "Figures rounded",
