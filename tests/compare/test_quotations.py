@@ -1,68 +1,23 @@
-"""One utterance as many accounts print it, from invented articles that the rules annotated."""
+"""One utterance as many accounts print it."""
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compare.spoken_accounts import WHOLE, accounts, among, only, said, utterances
 from nutgraf.annotate import annotate
 from nutgraf.annotate.rules import RulesTagger
-from nutgraf.compare.aliases import merge_names
-from nutgraf.compare.material import in_order
-from nutgraf.compare.passages import passages_of
-from nutgraf.compare.quotations import find_quotations
 from nutgraf.model.fate import Capture
-from nutgraf.model.notes import Account
 from nutgraf.model.quotation import Printing, Utterance
-from nutgraf.read import read_capture, settle
+from nutgraf.read import read_capture
 
 VERBATIM, CUT, ALTERED = Printing.VERBATIM, Printing.CUT, Printing.ALTERED
-LEAD = "The lightship Aurelia broke its chain off Hallow Point on Sunday and drifted for nine hours.\n\n"
-WHOLE = "We heard the chain go before we felt it, and by then the lamp was already out"
-
-
-def accounts(*texts: str) -> list[Account]:
-    """Accounts of one event, an hour apart, in the order given."""
-    rows = [
-        {
-            "headline": f"Lightship adrift off Hallow Point, report {number}",
-            "outlet": f"Outlet {number}",
-            "url": f"https://o{number}.example/aurelia",
-            "datePublished": f"2031-03-03T{6 + number:02}:00:00+00:00",
-            "text": LEAD + text,
-        }
-        for number, text in enumerate(texts)
-    ]
-    read = [
-        article
-        for row in rows
-        for article in read_capture(Capture(address=row["url"], body=json.dumps(row).encode())).articles
-    ]
-    return annotate(settle(read, datetime(2031, 4, 1, tzinfo=UTC)), RulesTagger())
-
-
-def among(found: list[Account]) -> tuple[Utterance, ...]:
-    ordered = in_order(found)
-    return find_quotations(passages_of(ordered, *merge_names(ordered)))
-
-
-def utterances(*texts: str) -> tuple[Utterance, ...]:
-    return among(accounts(*texts))
-
-
-def only(*texts: str) -> Utterance:
-    (found,) = utterances(*texts)
-    return found
 
 
 def hows(found: Utterance) -> list[Printing]:
     return [one.how for one in found.printed]
-
-
-def said(words: str, who: str = "Orla Venn") -> str:
-    return f"“{words},” said {who}. The lamp was lit again on Monday."
 
 
 def test_the_same_words_of_one_speaker_are_one_utterance_in_order_of_publication() -> None:

@@ -72,55 +72,55 @@ proud: proud | stolz | fier fière fiers | orgulloso orgullosa orgullosos | пи
 sorry: sorry apologise apologize apology | entschuldigung entschuldigen leid | désolé excuses pardon | perdón disculpas lamento siento | вибачте вибачення перепрошую шкода | 사과 죄송 미안
 hope: hope hoped | hoffnung hoffen | espoir espère espérons espérer | esperanza espero esperamos | надія сподіваюся сподіваємося | 희망 바란다
 believe: believe think thought | glauben glaube denken meine | croire crois pense penser | creer creo pienso | вірю думаю вважаю думати | 믿는다 생각
-know: know knew known | wissen weiß wusste kennen | savoir sait savons connaître | saber sé sabe sabemos | знати знаю знаємо знав | 안다 알고
-see: see saw seen look looked | sehen sah gesehen schauen | voir vu vois voit regarder regardez | ver vi visto vimos mirar | бачити бачив бачили побачили дивитися | 보았다 봤다 본
-hear: hear heard listen | hören gehört hörte | entendre entendu écouter | oír oído oímos escuchar | чути чув чули почули слухати | 들었다
-feel: feel felt | fühlen gefühlt spüren | sentir senti ressenti | sentir sentí sentimos | відчув відчули почуття | 느꼈다
-say: say said told tell spoke speak word words | sagen gesagt sagte wort worte sprechen | dire dit parler mot mots parole | decir dijo dicho hablar palabra palabras | сказати сказав слово слова говорити кажуть | 말 말했다 말하
-ask: ask asked asking demand | fragen bitten gebeten fordern | demander demande demandons | pedir pedimos pido preguntar | просити просимо питати запитали | 물었다 요구
+know: know knew known | wissen weiß wusste kennen wussten | savoir sait savons connaître | saber sé sabe sabemos supimos sabía | знати знаю знаємо знав | 안다 알고
+see: see saw seen look looked | sehen sah gesehen schauen sah sahen | voir vu vois voit regarder regardez | ver vi visto vimos mirar vieron vio | бачити бачив бачили побачили дивитися | 보았다 봤다 본
+hear: hear heard listen | hören gehört hörte hörten | entendre entendu écouter | oír oído oímos escuchar oyeron oyó escuchamos | чути чув чули почули слухати | 들었다
+feel: feel felt | fühlen gefühlt spüren fühlte fühlten spürten | sentir senti ressenti | sentir sentí sentimos sintió sintieron | відчув відчули почуття | 느꼈다
+say: say said told tell spoke speak word words | sagen gesagt sagte wort worte sprechen sagten sprach sprachen | dire dit parler mot mots parole | decir dijo dicho hablar palabra palabras dijeron dije dijimos | сказати сказав слово слова говорити кажуть | 말 말했다 말하
+ask: ask asked asking demand | fragen bitten gebeten fordern bat baten fragte | demander demande demandons | pedir pedimos pido preguntar pidió pidieron pedimos | просити просимо питати запитали | 물었다 요구
 answer: answer reply | antwort antworten | réponse répondre | respuesta responder | відповідь відповісти | 대답 답
-give: give gave given | geben gegeben gab gibt | donner donné donne | dar dado dio damos | дати дав дали дають | 주었다 준
-take: take took taken | nehmen genommen nahm | prendre pris prend | tomar tomado llevar | взяти взяв взяли брати | 가져 잡
-come: come came coming arrive entered enter | kommen gekommen kam kommt | venir venu viennent arriver entrés | venir vino llegar llegaron entrar entraron | прийти прийшли прийшов приходять зайшли | 왔다 온다 들어
-go: go went gone going leave left | gehen gegangen ging geht verlassen | aller parti partir quitter va | ir fue salir dejar | йти пішли пішов піти покинули | 갔다 간다 떠났
-return: return back returned | zurück zurückkehren | retour revenir rentrer rentre | volver vuelta regresar | повернутися назад повернулися | 돌아 귀환
-stay: stay remain stand stayed stood | bleiben geblieben stehen | rester reste restons debout | quedar quedarse permanecer | залишитися залишаємося стояти залишився | 남 머물
-stop: stop stopped halt end finish | aufhören stoppen ende halten | arrêter arrête fin cesser | parar detener fin acabar | зупинити зупинимося зупинитися кінець | 멈추 끝
-begin: begin start began started | anfangen beginnen begonnen anfang | commencer début commencé | empezar comenzar inicio | почати почали початок | 시작
-wait: wait waiting waited | warten gewartet | attendre attendu attente attendons | esperar esperando espera | чекати чекаємо чекали | 기다
+give: give gave given | geben gegeben gab gibt gaben | donner donné donne | dar dado dio damos dieron dan | дати дав дали дають | 주었다 준
+take: take took taken | nehmen genommen nahm nahmen | prendre pris prend | tomar tomado llevar tomaron tomamos | взяти взяв взяли брати | 가져 잡
+come: come came coming arrive entered enter | kommen gekommen kam kommt kamen | venir venu viennent arriver entrés | venir vino llegar llegaron entrar entraron vinieron vinimos llegamos llegó | прийти прийшли прийшов приходять зайшли | 왔다 온다 들어
+go: go went gone going leave left | gehen gegangen ging geht verlassen gingen verließ verließen | aller parti partir quitter va | ir fue salir dejar fueron fuimos salieron salimos salió | йти пішли пішов піти покинули | 갔다 간다 떠났
+return: return back returned | zurück zurückkehren kehrte kehrten | retour revenir rentrer rentre | volver vuelta regresar volvió volvieron regresó | повернутися назад повернулися | 돌아 귀환
+stay: stay remain stand stayed stood | bleiben geblieben stehen blieb blieben stand standen stehe | rester reste restons debout | quedar quedarse permanecer quedamos quedaron quedó | залишитися залишаємося стояти залишився | 남 머물
+stop: stop stopped halt end finish | aufhören stoppen ende halten hörte stoppte | arrêter arrête fin cesser | parar detener fin acabar paró pararon | зупинити зупинимося зупинитися кінець | 멈추 끝
+begin: begin start began started | anfangen beginnen begonnen anfang begann begannen | commencer début commencé | empezar comenzar inicio empezó empezaron comenzó | почати почали початок | 시작
+wait: wait waiting waited | warten gewartet warteten wartet | attendre attendu attente attendons | esperar esperando espera esperamos esperaron | чекати чекаємо чекали | 기다
 work: work working worked job | arbeit arbeiten gearbeitet | travail travailler travaillé | trabajo trabajar trabajado | робота роботи працювати працюємо працювали | 일 일했다
-help: help helped aid | hilfe helfen geholfen | aide aider aidé | ayuda ayudar | допомога допомогти допомоги | 도움 돕
+help: help helped aid | hilfe helfen geholfen half halfen | aide aider aidé | ayuda ayudar ayudó ayudaron | допомога допомогти допомоги | 도움 돕
 need: need needs must have | brauchen müssen muss müssten | besoin falloir faut doit devons | necesitar necesitamos deber debe hay | потрібно треба мусимо потребуємо | 필요 해야
-want: want wanted wish would | wollen will wollte wollten möchten | vouloir veut voulons voulait | querer quiero queremos quería | хочу хочемо хотіли хотів | 원한다 싶다
+want: want wanted wish would | wollen will wollte wollten möchten wolltest | vouloir veut voulons voulait | querer quiero queremos quería quisimos quería | хочу хочемо хотіли хотів | 원한다 싶다
 can: can could able possible | können kann könnten möglich | pouvoir peut pouvons possible | poder puede podemos posible | може можемо можна могли можливо | 수 있다
-make: make made do did done | machen gemacht tun getan | faire fait faisons | hacer hecho hizo hacemos | зробити зробили робити робимо | 했다 만들
-find: find found | finden gefunden fand | trouver trouvé | encontrar encontrado encontramos | знайти знайшли | 찾 발견
-lose: lose lost loss | verlieren verloren verlust | perdre perdu perte | perder perdido pérdida | втратити втратили втрата | 잃
-win: win won victory | gewinnen gewonnen sieg | gagner gagné victoire | ganar ganado victoria | перемога перемогли виграли | 이겼다 승리
-fight: fight fighting fought battle | kämpfen kampf gekämpft | combattre lutte bataille combat | luchar lucha pelear batalla | боротися боротьба бій боремося | 싸우 싸움
-kill: kill killed dead died death die | tot töten getötet sterben gestorben tod | mort morts tué tuer mourir | muerto muertos matar muerte morir | загинули загинув вбили смерть мертвий померли | 죽 사망
-live: live life alive living lives | leben lebt lebendig | vie vivre vivant vivants | vida vivir vivo vivos | жити життя живий живі живуть | 살 삶 생명
-save: save saved rescue | retten gerettet rettung | sauver sauvé secours | salvar salvado rescatar | врятувати врятували рятувати | 구했다 구조
-build: build built rebuild | bauen gebaut aufbauen | construire construit reconstruire | construir reconstruir | будувати відбудуємо побудували | 짓 건설
-break: break broke broken destroy destroyed | brechen gebrochen zerstört kaputt | casser cassé détruit brisé | romper roto destruido | зламати знищили зруйновано розбили | 부서 파괴
-open: open opened | öffnen geöffnet offen | ouvrir ouvert ouvre | abrir abierto | відкрити відкрито відчинили | 열
-close: close closed shut | schließen geschlossen | fermer fermé | cerrar cerrado | закрити закрито зачинили | 닫
-pay: pay paid money cost | zahlen bezahlen geld kosten | payer payé argent coût | pagar dinero coste | платити заплатили гроші | 돈 지불
-buy: buy bought | kaufen gekauft | acheter acheté | comprar comprado | купити купили | 샀다 구매
-sell: sell sold | verkaufen verkauft verkauften | vendre vendu | vender vendido vendieron | продати продали продавали | 팔
+make: make made do did done | machen gemacht tun getan machte machten tat taten | faire fait faisons | hacer hecho hizo hacemos hicieron | зробити зробили робити робимо | 했다 만들
+find: find found | finden gefunden fand fanden | trouver trouvé | encontrar encontrado encontramos encontró encontraron | знайти знайшли | 찾 발견
+lose: lose lost loss | verlieren verloren verlust verlor | perdre perdu perte | perder perdido pérdida perdimos perdió perdieron | втратити втратили втрата | 잃
+win: win won victory | gewinnen gewonnen sieg gewannen | gagner gagné victoire | ganar ganado victoria ganamos ganaron ganó | перемога перемогли виграли | 이겼다 승리
+fight: fight fighting fought battle | kämpfen kampf gekämpft kämpfte kämpften | combattre lutte bataille combat | luchar lucha pelear batalla luchamos lucharon | боротися боротьба бій боремося | 싸우 싸움
+kill: kill killed dead died death die | tot töten getötet sterben gestorben tod starb starben tötete gestorbene | mort morts tué tuer mourir | muerto muertos matar muerte morir murió murieron mataron mató | загинули загинув вбили смерть мертвий померли | 죽 사망
+live: live life alive living lives | leben lebt lebendig lebte lebten | vie vivre vivant vivants | vida vivir vivo vivos vivió vivimos | жити життя живий живі живуть | 살 삶 생명
+save: save saved rescue | retten gerettet rettung rettete retteten | sauver sauvé secours | salvar salvado rescatar salvó salvaron rescataron | врятувати врятували рятувати | 구했다 구조
+build: build built rebuild | bauen gebaut aufbauen baute bauten | construire construit reconstruire | construir reconstruir construyó construyeron | будувати відбудуємо побудували | 짓 건설
+break: break broke broken destroy destroyed | brechen gebrochen zerstört kaputt brach brachen zerstörte | casser cassé détruit brisé | romper roto destruido rompió rompieron | зламати знищили зруйновано розбили | 부서 파괴
+open: open opened | öffnen geöffnet offen öffnete öffneten | ouvrir ouvert ouvre | abrir abierto abrió abrieron | відкрити відкрито відчинили | 열
+close: close closed shut | schließen geschlossen schloss schlossen | fermer fermé | cerrar cerrado cerró cerraron | закрити закрито зачинили | 닫
+pay: pay paid money cost | zahlen bezahlen geld kosten zahlte zahlten bezahlt | payer payé argent coût | pagar dinero coste pagó pagaron pagamos | платити заплатили гроші | 돈 지불
+buy: buy bought | kaufen gekauft kauften gekauft | acheter acheté | comprar comprado compró compraron | купити купили | 샀다 구매
+sell: sell sold | verkaufen verkauft verkauften verkaufte | vendre vendu | vender vendido vendieron vendió | продати продали продавали | 팔
 place: seat seats spot places | platz plätze sitz | place places | plaza plazas asiento lugar | місце місця | 자리
-eat: eat ate food bread | essen gegessen brot | manger mangé pain nourriture | comer comida pan | їсти їжа хліб | 먹 음식
-sleep: sleep slept sleeping | schlafen geschlafen | dormir dormi dormaient | dormir dormían | спати спали сплять | 자 잠
-cry: cry cried tears weep | weinen tränen geweint | pleurer larmes | llorar lágrimas | плакати сльози плакали | 울 눈물
-laugh: laugh laughed smile joke joking | lachen gelacht scherz | rire sourire blague | reír risa sonrisa broma | сміятися жарт усмішка | 웃
-run: run ran running rushed | laufen rannte gelaufen rennen | courir couru | correr corrió | бігти біг побігли | 달리 뛰
-throw: throw threw thrown | werfen geworfen warf | jeter jeté lancer | lanzar echar echaron tirar | кинути кинули кидали | 던
-carry: carry carried bring brought | tragen getragen bringen gebracht | porter porté apporter | llevar traer cargar | нести несли принесли привезли | 가져 옮
-hold: hold held keep kept | halten gehalten behalten | tenir tenu garder | mantener sostener guardar | тримати тримаємо утримали | 지키 잡
-learn: learn learned school teach | lernen gelernt schule lehren | apprendre appris école | aprender aprendido escuela | вчити навчилися школа | 배우 학교
+eat: eat ate food bread | essen gegessen brot aß aßen | manger mangé pain nourriture | comer comida pan comió comieron comimos | їсти їжа хліб | 먹 음식
+sleep: sleep slept sleeping | schlafen geschlafen schlief schliefen | dormir dormi dormaient | dormir dormían durmió durmieron dormido | спати спали сплять | 자 잠
+cry: cry cried tears weep | weinen tränen geweint weinte weinten | pleurer larmes | llorar lágrimas lloró lloramos lloraron | плакати сльози плакали | 울 눈물
+laugh: laugh laughed smile joke joking | lachen gelacht scherz lachte lachten | rire sourire blague | reír risa sonrisa broma rió | сміятися жарт усмішка | 웃
+run: run ran running rushed | laufen rannte gelaufen rennen liefen rannten | courir couru | correr corrió corrieron corrimos | бігти біг побігли | 달리 뛰
+throw: throw threw thrown | werfen geworfen warf warfen | jeter jeté lancer | lanzar echar echaron tirar lanzaron tiraron | кинути кинули кидали | 던
+carry: carry carried bring brought | tragen getragen bringen gebracht trug trugen brachte brachten | porter porté apporter | llevar traer cargar llevó llevaron trajo trajeron | нести несли принесли привезли | 가져 옮
+hold: hold held keep kept | halten gehalten behalten hielt hielten | tenir tenu garder | mantener sostener guardar mantuvo | тримати тримаємо утримали | 지키 잡
+learn: learn learned school teach | lernen gelernt schule lehren lernte lernten | apprendre appris école | aprender aprendido escuela aprendí aprendimos | вчити навчилися школа | 배우 학교
 read: read write wrote | lesen gelesen schreiben | lire lu écrire | leer leído escribir | читати прочитали писати | 읽 쓰
 remember: remember forget forgotten forgot | erinnern vergessen | oublier souvenir rappelle | recordar olvidar | пам'ятати забути пам'ятаємо | 기억 잊
-promise: promise promised | versprechen versprochen | promettre promis promesse | prometer prometido promesa | обіцяти обіцяли обіцянка | 약속
+promise: promise promised | versprechen versprochen versprach | promettre promis promesse | prometer prometido promesa prometió prometieron | обіцяти обіцяли обіцянка | 약속
 trust: trust confidence faith | vertrauen | confiance | confianza | довіра довіряти | 신뢰
 truth: truth true lie lied lies | wahrheit wahr lüge lügen | vérité vrai mensonge | verdad mentira | правда брехня неправда | 진실 거짓
 law: law legal court justice judge | gesetz recht gericht gerechtigkeit | loi droit justice tribunal juge | ley derecho justicia tribunal juez | закон право суд справедливість | 법 정의
