@@ -12,8 +12,9 @@ CLAIM, UTTERANCE = CLAIMS[0], QUOTATIONS[0]
 def test_those_that_do_the_same_stand_in_one_row_the_silent_last() -> None:
     rows = claim_rows(CLAIM)
     assert [row.does for row in rows] == ["states it", "attributes it", "disputes it", "withdrew it", "leaves it out"]
-    assert [part.outlets for part in rows[0].parts] == [("Vallorna Post",), ("Meridian", "새벽산신문")]
-    assert [part.note for part in rows[0].parts] == ["first, own reporting", "own reporting"]
+    assert [part.outlets for part in rows[0].parts] == [("Vallorna Post", "Meridian", "새벽산신문")]
+    assert [part.note for part in rows[0].parts] == ["own reporting"]
+    assert [row.first for row in rows] == ["Vallorna Post", "", "", "", ""]
     assert rows[1].who == "to Meridian"
     assert rows[2].who == "by valley rescue service"
 
@@ -29,6 +30,7 @@ def test_what_a_telling_rests_on_is_said_once() -> None:
 
     assert note("Meridian", GroundKind.WIRE, "Meridian") == ""
     assert note("the mayor", GroundKind.WIRE, "Meridian") == "wire: Meridian"
+    assert note("the mayor", GroundKind.OUTLET, "Vallorna Post") == "from Vallorna Post"
     assert note("", GroundKind.UNNAMED, "unnamed technician") == "unnamed source"
     assert note("", GroundKind.OWN, "Bergbote") == "own reporting"
 

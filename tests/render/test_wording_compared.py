@@ -7,9 +7,9 @@ from nutgraf.model.page_compared import NewKind
 from nutgraf.model.position import Stance
 from nutgraf.model.revision import EditKind
 from nutgraf.render import wording_compared as told
-from nutgraf.render.rows import GROUNDS, printing_rows
+from nutgraf.render.rows import GROUNDS, claim_rows, printing_rows
 from nutgraf.render.wording import by_id, status
-from render.compared import COMPARED, NEW, POSITIONS, QUOTATIONS, REVISIONS, ROUNDINGS
+from render.compared import CLAIMS, COMPARED, NEW, POSITIONS, QUOTATIONS, REVISIONS, ROUNDINGS
 from render.fixtures import ARTICLES, PAGE, cite
 
 LINES = by_id(ARTICLES)
@@ -53,6 +53,21 @@ def test_a_row_in_words() -> None:
     )
 
 
+def test_who_was_first_and_who_is_not_seen() -> None:
+    states, *_ = claim_rows(CLAIMS[0])
+    assert told.row(states) == "Vallorna Post, Meridian, 새벽산신문 (own reporting) · first in Vallorna Post"
+    assert (
+        told.row(replace(states, parts=(replace(states.parts[0], outlets=("Post",), more=0),)))
+        == "Post (own reporting) · first"
+    )
+    assert told.row(replace(states, parts=(replace(states.parts[0], more=9),), first="")).endswith(
+        "새벽산신문 and 9 more (own reporting)"
+    )
+    unseen = claim_rows(CLAIMS[1])[1]
+    assert unseen.parts[0].note
+    assert told.row(unseen) == "صوت الوادي"
+
+
 def test_what_printings_share_is_only_said_where_they_differ() -> None:
     assert told.utterance_facts(QUOTATIONS[0]) == [
         "all share “checked that wheel on Thursday”",
@@ -88,7 +103,9 @@ def test_what_an_article_stands_on() -> None:
     post, _, bote, *_ = COMPARED.articles
     assert told.stands_on(post, COMPARED) == ""
     assert told.stands_on(bote, COMPARED) == "Stands on Meridian (wire): credited to it"
-    assert told.stands_on(replace(bote, ground_why=""), PAGE) == "Stands on: wire"
+    why = "it opens on “Wie die Agentur Meridian meldet”"
+    assert told.stands_on(replace(bote, ground_why=why), COMPARED) == f"Stands on a wire: {why}"
+    assert told.stands_on(replace(bote, ground_why=""), PAGE) == "Stands on a wire"
 
 
 def test_circles_and_the_share_of_unnamed_sources() -> None:

@@ -49,7 +49,7 @@ class Part:
 class Row:
     """Those that do one thing: ``kind`` is its name in JSON, ``does`` that in words. ``who`` is whom they give it to, or who says it in them ("to Meridian"), or "".
 
-    ``left_out`` and ``put`` are words of an utterance that these printings lack, and that they have instead or more.
+    ``first`` is the outlet among them that carried a claim before all others, or ""; ``left_out`` and ``put`` are words of an utterance that these printings lack, and that they have instead or more.
     """
 
     kind: str
@@ -57,6 +57,7 @@ class Row:
     who: str
     parts: tuple[Part, ...]
     citations: tuple[Citation, ...]
+    first: str = ""
     left_out: tuple[str, ...] = ()
     put: tuple[str, ...] = ()
 
@@ -72,8 +73,9 @@ def claim_rows(claim: PageClaim) -> list[Row]:
             kind=how.value,
             does=TREATINGS[how],
             who=_WHO.get(how, "{}").format(speaker) if speaker else "",
-            parts=_parts((one.outlet, _note(one, claim.first)) for one in group),
+            parts=_parts((one.outlet, _note(one)) for one in group),
             citations=_cited(one.citation for one in group),
+            first=next((one.outlet for one in group if one.article == claim.first), ""),
         )
         for (how, speaker), group in sorted(alike.items(), key=lambda each: order.index(each[0][0]))
     ]
@@ -98,20 +100,19 @@ def printing_rows(utterance: PageUtterance) -> list[Row]:
     ]
 
 
-def _note(one: PageTreatment, first: str) -> str:
-    """What stands behind an outlet: that it was first, what its telling rests on, or why it is counted here."""
-    facts = ["first"] if one.article == first else []
+def _note(one: PageTreatment) -> str:
+    """What stands behind an outlet: what its telling rests on ("wire: Meridian"), or why it is counted here.
+
+    Nothing, where whom it gives the claim to says that already.
+    """
     if one.ground is None:
-        return ", ".join([*facts, one.why] if one.why else facts)
-    return ", ".join([*facts, ground] if (ground := _ground(one)) else facts)
-
-
-def _ground(one: PageTreatment) -> str:
-    """What a telling rests on ("wire: Meridian"), "" where whom it gives it to says that already."""
-    if one.ground is None or one.ground_name == one.speaker != "":
+        return one.why
+    if one.ground_name == one.speaker != "":
         return ""
     named = one.ground not in (GroundKind.OWN, GroundKind.UNNAMED) and one.ground_name not in ("", one.outlet)
-    return f"{GROUNDS[one.ground]}: {one.ground_name}" if named else GROUNDS[one.ground]
+    if not named:
+        return GROUNDS[one.ground]
+    return f"{'from' if one.ground is GroundKind.OUTLET else GROUNDS[one.ground] + ':'} {one.ground_name}"
 
 
 def _parts(told: Iterable[tuple[str, str]]) -> tuple[Part, ...]:

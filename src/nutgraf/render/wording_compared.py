@@ -1,7 +1,9 @@
 """The page's own words for what comparing gives, the same in every form."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from nutgraf.model.claim import Treating
 from nutgraf.model.origin import GroundKind
 from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.page_compared import (
@@ -40,6 +42,15 @@ STANCES = {
 }
 EDITS = {EditKind.ADDED: "added", EditKind.REMOVED: "removed", EditKind.CHANGED: "changed"}
 
+_A = {
+    GroundKind.OWN: "its own reporting",
+    GroundKind.WIRE: "a wire",
+    GroundKind.OUTLET: "another outlet",
+    GroundKind.OFFICE: "an office",
+    GroundKind.DOCUMENT: "a document",
+    GroundKind.PERSON: "a person",
+    GroundKind.UNNAMED: "an unnamed source",
+}
 _IN_MARKS = (Printing.VERBATIM, Printing.CUT, Printing.ALTERED)
 
 
@@ -74,12 +85,21 @@ def part(of: Part) -> str:
 
 
 def row(of: Row) -> str:
-    """A row in words: "to Meridian: Bergbote (wire)"; what differs in an utterance stands behind it."""
-    outlets = "; ".join(part(one) for one in of.parts)
-    facts = [f"{of.who}: {outlets}" if of.who else outlets]
+    """A row in words: "to Meridian: Bergbote (wire)"; who was first and what differs in an utterance stands behind it.
+
+    Why somebody is not seen to know of a claim is left to the forms with more room.
+    """
+    parts = of.parts if of.kind != Treating.UNSEEN else tuple(replace(one, note="") for one in of.parts)
+    outlets = (", " if of.kind == Treating.UNSEEN else "; ").join(part(one) for one in parts)
+    return " · ".join([f"{of.who}: {outlets}" if of.who else outlets, *row_facts(of)])
+
+
+def row_facts(of: Row) -> list[str]:
+    """What stands behind a row: who was first, what was left out, what was put instead."""
+    alone = sum(len(one.outlets) for one in of.parts) == 1
+    facts = [("first" if alone else f"first in {of.first}")] if of.first else []
     facts += [f"left out {_quoted(of.left_out)}"] if of.left_out else []
-    facts += [f"{'put instead' if of.left_out else 'put in'} {_quoted(of.put)}"] if of.put else []
-    return " · ".join(facts)
+    return facts + ([f"{'put instead' if of.left_out else 'put in'} {_quoted(of.put)}"] if of.put else [])
 
 
 def _quoted(words: Sequence[str]) -> str:
@@ -123,10 +143,9 @@ def stands_on(line: ArticleLine, page: StoryPage) -> str:
     """What an article stands on and why, "" for own reporting: "Stands on Meridian (wire): credited to it"."""
     if line.ground is None or line.ground is GroundKind.OWN:
         return ""
-    name = ground_name(line, page)
-    kind = GROUNDS[line.ground]
-    told = f"Stands on {name} ({kind})" if name else f"Stands on: {kind}"
-    return f"{told}: {line.ground_why}" if line.ground_why else told
+    name, kind = ground_name(line, page), GROUNDS[line.ground]
+    ground = f"{name} ({kind})" if name and name not in line.ground_why else _A[line.ground]
+    return f"Stands on {ground}: {line.ground_why}" if line.ground_why else f"Stands on {ground}"
 
 
 def ground_name(line: ArticleLine, page: StoryPage) -> str:
