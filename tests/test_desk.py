@@ -94,6 +94,36 @@ def test_on_step_counts_every_step(edition: Edition) -> None:
     assert [step for step in steps if step[0] == "comparing and composing"][-1][2] == len(edition.pages)
 
 
+def test_earlier_versions_are_compared_and_what_is_new_is_told() -> None:
+    later = str(PAGES[SITE + "1"]).replace("46 skiers", "48 skiers").replace(
+        "</head>", '<meta property="article:modified_time" content="2025-02-03T19:00:00+01:00"></head>'
+    )  # fmt: skip
+    told = Capture(address=SITE + "1b", url=SITE + "1", body=later.encode())
+    fetcher = FakeFetcher(
+        {
+            SITE + "1": Capture(address=SITE + "1", url=SITE + "1", body=str(PAGES[SITE + "1"]).encode()),
+            SITE + "1b": told,
+        }
+    )
+    desk = Desk(fetcher=fetcher, now=NOW, new_since=datetime(2025, 2, 3, 16, tzinfo=UTC))
+    edition = desk.story(SITE + "1", SITE + "1b")
+    assert [fate.ending for fate in edition.fates] == [Ending.EARLIER, Ending.KEPT]
+    assert (len(edition.articles), len(edition.earlier)) == (1, 1)
+    (page,) = edition.pages
+    (revision,) = page.revisions
+    assert revision.silent
+    assert ("46", "48") in [pair for edit in revision.edits for pair in edit.telling]
+    assert page.new is not None
+    assert [thing.note for thing in page.new.things] == ["was 46"]
+    assert desk.check(page, SITE + "1", SITE + "1b") == ()
+    assert any("earlier version" in fault and "not given" in fault for fault in desk.check(page, SITE + "1b"))
+
+
+def test_a_moment_without_a_zone_is_wrong_use() -> None:
+    with pytest.raises(WrongUse, match="zone"):
+        Desk(new_since=datetime(2025, 2, 3))  # noqa: DTZ001 (that is what is tried)
+
+
 def test_a_day_without_a_year_is_settled_by_now() -> None:
     text = "Marsh Gazette\n\nLock at Ferle shuts\n\n14 May, 09:20\n\nThe lock at Ferle was shut for good by the canal board."
     desk = Desk(fetcher=FakeFetcher({"https://marsh.example/a": text}), now=NOW)

@@ -97,3 +97,22 @@ def test_every_sentence_opens_and_a_changed_digit_does_not(edition: Edition, pag
     (altered,) = loads(json.dumps(value))
     told = faults(altered, edition.articles)
     assert any(sentence["text"] in line for line in told)
+
+
+def test_what_came_after_the_first_day(edition: Edition) -> None:
+    since = datetime(2024, 11, 26, 18, tzinfo=UTC)
+    (page,) = Desk(now=NOW, new_since=since).story(str(SEEDS)).pages
+    new = page.new
+    assert new is not None
+    assert (new.articles, new.undated) == (1, 0)
+    by_kind = {
+        kind: [thing for thing in new.things if thing.kind == kind] for kind in ("number", "disagreement", "voice")
+    }
+    parted = [*by_kind["number"], *by_kind["disagreement"]]
+    assert any("11,000" in thing.sentence.text and "10,000" in thing.note for thing in parted)
+    assert any("arrived" in thing.sentence.text and thing.note.startswith("was ") for thing in parted)
+    assert any("Zelensky" in thing.note for thing in by_kind["voice"])
+    assert not any("non-lethal" in thing.sentence.text for thing in new.things)
+    assert all(thing.at.startswith("2024-11-27T05:54") for thing in new.things)
+    assert faults(page, edition.articles) == ()
+    assert page.headline == edition.pages[0].headline
