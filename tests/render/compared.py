@@ -143,7 +143,7 @@ REVISIONS = (
         article="post", outlet="Vallorna Post", before="0ld0ld0ld0ld0ld0", after="3f9a12c4d5e60718", silent=True,
         edits=(
             PageEdit(kind=EditKind.CHANGED, before=_OLD, after=cite(*INQUIRY), telling=(("Monday", "Tuesday"),)),
-            PageEdit(kind=EditKind.REMOVED, before=replace(_OLD, exact="Nobody was hurt.")),
+            PageEdit(kind=EditKind.REMOVED, before=replace(_OLD, exact="Nobody was hurt."), telling=(("Nobody", ""),)),
             PageEdit(kind=EditKind.ADDED, after=cite(*KELNIK)),
         ),
     ),

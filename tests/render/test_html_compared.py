@@ -113,7 +113,7 @@ def test_every_printed_note_is_referred_to() -> None:
 
 def test_a_page_of_many_accounts_stays_light() -> None:
     many = tuple(
-        replace(one, outlet=f"Outlet {n}", citation=one.citation and replace(one.citation, start=n))
+        replace(one, outlet=f"Outlet {n}", citation=one.citation and replace(one.citation, exact=f"words {n}"))
         for n in range(50)
         for one in CLAIMS[0].treatments
     )

@@ -23,7 +23,7 @@ def test_each_has_its_place() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "figure: Nine people are in hospital. ·1 [3]  was “five”",
+        "– figure: Nine people are in hospital. ·1 [3] (was “five”)",
         "  leaves it out  صوت الوادي (tells of the stop without it) [17]",
         "  altered     to Jonas Brecht: Bergbote · left out “found nothing” · put instead",
         "  “We had checked that wheel on Thursday and found nothing”",
@@ -31,6 +31,7 @@ def test_each_has_its_place() -> None:
         "  moved: first open to it, then against it",
         "Vallorna Post  [changed without a note]",
         "  changed: Monday → Tuesday",
+        "  removed",
         "    was: “The rope inspectorate opens its inquiry on Monday.” [22]",
         "  correction: “Nine people are in hospital” [3]",
         "12 % of what is told rests on unnamed sources.",

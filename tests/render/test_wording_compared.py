@@ -30,6 +30,7 @@ def test_every_kind_has_words() -> None:
             {"undated": 0, "things": ()},
             "4 of 7 articles came after it; nothing in them that others had not told before.",
         ),
+        ({"undated": 0, "things": (), "articles": 7}, "Every article came after it."),
         ({"undated": 0, "things": (), "articles": 0}, "No article came after it."),
     ],
 )

@@ -8,9 +8,10 @@ from nutgraf.model.claim import Treating
 from nutgraf.model.origin import GroundKind
 from nutgraf.model.page_compared import PageClaim, PagePrinted, PageTreatment, PageUtterance
 from nutgraf.model.sentence import Citation
+from nutgraf.render.cleaning import clean
 
 MOST_CITED = 3
-"""Citations that one row opens; the JSON form has all."""
+"""Citations that one row opens, each wording once; the JSON form has all."""
 
 MOST_NAMED = 8
 """Outlets that one part of a row names; the others are counted."""
@@ -127,7 +128,12 @@ def _parts(told: Iterable[tuple[str, str]]) -> tuple[Part, ...]:
 
 
 def _cited(citations: Iterable[Citation | None]) -> tuple[Citation, ...]:
-    return tuple(dict.fromkeys(one for one in citations if one))[:MOST_CITED]
+    """The first few, the same words once."""
+    by_words: dict[str, Citation] = {}
+    for one in citations:
+        if one:
+            by_words.setdefault(clean(one.exact), one)
+    return tuple(by_words.values())[:MOST_CITED]
 
 
 def cited_in(rows: Sequence[Row]) -> list[Citation]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.page_compared import PageEdit, PageRevision
+from nutgraf.model.revision import EditKind
 from nutgraf.model.sentence import Citation
 from nutgraf.render import wording_compared as told
 from nutgraf.render.cleaning import clean
@@ -27,9 +28,10 @@ def new(page: StoryPage, mark: Marker) -> Lines:
     yield from heading(told.new_heading(page.new))
     yield plain(told.new_facts(page.new, page), "dim")
     for thing in page.new.things:
-        line = mark.sentence(thing.sentence)
-        line.append(f"  {clean(thing.note)}" if clean(thing.note) else "", "italic")
-        yield hung(f"{told.NEW[thing.kind]}: ", line)
+        line = plain(f"{told.NEW[thing.kind]}: ", "dim")
+        line.append(mark.sentence(thing.sentence))
+        line.append(plain(f" ({thing.note})" if clean(thing.note) else "", "italic"))
+        yield hung("– ", line)
 
 
 def roundings(page: StoryPage, mark: Marker) -> Lines:
@@ -114,7 +116,8 @@ def _revision(revision: PageRevision, mark: Marker, lines: dict[str, ArticleLine
 
 
 def _edit(edit: PageEdit, mark: Marker) -> Lines:
-    pairs = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in edit.telling)
+    changed = edit.telling if edit.kind is EditKind.CHANGED else ()
+    pairs = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in changed)
     yield hung("  ", plain(": ".join(part for part in (told.EDITS[edit.kind], pairs) if part)))
     if edit.before:
         yield hung("    was: ", _words(edit.before, mark))
