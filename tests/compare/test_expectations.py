@@ -131,3 +131,23 @@ def test_other_languages_look_ahead_too():
 )
 def test_a_purpose_or_another_act_on_the_day_settles_nothing(told):
     assert only(EXPECTED, later(told, 110, [("Friday", day(10))])).state is ExpectationState.OPEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parliament of Estavia debates the harbour law on Friday.",
+        "The ferry line in Estavia publishes its figures for spring on Friday.",
+        "Per Holm must report to the court of Estavia by Friday.",
+        "The harbour of Estavia stays closed until Friday, the port said.",
+        "The next hearing is on Friday in Estavia.",
+        "Per Holm takes over the harbour of Estavia on Friday.",
+    ],
+)
+def test_a_plain_present_beside_a_day_ahead_tells_what_is_due(text):
+    assert only(account(text, names=NAMES, times=[("Friday", day(10))])).due.end == day(10)
+
+
+def test_what_would_be_without_a_day_or_an_act_is_a_view():
+    text = "Per Holm said the quarrel with Estavia would cast a long and heavy shadow over the town since the vote."
+    assert compare([account(text, names=NAMES, said=[("Per Holm", "said")])]).expectations == ()

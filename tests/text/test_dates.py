@@ -156,3 +156,18 @@ def test_any_text_at_all(text: str, language: str) -> None:
 def test_by_looks_ahead_only_right_before_its_day(words: str, day: date) -> None:
     (found,) = find_times(words, [Span(start=0, end=len(words))], "en", date(2016, 6, 3))
     assert found.when.start == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks are to be held on Friday.",
+        "Drilling is to be attempted on Friday.",
+        "The vote was set for Friday.",
+        "Parliament debates the law on Friday.",
+        "She takes her seat on Friday.",
+    ],
+)
+def test_what_is_still_to_be_done_lies_ahead(words: str) -> None:
+    found = find_times(words, [Span(start=0, end=len(words))], "en", date(2024, 5, 7))
+    assert [one.when.start for one in found] == [date(2024, 5, 10)]

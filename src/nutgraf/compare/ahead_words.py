@@ -28,7 +28,7 @@ LOOSE = {
     r"|(?:meets?|begins?|starts?|opens|resumes?|reconvenes?|votes|returns|leaves|arrives|launches|closes|ends|expires?|decides|"
     r"meet|reopens?|restarts?|debates?|publishes|hears|hosts?|visits?|sits|faces|plays?|presents?|submits?|travels?|flies|reports? (?:its|their) [\w -]{3,40}|"
     r"takes? (?:place|effect|office|over|(?:his|her|its|their) seats?)|(?:comes?|enters?) into (?:force|effect)|goes? (?:to (?:talks|the polls|the cabinet|court)|on (?:trial|sale|strike|display)|into effect)|appears? in court)\b"
-    r"|\b(?:must|has until|have until)\b(?! be \w+ed\b)|\b(?:closed|suspended|banned|cancelled|canceled|shut|barred|blocked) (?:at least )?until (?:at least )?|\b(?:(?:was|were|been) (?:re)?(?:set|scheduled) for|forecast to|next (?:\w+ )?(?:meeting|hearing|session|round|vote|match|game) is)\b)",
+    r"|\b(?:must|has until|have until)\b(?! be \w+ed\b)|\b(?:closed|suspended|banned|cancelled|canceled|shut|barred|blocked) (?:at least )?until (?:at least )?|\b(?:(?:was|were|been) (?:re)?(?:set|scheduled) for|forecast to|(?:(?:the|its|their|his|her|a) )?next (?:\w+ )?(?:meeting|hearing|session|round|vote|match|game) is)\b)",
     "de": r"\b(?:solle|sollten?|könnten?|werden?|wird|dürften?|wollten?|(?:beginnt|startet|endet|tritt|treten|tagt|entscheidet|stimmt|eröffnet|öffnet))\b",
     "uk": r"(?<!\w)(?:має|мають|може|можуть|\w{3,}(?:ують|ають|нуть|дуть|муть|сть|дить|вить|зьме|ється|еться|иться))(?!\w)",
     "ko": r"(?:[가-힣]ㄹ|할|될|[가-힣]) (?:것|수 있)|겠다|열린다|시작된다|시행된다|앞두고",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nutgraf.compare.acts import is_act
+from nutgraf.compare.acts import act_spots, is_act
 from nutgraf.compare.ahead_words import (
     CONDITION,
     FIRM,
@@ -27,6 +27,7 @@ _WINDOW, _OLD = 40, 7
 _OFF = re.compile(OFF, re.IGNORECASE)
 _MOOT = re.compile(MOOT, re.IGNORECASE)
 _STATE = re.compile(rf"\s?{STATES}\b", re.IGNORECASE)
+_BARE = re.compile(r"(?:will|would|won['’]t|shall)\b|['’]ll\b", re.IGNORECASE)
 _SPEECH = re.compile(r"\s?(?:just |only )?(?:tell you|say|admit|concede)\b", re.IGNORECASE)
 _NEGATED, _OPINION = re.compile(NEGATED, re.IGNORECASE), re.compile(OPINION)
 _SPEAKER_HIMSELF = re.compile(r"\b(?:I|we|you|my|our|your|let|who|it|that|this|there)\b", re.IGNORECASE)
@@ -149,7 +150,7 @@ def _stands_alone(
     if quoted and not _foretold_of_others(text, passage, cue, said):
         return False
     if (
-        (language == "en" and not _tells_an_act(passage))
+        (language == "en" and not _tells_an_act(material, passage, cue))
         or _refuses(text, cue)
         or _of_old(material, passage)
         or _OPINION.search(text, *_ends(passage))
@@ -172,8 +173,14 @@ def _ends(passage: Passage) -> tuple[int, int]:
     return passage.span.start, passage.span.end
 
 
-def _tells_an_act(passage: Passage) -> bool:
-    return any(is_act(word) for word in passage.words)
+def _tells_an_act(material: Material, passage: Passage, cue: Span) -> bool:
+    """Whether the sentence tells an act; behind a bare "will" or "would" that must be the next words."""
+    text = material.accounts[passage.account].article.text
+    bare = _BARE.match(text, cue.start)
+    near = range(cue.start, cue.end + _WINDOW) if bare else range(passage.span.start, passage.span.end)
+    return any(
+        is_act(word) and any(at in near for at in places) for word, places in act_spots(material, passage).items()
+    )
 
 
 def _of_old(material: Material, passage: Passage) -> bool:

@@ -9,7 +9,7 @@ from nutgraf.text.words import STOPWORDS
 
 _SHORTEST, _MOST = 4, 9
 _END = re.compile(
-    r"[;:–—“”\"()]|,(?!\d)|\.\s|\.$|\b(?:but|while|although|though|saying|adding|because|if|unless|after|before|until|depending|despite|and said|as|which|who|aber|weil|але|якщо)\b",
+    r"[;:–—“”\"()]|,(?!\d)|[.!?]\W*$|\b(?:but|while|although|though|saying|adding|because|if|unless|after|before|until|depending|despite|and said|as|which|who|aber|weil|але|якщо)\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(

@@ -18,15 +18,15 @@ from nutgraf.compare.position_words import about, object_end
 from nutgraf.compare.stance_words import TURNING
 from nutgraf.compare.stances import Token, is_standing, tokens_of_stance
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.notes import AttributionKind
+from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.place import Statement
 from nutgraf.model.position import Held, Position, Stance
 from nutgraf.model.span import Span
 from nutgraf.model.when import Precision, When
 
 MOST, MOST_HELD = 6, 6
-_SAME_MATTER, _VERY_SAME, _SAME_SAID, _SAME_IN_ONE = 0.3, 0.5, 0.6, 0.35
-_FEWEST_SHARED = 2
+_SAME_MATTER, _VERY_SAME, _SAME_SAID, _SAME_IN_ONE = 0.3, 0.5, 0.5, 0.35
+_FEWEST_SHARED, _MOST_BESIDE = 2, 2
 _THIN = frozenset(
     "~signal ~consider ~open_to ~policy ~change ~expect ~plan ~say ~announce ~big support provid ~person ~government".split()
 )
@@ -165,7 +165,7 @@ def _beside(
         if passage.headline or number is None:
             continue
         said = material.accounts[passage.account].notes.attributions[number]
-        holder = holders.speaker(said) if said.kind is not AttributionKind.NO_COMMENT and said.content else None
+        holder = holders.speaker(said) if _is_speech(said) else None
         if holder is not None and holder.key in by_holder and (holder.key, _spot(passage)) not in taken:
             start = max(passage.span.start, said.content[0].start) - passage.span.start
             token = Token(span=Span(start=start, end=start), stance=Stance.STATES)
@@ -173,10 +173,18 @@ def _beside(
     return found
 
 
+def _is_speech(said: Attribution) -> bool:
+    """Whether it is something said: words in marks, or a speaker in front of the word of saying."""
+    if said.kind is AttributionKind.NO_COMMENT or not said.content or said.source is None or said.cue is None:
+        return False
+    return said.kind is not AttributionKind.INDIRECT or said.source.end <= said.cue.start
+
+
 def _of_the_same(group: Sequence[Holding], beside: Sequence[Holding], weights: Weights) -> list[Holding]:
     """What else the holder says of the very matter of a group."""
     told = [each for each in group if not each.thin]
-    return [one for one in beside if any(_held_by(each, one, weights) >= _VERY_SAME for each in told)]
+    found = [one for one in beside if any(_held_by(each, one, weights) >= _VERY_SAME for each in told)]
+    return found[:_MOST_BESIDE]
 
 
 def _by_matter(held: Sequence[Holding], weights: Weights) -> list[list[Holding]]:
@@ -189,7 +197,7 @@ def _by_matter(held: Sequence[Holding], weights: Weights) -> list[list[Holding]]
             groups[at].append(each)
         else:
             groups.append([each])
-    for each in (one for one in held if one.thin):
+    for each in (one for one in held if one.thin and (one.token.moves or not one.matter)):
         home = next((group for group in groups if any(_neighbours(each, other) for other in group)), None)
         if home is not None:
             home.append(each)
@@ -209,7 +217,8 @@ def _same_matter(one: Holding, other: Holding, weights: Weights) -> float:
 
 def _held_by(one: Holding, other: Holding, weights: Weights) -> float:
     shared = one.matter & other.passage.features
-    if len(shared) < _FEWEST_SHARED or not shared & one.passage.words:
+    words = shared & one.passage.words
+    if len(shared) < _FEWEST_SHARED or not (len(words) >= _FEWEST_SHARED or words & other.matter):
         return 0.0
     return weights.mass(sorted(shared)) / max(1e-9, weights.mass(sorted(one.matter)))
 

@@ -13,7 +13,7 @@ MOVES: dict[str, str] = {
     r"|dropp(?:ed|ing) (?:its|his|her|their)(?: \w+){0,2} (?:opposition|objections?|demand|demands|insistence|resistance|veto)"
     r"|(?:withdrew|withdrawn|withdraws|withdrawing|pulled|rescinded) (?:its|his|her|their) (?:support|endorsement|backing|opposition|objections?|offer)"
     r"|no longer (?:oppose|support|back|want|insist|object|rule)\w*|abandon(?:ed|s|ing) (?:its|his|her|their)(?: \w+){0,2} (?:opposition|pledge|promise|demand|policy|position|stance|plan)"
-    r"|(?:change|shift|reversal|departure) (?:in|of|from) (?:its|his|her|their|the \w+’s|the \w+'s|years of|\w+[’']s)?\s?(?:\w+ ){0,2}?(?:policy|position|stance|course))\b",
+    r")\b",
     "de": r"(?<!\w)(?:(?:rückt|rückte|rückten) (?:\w+ ){0,4}(?:ab|von)|(?:änderte|ändert|geändert) (?:\w+ ){0,3}(?:Haltung|Position|Kurs|Meinung)|Kehrtwende|Kurswechsel|lenkt\w* (?:\w+ )?ein|"
     r"gab (?:\w+ ){0,3}Widerstand (?:\w+ )?auf)(?!\w)",
     "uk": r"(?<!\w)(?:змінив\w* (?:свою )?(?:позицію|думку|політику)|сигналізу\w+ про (?:\S+ ){0,2}змін\w+|відмовив\w* від свого (?:вето|опору)|пом['’]якшив\w* (?:свою )?позицію)(?!\w)",

@@ -15,7 +15,7 @@ from nutgraf.compare.speaking import Speaking
 from nutgraf.model.claim import Claim, Treating, Treatment
 from nutgraf.model.place import Place, Statement
 
-MOST_TREATMENTS = 20_000
+MOST_TREATMENTS = 8_000
 """Beyond so many treatments the lightest claims of a story are left without."""
 
 _YARDSTICKS = 3
