@@ -1,5 +1,6 @@
 """Where accounts come from: chains of citing, credits, copies, circles."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from nutgraf.compare.copies import find_copies
 from nutgraf.compare.origins import trace_origins
 from nutgraf.model.article import Article, Outlet
 from nutgraf.model.notes import Account, Attribution, Citing, Notes, SourceKind
-from nutgraf.model.origin import NodeKind, Origins
+from nutgraf.model.origin import GroundKind, NodeKind, Origins
 from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, Stamp
 
@@ -229,3 +230,82 @@ def test_any_tangle_ends_with_at_most_one_origin_for_each_article(
     assert {node for _, node in origins.of_article} <= known
     random.shuffle(accounts)  # type: ignore[attr-defined]
     assert trace(*accounts) == origins
+
+
+def ground(origins: Origins, account: Account) -> tuple[GroundKind, str, str]:
+    """Kind, name and reason of what an account stands on."""
+    (found,) = [one for one in origins.grounds if one.article == account.id]
+    return found.kind, next(node.name for node in origins.nodes if node.id == found.node), found.why
+
+
+def test_a_chain_stands_on_its_next_link_and_goes_back_to_its_last() -> None:
+    hearsay = account(CHAIN, "Velm Kurier", LEAK, BEHIND)
+    origins = trace(hearsay)
+    assert ground(origins, hearsay) == (
+        GroundKind.OUTLET, "the Ostrand Mirror", "it opens on “reported”",
+    )  # fmt: skip
+    assert root(origins, hearsay) == "an official close to the plans"
+
+
+def test_a_copy_stands_on_what_it_copies_and_a_credit_names_it() -> None:
+    one, two = account(COPIED, "Velm Kurier"), account(COPIED, "Halden Echo", hour=8)
+    origins = trace(one, two)
+    assert ground(origins, one)[0] is GroundKind.OWN
+    assert ground(origins, two) == (GroundKind.OUTLET, "Velm Kurier", "the same words as Velm Kurier prints")
+    honest = account(COPIED, "Halden Echo", credit="Nordvik Wire", hour=8)
+    origins = trace(one, honest)
+    assert ground(origins, one) == (
+        GroundKind.WIRE,
+        "Nordvik Wire",
+        "the same words that others credit to Nordvik Wire",
+    )
+    assert ground(origins, honest) == (GroundKind.WIRE, "Nordvik Wire", "credited to Nordvik Wire")
+
+
+def test_wordings_without_a_credit_go_back_to_the_earlier_account() -> None:
+    one = account(
+        "A barge loaded with gravel broke loose above the weir on Monday and drifted for two miles before it struck the old pier. "
+        "Nobody was on board, but four rowers had to jump into the water. Divers will look at the pier again when the river has fallen.",
+        "Velm Kurier",
+    )
+    two = account(
+        "Rowers were sent swimming when a barge loaded with gravel broke loose above the weir and hit the town pier. "
+        "Four rowers had to jump into the water, and nobody was on board. Divers will look at the pier again in the week.",
+        "Halden Echo",
+        hour=8,
+    )
+    origins = trace_origins([one, two], ())
+    assert ground(origins, two) == (GroundKind.OUTLET, "Velm Kurier", "wordings of Velm Kurier")
+    assert origins.count == 1
+
+
+def test_outlets_that_cite_each_other_are_a_loop() -> None:
+    one = account(
+        "It will close, Halden Echo reports.", "Velm Kurier", ("", "Halden Echo", SourceKind.OUTLET, "reports"), hour=8
+    )
+    two = account(
+        "It will close, Velm Kurier reports.", "Halden Echo", ("", "Velm Kurier", SourceKind.OUTLET, "reports"), hour=7
+    )
+    assert trace(one, two).loops == (("outlet:halden-echo", "outlet:velm-kurier"),)
+    assert trace(one).loops == ()
+
+
+def test_two_outlets_that_print_one_offices_statement_are_one_origin() -> None:
+    def statement(outlet: str, hour: int) -> Account:
+        text = "The pass is shut, the Alpine Service said. Snow is due, the Alpine Service said."
+        said = [
+            Attribution(
+                sentence=Span(start=at, end=at + 42), source=Span(start=at + 18, end=at + 36), cue=Span(start=at + 37, end=at + 41),
+                content=(Span(start=at, end=at + 16),), source_kind=SourceKind.ORGANISATION, speaker="Alpine Service",
+            )
+            for at in (0,)
+        ]  # fmt: skip
+        made = account(text, outlet, hour=hour, attributions=tuple(said))
+        return replace(
+            made, notes=replace(made.notes, sentences=(Span(start=0, end=42), Span(start=43, end=len(text))))
+        )
+
+    one, two = statement("Velm Kurier", 6), statement("Halden Echo", 8)
+    origins = trace(one, two)
+    assert {ground(origins, each)[:2] for each in (one, two)} == {(GroundKind.OFFICE, "Alpine Service")}
+    assert origins.count == 1

@@ -9,7 +9,10 @@ from newsroom import coverage
 
 from nutgraf.compose.audit import page_faults, same_time, time_faults
 from nutgraf.compose.texts import Texts
+from nutgraf.model.origin import GroundKind
 from nutgraf.model.page import ArticleLine, StoryPage
+from nutgraf.model.place import Place
+from nutgraf.model.span import Span
 from nutgraf.model.when import Known, Precision, Stamp
 
 
@@ -86,3 +89,49 @@ def test_a_guessed_year_is_the_one_that_the_note_tells() -> None:
     assert not same_time("2026-11-03T07:05:00+00:00", stamp, line)
     assert not same_time("2025-11-03T07:06:00+00:00", stamp, line)
     assert not same_time("2025-11-03T07:05:00+00:00", stamp, replace(line, time_known=Known.PRINTED))
+
+
+def graph_of(**changes: Any) -> StoryPage:
+    _, page = coverage("en")
+    return replace(page, graph=replace(page.graph, **changes))
+
+
+def first_ground(**changes: Any) -> StoryPage:
+    _, page = coverage("en")
+    grounds = page.graph.grounds
+    made = replace(grounds[0], **changes)
+    lines = tuple(
+        replace(line, ground=made.kind, ground_why=made.why) if line.id == made.article else line
+        for line in page.articles
+    )
+    return replace(page, graph=replace(page.graph, grounds=(made, *grounds[1:])), articles=lines)
+
+
+def test_what_an_article_stands_on_is_that_of_the_graph() -> None:
+    assert coverage("en")[1].graph.grounds
+    assert any("stands on" in fault for fault in told(with_line(ground=GroundKind.PERSON)))
+    assert any("stands on" in fault for fault in told(with_line(ground_why="it says so itself")))
+    assert any("none of the page's" in fault for fault in told(first_ground(article="a0")))
+    assert any("not in the graph" in fault for fault in told(first_ground(node="office:nobody")))
+
+
+def test_words_that_do_not_say_what_an_article_stands_on_are_named() -> None:
+    articles, page = coverage("en")
+    article = page.graph.grounds[0].article
+    place = Place(article=article, span=Span(start=0, end=5))
+    for made in (
+        {"kind": GroundKind.OFFICE, "why": "hardly more than one statement: “the harbour said”", "place": place},
+        {"kind": GroundKind.OFFICE, "why": "hardly more than one statement: “the harbour said”", "place": None},
+        {"kind": GroundKind.WIRE, "why": "credited to Nordvik", "place": place},
+        {"kind": GroundKind.OWN, "why": "it names nobody it took the story from", "place": place},
+    ):
+        assert any(fault.startswith("article “") for fault in told(first_ground(**made))), made
+    words = " ".join(next(one for one in articles if one.id == article).text[:5].split())
+    right = {"kind": GroundKind.OFFICE, "why": f"hardly more than one statement: “{words}”", "place": place}
+    assert told(first_ground(**right)) == []
+
+
+def test_a_circle_is_made_of_edges_and_a_share_is_a_share() -> None:
+    assert any("circle" in fault for fault in told(graph_of(loops=(("a", "b"),))))
+    assert any("circle" in fault for fault in told(graph_of(loops=((),))))
+    assert any("no share" in fault for fault in told(graph_of(unnamed=1.5)))

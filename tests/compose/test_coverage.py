@@ -1,11 +1,15 @@
 """A line for each article, in the story's order."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from making import account, comparison
 
 from nutgraf.compose.coverage import coverage, shown_address, stamp_text
+from nutgraf.model.origin import Ground, GroundKind
+from nutgraf.model.place import Place
+from nutgraf.model.span import Span
 from nutgraf.model.story import Placement, Story
 from nutgraf.model.when import Known, Precision, Stamp
 
@@ -51,3 +55,12 @@ def test_a_time_is_told_with_its_own_zone() -> None:
 )
 def test_a_page_does_not_tell_the_folders_of_its_reader(address: str, shown: str) -> None:
     assert shown_address(address) == shown
+
+
+def test_a_line_tells_what_its_article_stands_on() -> None:
+    place = Place(article=ONE.id, span=Span(start=0, end=4))
+    ground = Ground(article=ONE.id, kind=GroundKind.WIRE, node="wire:dpa", why="credited to dpa", place=place)
+    origins = replace(comparison([ONE, TWO]).origins, grounds=(ground,))
+    two, one = coverage(STORY, [ONE, TWO], origins)
+    assert (one.ground, one.ground_why) == (GroundKind.WIRE, "credited to dpa")
+    assert (two.ground, two.ground_why) == (None, "")

@@ -105,19 +105,25 @@ def _quotes_a_person(one: Attribution) -> bool:
 
 
 def _document(account: Account, said: Sequence[Attribution], lead: Sequence[Attribution]) -> Hanging | None:
-    found = next((one for one in lead if is_document(account, one)), None)
+    found = next((one for one in lead if is_document(account, one) and _is_paper(words_of_source(account, one))), None)
     if found is None or found.source is None:
         return None
     carried = sum(
         is_document(account, one) or _AUTHORS.search(words_of_source(account, one)) is not None for one in said
     )
-    if carried < MOSTLY * len(said) or any(_quotes_a_person(one) for one in said if _AUTHORS.search(one.role) is None):
+    quoted = {one.speaker for one in said if _quotes_a_person(one) and _AUTHORS.search(one.role) is None}
+    if carried < MOSTLY * len(said) or len(quoted) > 1:
         return None
     words = " ".join(account.words_of(found.source).split())
     name = _journal(account) or without_article(
         re.sub(r"\s+(?:seen|obtained|published|released|filed|issued) .*$", "", words)
     )
     return told_there(account, found, GroundKind.DOCUMENT, name, "the story hangs on")
+
+
+def _is_paper(words: str) -> bool:
+    """Whether a document is meant and no body of such a name ("the Halden Survey")."""
+    return any(found.group()[0].islower() for found in DOCUMENT.finditer(words))
 
 
 def _led_on(account: Account, said: Sequence[Attribution]) -> Hanging | None:

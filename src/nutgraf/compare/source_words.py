@@ -35,7 +35,7 @@ APPEAL = re.compile(
 
 POLICE = re.compile(r"\b(?:police|officers|detectives|Polizei|поліці\w+|policía|gendarmerie)\b", re.IGNORECASE)
 SPEAKS_FOR = re.compile(
-    r"\b(?:spokes\w+|officer|director|head|chief|manager|chair\w*|president|minister|professor|prof|dr|secretary|commander|colonel|general|inspector|superintendent|sergeant|captain|prosecutor|"
+    r"\b(?:spokes\w+|communiqué|statement|press release|Mitteilung|Erklärung|officer|director|head|chief|manager|chair\w*|president|minister|professor|prof|dr|secretary|commander|colonel|general|inspector|superintendent|sergeant|captain|prosecutor|"
     r"executive|founder|\w*ologist|researcher|scientist|analyst|author|lead\w*|sprecher\w*|leiter\w*|chef\w*|director\w*|portavoz|porte-parole|речни\w+|директор\w*|начальник\w*|керівни\w+|міністр\w*)\b",
     re.IGNORECASE,
 )
