@@ -62,16 +62,17 @@ def new_heading(new: NewSince) -> str:
 def new_facts(new: NewSince, page: StoryPage) -> str:
     """How much came after the moment, and what was not looked at, in one sentence."""
     undated = f"; {count(new.undated, 'article')} without a time {'was' if new.undated == 1 else 'were'} not looked at"
-    return f"{_came(new, len(page.articles))}{undated if new.undated else ''}."
+    return f"{_came(new, page)}{undated if new.undated else ''}."
 
 
-def _came(new: NewSince, articles: int) -> str:
+def _came(new: NewSince, page: StoryPage) -> str:
+    articles, came = len(page.articles), "came or changed" if page.revisions else "came"
     if not new.articles:
-        return "No article came after it"
+        return f"No article {came} after it"
     if new.articles == articles:
-        return "Every article came after it" if articles > 1 else "The one article came after it"
+        return f"{'Every' if articles > 1 else 'The one'} article {came} after it"
     nothing = "" if new.things else "; nothing in them that others had not told before"
-    return f"{new.articles} of {count(articles, 'article')} came after it{nothing}"
+    return f"{new.articles} of {count(articles, 'article')} {came} after it{nothing}"
 
 
 def rounded(rounding: PageRounding) -> str:
