@@ -5,63 +5,30 @@ stand together, by the words they share. That a position moved is only said wher
 statements on the very same matter stand against each other.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
-from nutgraf.compare.denials import features_of
-from nutgraf.compare.holders import Holder, Holders
-from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.holdings import FEWEST_SHARED, Holding, holdings, said_beside, spot
+from nutgraf.compare.material import Material
 from nutgraf.compare.parting import Parting
-from nutgraf.compare.position_words import about, object_end
+from nutgraf.compare.position_words import about
 from nutgraf.compare.stance_words import TURNING
-from nutgraf.compare.stances import Token, is_standing, tokens_of_stance
 from nutgraf.compare.weights import Weights, alike
-from nutgraf.model.notes import Attribution, AttributionKind
 from nutgraf.model.place import Statement
 from nutgraf.model.position import Held, Position, Stance
-from nutgraf.model.span import Span
-from nutgraf.model.when import Precision, When
 
 MOST, MOST_HELD = 6, 6
 _SAME_MATTER, _VERY_SAME, _SAME_SAID, _SAME_IN_ONE = 0.3, 0.5, 0.5, 0.35
-_FEWEST_SHARED, _MOST_BESIDE = 2, 2
-_THIN = frozenset(
-    "~signal ~consider ~open_to ~policy ~change ~expect ~plan ~say ~announce ~big support provid ~person ~government".split()
-)
-_FINE = (Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH)
-_BUT = re.compile(
-    r"\b(?:but (?:now|later|has|since|said|says)|now|later|aber (?:nun|jetzt)|але тепер)\b", re.IGNORECASE
-)
+_MOST_BESIDE = 2
 _WORDS = {Stance.FOR: "for it", Stance.AGAINST: "against it", Stance.OPEN: "open to it"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
-    """One sentence that tells a stance of a holder: ``matter`` are the features of what it is about, ``object`` its words."""
-
-    holder: Holder
-    passage: Passage
-    token: Token
-    object: Span
-    matter: frozenset[str]
-    attribution: int | None
-    standing: bool
-    when: When | None
-
-    @property
-    def thin(self) -> bool:
-        """Whether it does not say itself what it is about ("signalled a change")."""
-        return len(self.matter) < _FEWEST_SHARED
 
 
 def find_positions(material: Material, weights: Weights, parting: Parting) -> tuple[Position, ...]:
     """The positions that are told at least twice, or whose move is told: what moved first, then what more accounts tell."""
     by_holder: dict[str, list[Holding]] = defaultdict(list)
-    for holding in _holdings(material, parting):
+    for holding in holdings(material, parting):
         by_holder[holding.holder.key].append(holding)
-    beside = _beside(material, parting, by_holder)
+    beside = said_beside(material, parting, by_holder)
     groups = [
         [*group, *_of_the_same(group, beside[key], weights)]
         for key, held in by_holder.items()
@@ -80,104 +47,7 @@ def find_positions(material: Material, weights: Weights, parting: Parting) -> tu
 
 
 def _key(holding: Holding) -> tuple[int, int]:
-    return _spot(holding.passage)
-
-
-def _spot(passage: Passage) -> tuple[int, int]:
-    return passage.account, passage.number
-
-
-def _holdings(material: Material, parting: Parting) -> Iterator[Holding]:
-    """Every sentence with a stance that somebody named holds, once for each holder."""
-    holders = Holders(material)
-    for passage in material.passages:
-        if passage.headline:
-            continue
-        text = material.words_of(passage)
-        language = material.accounts[passage.account].article.language
-        by_holder: dict[str, list[Holding]] = defaultdict(list)
-        for token in tokens_of_stance(text, language):
-            where = token.span.shift(passage.span.start)
-            holder, said = holders.holder(passage, where)
-            if holder is not None and _matters(material, holder):
-                by_holder[holder.key].append(_holding(material, parting, passage, token, holder, said))
-        yield from (_in_one(material, told) for told in by_holder.values())
-
-
-def _matters(material: Material, holder: Holder) -> bool:
-    """Whether a holder is named more than once in the story, or is a state."""
-    return bool(holder.state) or (holder.entity is not None and material.entities[holder.entity].mentions > 1)
-
-
-def _in_one(material: Material, told: Sequence[Holding]) -> Holding:
-    """The tellings of one sentence as one: the one that moves, or that a "but" sets against the first; with the fullest matter."""
-    first = told[0]
-    full = max(told, key=lambda each: len(each.matter))
-    moves = next((each for each in told if each.token.moves), None)
-    for each in told[1:]:
-        between = material.words_of(first.passage)[first.token.span.end : each.token.span.start]
-        turned = {first.token.stance, each.token.stance} == {Stance.FOR, Stance.AGAINST} and _BUT.search(between)
-        moves = moves or (replace(each, token=replace(each.token, moves=True)) if turned else None)
-    return replace(moves or first, matter=full.matter, object=full.object)
-
-
-def _holding(
-    material: Material, parting: Parting, passage: Passage, token: Token, holder: Holder, said: int | None
-) -> Holding:
-    text, language = material.words_of(passage), material.accounts[passage.account].article.language
-    end = object_end(text, token.span.end)
-    behind = Span(start=token.span.end, end=end).shift(passage.span.start)
-    matter = features_of(material, passage, behind)
-    own = {holder.state, holder.key, holder.own}
-    told = frozenset(parting.telling(matter & passage.words) | (matter & passage.names)) - _THIN - own
-    return Holding(
-        holder=holder, passage=passage, token=token, object=behind, matter=told, attribution=said,
-        standing=is_standing(text, language), when=_when(material, passage, said),
-    )  # fmt: skip
-
-
-def _when(material: Material, passage: Passage, said: int | None) -> When | None:
-    """The day or month the sentence tells outside of what is said, where it is past; else the day of publication."""
-    if not material.dated(passage.account):
-        return None
-    account = material.accounts[passage.account]
-    today = material.time_of(passage.account).date()
-    content = account.notes.attributions[said].content if said is not None else ()
-    past = [
-        time.when
-        for time in passage.times
-        if time.when.precision in _FINE
-        and time.when.start <= today
-        and not any(part.holds(time.span) for part in content)
-    ]
-    return past[0] if past else When(start=today, end=today, precision=Precision.DAY)
-
-
-def _beside(
-    material: Material, parting: Parting, by_holder: Mapping[str, Sequence[Holding]]
-) -> dict[str, list[Holding]]:
-    """What else those holders say, in sentences that tell no stance."""
-    holders = Holders(material)
-    found: dict[str, list[Holding]] = defaultdict(list)
-    taken = {(key, _key(each)) for key, held in by_holder.items() for each in held}
-    for passage in material.passages:
-        number = passage.attribution
-        if passage.headline or number is None:
-            continue
-        said = material.accounts[passage.account].notes.attributions[number]
-        holder = holders.speaker(said) if _is_speech(said) else None
-        if holder is not None and holder.key in by_holder and (holder.key, _spot(passage)) not in taken:
-            start = max(passage.span.start, said.content[0].start) - passage.span.start
-            token = Token(span=Span(start=start, end=start), stance=Stance.STATES)
-            found[holder.key].append(_holding(material, parting, passage, token, holder, number))
-    return found
-
-
-def _is_speech(said: Attribution) -> bool:
-    """Whether it is something said: words in marks, or a speaker in front of the word of saying."""
-    if said.kind is AttributionKind.NO_COMMENT or not said.content or said.source is None or said.cue is None:
-        return False
-    return said.kind is not AttributionKind.INDIRECT or said.source.end <= said.cue.start
+    return spot(holding.passage)
 
 
 def _of_the_same(group: Sequence[Holding], beside: Sequence[Holding], weights: Weights) -> list[Holding]:
@@ -218,7 +88,7 @@ def _same_matter(one: Holding, other: Holding, weights: Weights) -> float:
 def _held_by(one: Holding, other: Holding, weights: Weights) -> float:
     shared = one.matter & other.passage.features
     words = shared & one.passage.words
-    if len(shared) < _FEWEST_SHARED or not (len(words) >= _FEWEST_SHARED or words & other.matter):
+    if len(shared) < FEWEST_SHARED or not (len(words) >= FEWEST_SHARED or words & other.matter):
         return 0.0
     return weights.mass(sorted(shared)) / max(1e-9, weights.mass(sorted(one.matter)))
 
