@@ -1,7 +1,7 @@
 """What an account stands on, as far as it says so itself: a credit, what it opens on, wordings it shares."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from nutgraf.compare.echoes import HINTED, PASSAGES, SHARED, Echo
@@ -143,12 +143,11 @@ def _others(account: Account, steps: Sequence[Step]) -> int:
     return sum(not any(one.reach.touches(step.span) for step in steps) for one in said)
 
 
-def echoed(account: Account, echoes: Sequence[Echo], press: Press, ordered: Sequence[Account]) -> Echo | None:
+def echoed(account: Account, echoes: Sequence[Echo], wires: Container[str]) -> Echo | None:
     """The earlier account whose wordings this one took over, None where it shares too few of them.
 
-    An account that owes to agencies without naming one needs fewer to be found out, if the earlier one is an agency's.
+    An account that owes to agencies without naming one needs fewer to be found out, if the earlier article is one of ``wires``.
     """
-    wires = {one.id for one in ordered if press.is_wire(one.article.outlet.name)}
     hinted = _VAGUE.search(account.article.byline) is not None
     for echo in echoes:
         if echo.share >= SHARED and echo.passages >= PASSAGES and not told_here(account):

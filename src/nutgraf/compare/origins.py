@@ -140,12 +140,13 @@ def _same_words(article: str, original_of: dict[str, Copy]) -> Place | None:
 
 def _hear_echoes(desk: _Desk) -> None:
     """Accounts that stand on nobody yet and share odd wordings with an earlier one took them from it."""
-    agencies_first = sorted(desk.ordered, key=lambda account: not desk.press.is_wire(account.article.outlet.name))
+    wires = {account.id for account in desk.ordered if desk.press.is_wire(account.article.outlet.name)}
+    agencies_first = sorted(desk.ordered, key=lambda account: account.id not in wires)
     echoes: dict[str, list[Echo]] = find_echoes(agencies_first)
     for account in desk.ordered:
         if not desk.on_its_own(account.id):
             continue
-        heard = echoed(account, [echo for echo in echoes[account.id] if _other(echo, desk)], desk.press, desk.ordered)
+        heard = echoed(account, [echo for echo in echoes[account.id] if _other(echo, desk)], wires)
         if heard is None:
             continue
         home, node = desk.homes[account.id], desk.homes[heard.earlier]

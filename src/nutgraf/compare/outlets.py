@@ -60,6 +60,7 @@ def short_for(short: str, full: str) -> bool:
     return bool(a) and len(a) < len(b) and (b[-len(a) :] == a or b[: len(a)] == a)
 
 
+@lru_cache(maxsize=50_000)
 def same_outlet(one: str, other: str) -> bool:
     """Whether two names mean one outlet, despite case, articles, addresses, initials, spelling and script."""
     a, b = core(one), core(other)

@@ -40,11 +40,17 @@ class Press:
         printed = [article.outlet.name for article in articles if article.outlet.known]
         self.outlets = tuple(dict.fromkeys(name for name in printed if not HOUSE.search(name)))
         self.credited = tuple(dict.fromkeys(article.credit for article in articles if article.credit))
+        self._meant: dict[str, str] = {}
         self._wires = frozenset(core(self.full(name)) for name in _used_as_wires(articles))
         self.pattern = _pattern([*self.outlets, *self.credited])
 
     def full(self, name: str) -> str:
         """The name under which the outlet that ``name`` means publishes in this story; ``name`` where it does not."""
+        if name not in self._meant:
+            self._meant[name] = self._full(name)
+        return self._meant[name]
+
+    def _full(self, name: str) -> str:
         same = next((outlet for outlet in self.outlets if same_outlet(name, outlet)), "")
         if same or len(core(name)) != 1 or len(core(name)[0]) < _SHORTEST:
             return same or name
