@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from nutgraf.compare.material import Material
-from nutgraf.compare.utterance_links import Index, Link, links_to
+from nutgraf.compare.utterance_index import Index
+from nutgraf.compare.utterance_links import Link, links_to
 from nutgraf.compare.utterance_paraphrases import retell
 from nutgraf.compare.utterance_prints import Draft, Print, finished
 from nutgraf.compare.utterance_senses import Senses

@@ -5,23 +5,18 @@ little more than the same words, an unknown one needs more of them, and two peop
 told apart as a doubt) where a long sentence is the same.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from nutgraf.compare.utterance_index import Index
 from nutgraf.compare.utterance_speakers import Kinship, kinship
 from nutgraf.compare.utterance_words import STOCK
 from nutgraf.compare.utterances import Quote, is_telling
 from nutgraf.text.glossary import meaning_of
-from nutgraf.text.runs import Run, runs_of
 from nutgraf.text.wordings import equal_runs
 from nutgraf.text.words import stem
-
-MOST_HOLDERS = 400
-"""Different wordings that hold a run of three words; a run that more hold leads nowhere."""
-
 
 MOST_REPLACED = 5
 """Words in one place for which another printing may have others: more are no slip of the pen but another sentence."""
@@ -39,10 +34,16 @@ class Demand:
 WHOLE, ALMOST = 0.9, 0.8
 """The share of a sentence that is as good as all of it; and below which two sentences must say "not" as often."""
 
-DEMANDS = {Kinship.SAME: Demand(0.68, 3, 2), Kinship.OPEN: Demand(0.75, 5, 3), Kinship.OTHER: Demand(0.85, 8, 5)}
+DEMANDS = {Kinship.SAME: Demand(0.72, 3, 2), Kinship.OPEN: Demand(0.75, 5, 3), Kinship.OTHER: Demand(0.85, 8, 5)}
 PAIR, FRAGMENT, SHORT = 2, 4, 5
 """Of a quotation of at most so many words all must be there in one run; of a fragment, two telling ones among them, one
 where three words or more are given to the same person by name."""
+
+ALIKE_OF_TWO = 0.84
+"""The share where two people are named, of whom one may just have been taken for the other."""
+
+LOOSE_RUN = 5
+"""Words in one run that two sentences need where less than almost all is in common."""
 
 LONG_RUN = {Kinship.SAME: 5, Kinship.OPEN: 7, Kinship.OTHER: 14}
 """A whole sentence in one run so long needs but one telling word, from the mouths of two people three."""
@@ -59,35 +60,6 @@ class Link:
     share: float
 
 
-class Index:
-    """The sentences of all quotations by their runs of three words; sentences with the same words are entered once."""
-
-    def __init__(self, quotes: Sequence[Quote]) -> None:
-        self._holders: dict[tuple[str, ...], list[tuple[Quote, int]]] = defaultdict(list)
-        self._runs: dict[Run, list[tuple[str, ...]]] = defaultdict(list)
-        for quote in quotes:
-            for number, (first, last) in enumerate(quote.bits):
-                form = quote.keys[first:last]
-                if form not in self._holders:
-                    for run in dict.fromkeys(runs_of(form)):
-                        self._runs[run].append(form)
-                self._holders[form].append((quote, number))
-
-    def near(self, hub: Quote) -> Iterator[tuple[Quote, int]]:
-        """The sentences that share a run of three words with ``hub``, those that share most first."""
-        shared: Counter[tuple[str, ...]] = Counter()
-        for run in dict.fromkeys(runs_of(hub.keys)):
-            forms = self._runs.get(run, ())
-            if len(forms) <= MOST_HOLDERS:
-                shared.update(forms)
-        for form, _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0])):
-            yield from self._holders[form]
-
-    def prints(self, account: int, form: tuple[str, ...]) -> bool:
-        """Whether an account has a sentence of exactly these words."""
-        return any(quote.account == account for quote, _ in self._holders.get(form, ()))
-
-
 def links_to(hub: Quote, index: Index, taken: set[tuple[int, int]]) -> list[Link]:
     """The sentences of other accounts that are words of ``hub``, the likest first; ``taken`` ones (quote, bit) are left out."""
     found = []
@@ -95,9 +67,14 @@ def links_to(hub: Quote, index: Index, taken: set[tuple[int, int]]) -> list[Link
         if quote.account == hub.account or (id(quote), number) in taken or quote.language != hub.language:
             continue
         link = _link(hub, quote, number)
-        if link and (link.share == 1 or not index.prints(hub.account, _form(quote, number))):
+        if link and (link.share == 1 or not _stands_elsewhere(hub, _form(quote, number), index)):
             found.append(link)
     return _unrivalled(found)
+
+
+def _stands_elsewhere(hub: Quote, form: tuple[str, ...], index: Index) -> bool:
+    """Whether words that are not quite those of the hub are quite those of another sentence, which is none of the hub's."""
+    return index.prints(hub.account, form) or any(_link(hub, *other) is None for other in index.holding(form))
 
 
 def _form(quote: Quote, bit: int) -> tuple[str, ...]:
@@ -121,7 +98,8 @@ def _link(hub: Quote, quote: Quote, bit: int) -> Link | None:
     if min(len(form), around) <= SHORT:
         fits = kin is Kinship.SAME and _whole_fragment(hub, quote, here, longest, len(form), around)
     else:
-        fits = _enough(here, share, longest, kin, hub.language)
+        two = hub.speaker.person and quote.speaker.person and kin is Kinship.OPEN
+        fits = (share >= ALIKE_OF_TWO or not two) and _enough(here, share, longest, kin, hub.language)
     return Link(quote=quote, bit=bit, first=first, last=last, share=shared / len(form)) if fits else None
 
 
@@ -130,8 +108,11 @@ def _other_sentence(hub: Quote, form: Sequence[str], runs: Sequence[tuple[int, i
     begin = max(start for start, _ in hub.bits if start <= runs[0][0])
     end = min(last for _, last in hub.bits if last >= runs[-1][0] + runs[-1][2])
     edges = [(begin, 0, 0), *runs, (end, len(form), 0)]
-    gaps = ((b[0] - a[0] - a[2], b[1] - a[1] - a[2]) for a, b in pairwise(edges))
-    replaced = max((put for left, put in gaps if left), default=0)
+    apart = ((b[0] - a[0] - a[2], b[1] - a[1] - a[2]) for a, b in pairwise(edges))
+    gaps = [(left, put) for left, put in apart if left]
+    replaced = max((put for _, put in gaps), default=0)
+    if share < ALMOST and any(put >= 2 and left >= MOST_REPLACED - 1 for left, put in gaps):
+        return True
     here = hub.keys[runs[0][0] : runs[-1][0] + runs[-1][2]]
     return replaced > MOST_REPLACED or (share < ALMOST and _nots(here, hub.language) != _nots(form, hub.language))
 
@@ -186,7 +167,8 @@ def _enough(shared: Sequence[str], whole: float, longest: int, kin: Kinship, lan
     if unbroken and longest >= LONG_RUN[kin]:
         return len(telling) >= (3 if kin is Kinship.OTHER else 1)
     demand = DEMANDS[kin]
-    return whole >= demand.share and longest >= demand.run and len(telling) >= demand.telling
+    run = demand.run if whole >= ALMOST else max(demand.run, LOOSE_RUN)
+    return whole >= demand.share and longest >= run and len(telling) >= demand.telling
 
 
 @lru_cache(maxsize=16)

@@ -23,7 +23,7 @@ class Kinship(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """Whom an account gives words to. ``entity`` is None where no name is known; ``named`` whether the words themselves name
-    them, so that no pronoun had to be resolved. ``described`` are the stems that tell of somebody without a name, ``roles``
+    them and nobody else, so that no pronoun had to be resolved. ``described`` are the stems that tell of somebody without a name, ``roles``
     those of the offices that are printed with a name."""
 
     name: str = ""
@@ -78,9 +78,9 @@ class Speakers:
         if entity is not None:
             person = entity.kind is NameKind.PERSON
             roles = frozenset(telling(f"{entity.role} {said.role} {self._source(account, said)}", language))
-            return Speaker(
-                name=entity.name, entity=entity.id, person=person, named=said.antecedent is None, roles=roles
-            )
+            alone = said.source is None or len({other for _, other in self._people(account, said.source)}) < 2
+            named = said.antecedent is None and alone
+            return Speaker(name=entity.name, entity=entity.id, person=person, named=named, roles=roles)
         if not said.speaker:
             return NOBODY
         return Speaker(name=said.speaker, described=frozenset(telling(said.speaker, language)))
@@ -99,13 +99,15 @@ class Speakers:
         return self._by_name.get(said.speaker.casefold())
 
     def _named(self, account: int, span: Span, speaker: str) -> Entity | None:
-        near = self._material.mentions_in(account, span)
-        text = self._material.accounts[account].article.text
-        people = [pair for pair in near if pair[0].kind is NameKind.PERSON and _is_head(text, span, pair[0].span)]
-        bodies = [pair for pair in near if _is_whole(pair[0], span)]
-        meant = max(people, key=lambda pair: _fit(pair[0], speaker), default=None)
+        bodies = [pair for pair in self._material.mentions_in(account, span) if _is_whole(pair[0], span)]
+        meant = max(self._people(account, span), key=lambda pair: _fit(pair[0], speaker), default=None)
         first = meant or next(iter(bodies), None)
         return self._material.entities[first[1]] if first else None
+
+    def _people(self, account: int, span: Span) -> list[tuple[Mention, int]]:
+        near = self._material.mentions_in(account, span)
+        text = self._material.accounts[account].article.text
+        return [pair for pair in near if pair[0].kind is NameKind.PERSON and _is_head(text, span, pair[0].span)]
 
 
 def _is_head(text: str, source: Span, name: Span) -> bool:
