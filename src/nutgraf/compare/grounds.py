@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from nutgraf.compare.leads import is_document
 from nutgraf.compare.source_words import UNNAMED
 from nutgraf.model.claim import Claim
 from nutgraf.model.comparison import Copy
@@ -50,7 +51,8 @@ class _Footing:
         hidden = bool(words) and UNNAMED.search(words) is not None and said.source_kind is not SourceKind.PERSON
         if not words or not (said.speaker or hidden):
             return None
-        kind = GroundKind.UNNAMED if hidden else _KINDS[said.source_kind]
+        paper = is_document(account, said)
+        kind = GroundKind.UNNAMED if hidden else GroundKind.DOCUMENT if paper else _KINDS[said.source_kind]
         node = self.nodes.get((name.lower(), kind is GroundKind.UNNAMED), name)
         if kind is GroundKind.OUTLET and self.kinds.get(node) is NodeKind.WIRE:
             kind = GroundKind.WIRE
