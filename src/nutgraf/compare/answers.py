@@ -7,22 +7,22 @@ from datetime import timedelta
 from nutgraf.compare.bearing import Bearing
 from nutgraf.compare.material import Material
 from nutgraf.compare.standings import Reader, Standing
-from nutgraf.compare.weights import Weights
 from nutgraf.compare.wording import names_in, reason, version
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement
 
 _GAP = timedelta(hours=1)
 _MOST = 60
+_ENDS = 2.0
 _SOON = timedelta(hours=6)
 _TURNS = frozenset("strike course closing office part recall talks".split())
 
 Side = list[Standing]
 
 
-def answer_disagreements(material: Material, weights: Weights) -> list[Disagreement]:
+def answer_disagreements(material: Material) -> list[Disagreement]:
     """One disagreement at most for each matter and whom or what it is about."""
     reader = Reader(material)
-    bearing = Bearing(material, weights, reader.subjects)
+    bearing = Bearing(reader.subjects)
     by_matter: dict[str, list[Standing]] = defaultdict(list)
     for each in reader.standings():
         by_matter[each.answer.matter.name].append(each)
@@ -96,7 +96,7 @@ def _pairs(told: Sequence[Standing], bearing: Bearing) -> Iterable[tuple[float, 
                     seen.add((a, b))
                     score = bearing.score(told[a], told[b])
                     if score:
-                        yield score, a, b
+                        yield score + _ENDS * (told[a].answer.height == told[b].answer.height), a, b
 
 
 def _apart(one: Standing, other: Standing) -> bool:

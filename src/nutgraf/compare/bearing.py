@@ -1,11 +1,10 @@
 """Whether two answers bear on one question: the same person, the same thing, the same event."""
 
-from nutgraf.compare.material import Material
 from nutgraf.compare.standings import Standing
 from nutgraf.compare.subjects import Subjects
-from nutgraf.compare.weights import Weights, is_name
+from nutgraf.compare.weights import is_name
 
-_ENOUGH, _OF_STORY = 2.0, 0.5
+_ENOUGH, _STRICT, _UNSAID, _OF_STORY, _OF_A_NOUN = 1.25, 2.0, 1.75, 0.5, 1.0
 _EMPTY = frozenset(
     """~say ~person ~announce ~government ~expect ~plan monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
     morn even night afternoon week month year day hour time last late earli later now end one two three four five new also first come make take
@@ -16,11 +15,8 @@ _EMPTY = frozenset(
 class Bearing:
     """Scores how surely two standings are about one thing."""
 
-    def __init__(self, material: Material, weights: Weights, subjects: Subjects) -> None:
-        self._material = material
-        self._weights = weights
+    def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
-        self._many = max(2, len(material.accounts) * 3)
 
     def one_matter(self, one: Standing, other: Standing) -> bool:
         """Whether both tell of one thing."""
@@ -39,18 +35,37 @@ class Bearing:
         shared = self._shared(one, other)
         if named:
             return 3.0 + shared
-        return shared if shared >= 1.0 else 0.0
+        return shared if shared >= _OF_A_NOUN else 0.0
 
     def _of_thing(self, one: Standing, other: Standing) -> float:
+        """What both clauses name counts most; other things named make it need more."""
         shared = self._shared(one, other)
-        topic = (one.topic & other.topic) - _EMPTY
         if one.answer.matter.of_story:
-            return shared if shared >= _OF_STORY else 0.0
-        bound = topic or (one.topic & other.near | other.topic & one.near) - _EMPTY
-        return shared if shared >= _ENOUGH and bound else 0.0
+            here, there = _named(one.topic), _named(other.topic)
+            others = here and there and here.isdisjoint(there | other.names) and there.isdisjoint(here | one.names)
+            return shared if shared >= _OF_STORY and not others else 0.0
+        here, there = one.topic - _EMPTY, other.topic - _EMPTY
+        if here & there:
+            return shared if shared >= (_STRICT if one.answer.matter.strict else _ENOUGH) else 0.0
+        if one.answer.matter.strict:
+            return 0.0
+        bound = here & (other.near | other.context) or there & (one.near | one.context)
+        return shared if bound and shared >= (_UNSAID if here and there else _ENOUGH) else 0.0
 
     def _shared(self, one: Standing, other: Standing) -> float:
-        topic = one.topic & other.topic - _EMPTY
-        near = (one.near & other.near) - topic - _EMPTY
-        names = {name for name in one.names & other.names if is_name(name)} - topic - near
-        return 1.0 * len(topic) + min(1.5, 0.5 * len(near)) + min(1.0, 0.5 * len(names))
+        topic = (one.topic & other.topic) - _EMPTY
+        half = ((one.topic & other.near) | (other.topic & one.near)) - _EMPTY - topic
+        near = (one.near & other.near) - topic - half - _EMPTY
+        names = (one.names & other.names) - topic - half - near
+        context = ((one.topic & other.context) | (other.topic & one.context)) - topic - half - near - _EMPTY
+        return (
+            len(topic)
+            + 0.75 * len(half)
+            + min(1.5, 0.5 * len(near))
+            + min(1.0, 0.5 * len(names))
+            + min(1.0, 0.5 * len(context))
+        )
+
+
+def _named(features: frozenset[str]) -> frozenset[str]:
+    return frozenset(feature for feature in features if is_name(feature))

@@ -7,7 +7,7 @@ NO_TURN ones only look like that.
 _CLAIMS = r"claims?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|assertions?|notion|idea"
 _TOLD = rf"{_CLAIMS}|reports?|accounts?|statements?|figures?|tolls?|numbers?|version|findings?|conclusions?"
 _THE = r"(?:(?:the|that|this|these|those|any|all|such|his|her|its|their|both) )?"
-_FALSE = r"(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|a lie|lies|a fabrication|a hoax|incorrect|not true|not correct|nonsense)"
+_FALSE = r"(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|a lie|lies|a fabrication|a hoax|incorrect|not true|not correct|nonsense|without (?:any )?foundation|(?:pure |total )?(?:fiction|invention)|fabrications?|invented|wrong)"
 
 DENIALS: dict[str, str] = {
     "en": rf"\b(?:den(?:y|ies|ied|ying)(?= (?:that|(?:\w+ly )?(?:\w+(?<!th)ing|having|being)\b|it|this|the|any|all|claims?|reports?|allegations?|involvement|wrongdoing|responsibility))"
@@ -16,6 +16,8 @@ DENIALS: dict[str, str] = {
     rf"|(?:disput|contest|contradict|challeng|reject|dismiss)(?:s|es|ed|ing) {_THE}(?:\w+ ){{0,2}}?(?:{_TOLD})"
     rf"|(?:disput|contradict)(?:s|es|ed|ing) (?:it|this|that)\b"
     rf"|(?:{_CLAIMS}|reports?|it|this|that)(?: (?!was\b|were\b|is\b|are\b)[\w’'-]+){{0,7}} (?:is|was|are|were) (?:\w+ )?{_FALSE}"
+    rf"|call(?:s|ed|ing) {_THE}(?:\w+ )?(?:{_TOLD}|it) (?:\w+ )?{_FALSE}"
+    rf"|(?:describ|dismiss|reject|brand)(?:s|es|ed|ing) as {_FALSE}"
     r"|no truth (?:to|in)|there (?:is|was) no evidence (?:that|of|for)|(?:found|seen|saw) no evidence (?:that|of|for))\b",
     "de": r"(?<!\w)(?:dementier(?:t|te|ten|en)|bestreite[tn]|bestritt(?:en)?|widersprach(?:en)?|widerspricht|widersprechen|"
     r"(?:wies(?:en)?|weist|weisen) (?:den|die|das|diese|alle) (?:\w+ )?(?:vorwurf|vorwürfe|darstellung|bericht|berichte|anschuldigung\w*|behauptung\w*)|"

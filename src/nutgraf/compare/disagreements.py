@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from nutgraf.compare.answers import answer_disagreements
+from nutgraf.compare.contraries import contrary_disagreements
 from nutgraf.compare.days import date_disagreements
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.names import name_disagreements
@@ -23,11 +24,12 @@ def find_disagreements(
     found = [
         *numbers,
         *rival_figures(material, numbers),
-        *answer_disagreements(material, weights),
+        *answer_disagreements(material),
         *name_disagreements(material, groups),
         *date_disagreements(material, groups, weights),
         *place_disagreements(material, groups, weights),
     ]
+    found += contrary_disagreements(material, weights, found)
     return tuple(sorted(found, key=_rank))
 
 

@@ -10,14 +10,15 @@ from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.passages import feature_of, names_of
 from nutgraf.compare.speaking import Speaking
 from nutgraf.compare.subjects import Subjects
+from nutgraf.compare.weights import is_name
 from nutgraf.model.span import Span
 from nutgraf.text.matters import Answer, Told, told_in
 from nutgraf.text.words import words
 
 _LONGEST, _BEHIND = 1500, 8
-_LONG_AGO = 45
+_LONG_AGO = 120
 _WALL = re.compile(
-    r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|whereas|after|before|when|since|until|as|if|and|who|which|aber|weil|obwohl|nachdem|"
+    r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|whereas|after|before|when|since|until|as|if|and|who|which|whose|aber|weil|obwohl|nachdem|"
     r"während|und|але|бо|хоча|після|коли|і|та|mientras|después|pero|aunque|cuando|y|mais|après|alors|quand|et)(?!\w)",
     re.IGNORECASE,
 )
@@ -30,6 +31,16 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"(?<!\w)(?:whether|ob|чи)(?!\w)", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"\b(?:no|not|never|nothing|nobody|without|rul(?:e|es|ed) out|refus\w+|den(?:y|ied|ies)|fail\w*|withdr\w+)\b",
+    re.IGNORECASE,
+)
+"""What makes an answer a "no" by itself: one that is denied again says little."""
+_PARTLY = re.compile(
+    r"\s*(?:one|another|a second|some|several|two|three|many|most|part|parts|half|einer|eine von|mehrere|einige)\s",
+    re.IGNORECASE,
+)
+"""What begins a clause that is about a part only."""
 _AHEAD = re.compile(
     r"(?<!\w)(?:will|won’t|shall|to|would|plan(?:s|ned)?(?: to)?|due|set|expected|scheduled|wird|werden|буде|будуть|va|vont|será|serán)(?: \w+)?(?: be| have| have been)? ?$",
     re.IGNORECASE,
@@ -63,7 +74,7 @@ class Standing:
     """An answer that a passage gives: ``answer``, or its contrary where ``negated``.
 
     ``span`` covers the words that say so; ``who`` are the keys of whom it tells, ``topic`` the words and names of its clause, ``near`` those
-    of its sentence and ``names`` those of the sentence and the one before. ``speaker`` is None where the account says so itself, "" where whoever says it is not named.
+    of its sentence and ``context`` those of the one before. ``speaker`` is None where the account says so itself, "" where whoever says it is not named.
     """
 
     passage: Passage
@@ -73,9 +84,14 @@ class Standing:
     who: frozenset[str]
     topic: frozenset[str]
     near: frozenset[str]
-    names: frozenset[str]
+    context: frozenset[str]
     speaker: str | None
     now: bool
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the sentence and of the one before."""
+        return frozenset(feature for feature in self.near | self.context if is_name(feature))
 
     @property
     def said(self) -> str:
@@ -116,10 +132,14 @@ class Reader:
             ahead = _AHEAD.search(before) and not each.answer.matter.plans
             if ahead or _OPEN.search(text, max(0, each.start - 60), each.start) or _ASKED.search(text, 0, each.start):
                 continue
+            if not each.answer.matter.of_person and _PARTLY.match(before):
+                continue
             denied = denial is not None and denial.denied.shift(-passage.span.start).touches(
                 Span(start=each.start, end=each.end)
             )
             negated = denied or self._negated(before, language)
+            if negated and _NEGATIVE.search(text, each.start, each.end):
+                continue
             yield self._standing(passage, text, each, (start, end), negated=negated)
 
     def _long_ago(self, passage: Passage, text: str) -> bool:
@@ -155,26 +175,28 @@ class Reader:
             span=span.shift(base),
             who=who,
             topic=self._features(passage, Span(start=start, end=end).shift(base), told, base),
-            near=passage.features,
-            names=passage.names | (before.names if before else frozenset()),
+            near=self._one(passage.features),
+            context=self._one(before.features) if before else frozenset(),
             speaker=self._speaking.of(passage.account, span.shift(base)),
             now=bool(_NOW.search(text, max(0, told.start - 12), told.end)),
         )
+
+    def _one(self, features: frozenset[str]) -> frozenset[str]:
+        """The features with one key for all entities of one name."""
+        return frozenset(self._subjects.one_name(feature) for feature in features)
+
+    def _names_of(self, entity: int) -> frozenset[str]:
+        return self._one(names_of(self._material.entities[entity]))
 
     def _features(self, passage: Passage, where: Span, told: Told, base: int) -> frozenset[str]:
         """The words and names of a clause, less those of the phrase itself."""
         account = self._material.accounts[passage.account]
         language = account.article.language
         text = account.words_of(where)
-        own = {
-            feature_of(word.text, language)
-            for word in words(account.words_of(Span(start=base + told.start, end=base + told.end)))
-        }
+        verb = words(account.words_of(Span(start=base + told.start, end=base + told.end)))[:1]
+        own = {feature_of(word.text, language) for word in verb}
         here = {feature_of(word.text, language) for word in words(text)}
-        named = (
-            names_of(self._material.entities[entity])
-            for _, entity in self._material.mentions_in(passage.account, where)
-        )
+        named = (self._names_of(entity) for _, entity in self._material.mentions_in(passage.account, where))
         return frozenset({each for each in (here & passage.words) - own if len(each) > 3 or each[:1] == "~"}).union(
             *named
         )

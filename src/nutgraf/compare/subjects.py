@@ -11,7 +11,7 @@ from nutgraf.model.notes import NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.words import Word, words
 
-_NEAR, _BACK, _WORDS = 120, 2, 4
+_NEAR, _BACK, _WORDS, _SUBJECT = 120, 4, 4, 45
 _AGE = re.compile(
     r"\b(\d{1,3})(?:[- ]year[- ]old|[- ]jährig\w*|\s?anni|-річн\w+|세)|\baged (\d{1,3})\b|(?<=, )(\d{1,3})(?=[,.])"
 )
@@ -25,8 +25,13 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARIES = r"(?:[ ]*(?:has|had|have|was|were|is|are|will|would|to|be|been|also|later|then|himself|herself|now|never|not|today|yesterday|finally|reportedly|\w+ly|only|still|both|hat|ist|wurde|war|a|est|ha|se))*[ ]*"
+_AFTER_WHO = re.compile(r"(?:^|\W)(?:who|which)\s+\Z", re.IGNORECASE)
 _NOTHING = re.compile(rf"\s*(?:and|but)?{_AUXILIARIES}", re.IGNORECASE)
 _BETWEEN = re.compile(rf"(?:,[^.;]*,)?{_AUXILIARIES}|[’']s ?|[’'] ?", re.IGNORECASE)
+_SAYS = re.compile(
+    r"^.*?\b(?:said|says?|told \w+|believes?|reported|confirmed|announced|added|claimed|sagte|erklärte)\b(?: that)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _PREPOSITION = re.compile(
     r"\s(?:of|in|at|on|by|for|with|from|to|near|was|were|is|are|has|had|have|will|who|stabbed|shot|hurt|injured|wounded|killed|von|in|im|am|bei|mit|de|en|à|з|у|в)\s",
     re.IGNORECASE,
@@ -39,7 +44,7 @@ _NEW_NOUN = re.compile(
     re.IGNORECASE,
 )
 _NO_HEAD = frozenset(
-    "name ~person ~president man woman men women people anoth other two three one first second third year old new".split()
+    "name ident victim ~police ~government offici prosecutor author investig ~injure ~kill ~arrest ~say report survivor injur ~person ~president man woman men women people anoth other two three one first second third year old new year-old four five six seven eight nine ten eleven twelve dozen sever mani".split()
 )
 
 
@@ -48,6 +53,7 @@ class Subjects:
 
     def __init__(self, material: Material) -> None:
         self._material = material
+        self._one = _one_name(material)
         self._called: dict[str, set[str]] = defaultdict(set)
         self._who: dict[str, set[str]] = defaultdict(set)
         self._people = [self._people_of(number) for number in range(len(material.accounts))]
@@ -56,7 +62,12 @@ class Subjects:
     def _named_in(self, account: int) -> list[tuple[Span, str]]:
         """All names of an account, of people or not, in order."""
         mentions = enumerate(self._material.accounts[account].notes.mentions)
-        return sorted((mention.span, f"e{self._material.entity_of[account, index]}") for index, mention in mentions)
+        keys = ((mention.span, f"e{self._material.entity_of[account, index]}") for index, mention in mentions)
+        return sorted((span, self.one_name(key)) for span, key in keys)
+
+    def one_name(self, key: str) -> str:
+        """The key that stands for all entities with one name, or where one is the short form of the other."""
+        return self._one.get(key, key)
 
     def _people_of(self, account: int) -> list[tuple[Span, str]]:
         """The people named in an account, in order; the words they are called by are taken along."""
@@ -65,8 +76,8 @@ class Subjects:
         for index, mention in enumerate(holder.notes.mentions):
             entity = self._material.entity_of[account, index]
             if self._material.entities[entity].kind is NameKind.PERSON:
-                found.append((mention.span, f"e{entity}"))
-                self._describe(account, mention.span, f"e{entity}")
+                found.append((mention.span, self.one_name(f"e{entity}")))
+                self._describe(account, mention.span, self.one_name(f"e{entity}"))
         return sorted(found)
 
     def _describe(self, account: int, span: Span, entity: str) -> None:
@@ -91,7 +102,9 @@ class Subjects:
         text = self._material.accounts[account].article.text
         start = max(clause, at - _NEAR)
         told = text[start:at]
-        if _RELATIVE.search(told):
+        if _AFTER_WHO.search(text, max(0, start - 8), start) and not _NOTHING.fullmatch(told):
+            return self._sentence_began(passage, start)
+        if _RELATIVE.search(text, max(passage.span.start, start - 8), at):
             return self._keys(self._last(account, passage.span.start, at))
         if _PRONOUN.search(told):
             return self._back(passage, start)
@@ -123,9 +136,11 @@ class Subjects:
     def _only_called(self, account: int, told: str) -> frozenset[str]:
         """The words of the noun a clause begins with, its age, and the one name of the story that they stand for."""
         language = self._material.accounts[account].article.language
-        noun = _PREPOSITION.split(told.strip(), maxsplit=1)[0]
+        noun = _PREPOSITION.split(_SAYS.sub("", told).strip(), maxsplit=1)[0]
         keys = self._nouns(words(noun)[:_WORDS], language) | _ages(told)
-        head = self._nouns(words(noun)[:_WORDS][-1:], language) | _ages(told)
+        last = words(noun)[:_WORDS][-1:]
+        several = language == "en" and any(word.text.endswith("s") for word in last)
+        head = _ages(told) | (set() if several else self._nouns(last, language))
         whom = {entity for key in head for entity in self._who.get(key, ()) if len(self._who[key]) == 1}
         return frozenset(keys | (whom if len(whom) == 1 else set()))
 
@@ -143,7 +158,8 @@ class Subjects:
             return frozenset((same,))
         sentences = self._material.accounts[passage.account].notes.sentences
         for number in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
-            inside = [who for span, who in self._people[passage.account] if sentences[number].holds(span)]
+            first = sentences[number].start
+            inside = [who for span, who in self._people[passage.account] if first <= span.start < first + _SUBJECT]
             if inside:
                 return frozenset((inside[0],))
             text = self._material.accounts[passage.account].article.text[
@@ -173,3 +189,19 @@ def _names(keys: frozenset[str]) -> frozenset[str]:
 
 def _ages(told: str) -> set[str]:
     return {f"a:{next(filter(None, found.groups()))}" for found in _AGE.finditer(told)}
+
+
+def _one_name(material: Material) -> dict[str, str]:
+    """For entities that an earlier one names in full or in short, that one's key."""
+    first: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for entity in sorted(material.entities, key=lambda entity: (-len(entity.name.split()), entity.id)):
+        tokens = entity.name.casefold().split()
+        signs = {" ".join(tokens), tokens[-1] if entity.kind is NameKind.PERSON else tokens[0]} if tokens else set()
+        if len(tokens) > 1 and entity.kind is NameKind.PERSON:
+            signs = {" ".join(tokens), f"{tokens[0][:1]} {tokens[-1]}"}
+        home = next((first[sign] for sign in sorted(signs) if sign in first), f"e{entity.id}")
+        found[f"e{entity.id}"] = home
+        for sign in signs | ({tokens[-1]} if entity.kind is NameKind.PERSON and tokens else set()):
+            first.setdefault(sign, home)
+    return found

@@ -26,7 +26,6 @@ winner:
 1 won = gewonnen; gewann; gewinnt; besiegte; siegte; gesiegt; setzte sich durch; setzt sich durch; schlug; Wahlsieger; gewählt
 1 lost = verloren; verlor; verliert; unterlag; unterlegen; Niederlage; räumte seine Niederlage; scheiterte; abgewählt
 ballot:
-0 still to vote = wird abgestimmt; soll abstimmen; Abstimmung geplant
 1 approved = verabschiedet; gebilligt; beschlossen; zugestimmt; stimmte zu; stimmten zu; angenommen; stimmt ... zu
 1 rejected = abgelehnt; lehnte ... ab; lehnten ... ab; stimmte dagegen; stimmten gegen; scheiterte; lehnt ... ab
 1 put off = Abstimmung ... (verschoben|vertagt)

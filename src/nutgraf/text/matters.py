@@ -27,7 +27,7 @@ _GROUPS = re.compile(r"\([^()]*\)\??|\[[^\]]*\]|\\.")
 class Matter:
     """A question. ``label`` names it on a page; ``of_person`` where it is a person's own; ``plans`` where what is only planned answers it too;
     ``firm`` where a lower answer that is told after a higher one contradicts it;
-    ``of_story`` where a story hardly has two of its kind."""
+    ``of_story`` where a story hardly has two of its kind, ``strict`` where it may have many."""
 
     name: str
     label: str
@@ -35,6 +35,7 @@ class Matter:
     plans: bool
     firm: bool
     of_story: bool
+    strict: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,9 @@ def _lines(language: str) -> Iterator[tuple[Answer, str]]:
 def _matters() -> dict[str, Matter]:
     heads = (line.split(": ") for line in ENGLISH.splitlines() if line and " = " not in line)
     return {
-        name: Matter(name, label, "person" in traits, "plans" in traits, "firm" in traits, "story" in traits)
+        name: Matter(
+            name, label, "person" in traits, "plans" in traits, "firm" in traits, "story" in traits, "strict" in traits
+        )
         for name, label, traits in heads
     }
 

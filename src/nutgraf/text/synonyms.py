@@ -21,7 +21,7 @@ lead: led leads headed lead heads heading | geleitet angeführt leitung geführt
 delegation: delegation envoys team mission | delegation abordnung | делегація делегації делегацію | 대표단 특사단 대표단이
 talks: talks talk negotiations negotiate negotiating discussions discuss discussed consultations negotiation | gespräche verhandlungen verhandelt verhandeln beraten gespräch verhandlungsrunde verhandlungsrunden weiterverhandeln tarifrunde | переговори переговорів перемовини обговорити обговорив обговорили | 협상 회담 논의 협의
 meet: meet meets met meeting summit | treffen getroffen traf trifft gipfel | зустріч зустрічі зустрівся зустрітися саміт | 만남 만나 만났다 정상회담
-deal: deal agreement accord pact treaty contract agree agreed | abkommen vertrag einigung vereinbarung geeinigt | угода угоди угоду домовленість договір | 합의 협정 계약 합의했다
+deal: deal agreement accord pact treaty contract truce ceasefire agree agreed | abkommen vertrag einigung vereinbarung geeinigt | угода угоди угоду домовленість договір | 합의 협정 계약 합의했다
 kill: kill killed killing dead died die death deaths dies fatalities perished lost | tot tote toten getötet starben gestorben tod todesopfer | загинули загинув загинула загиблих загибель вбито вбитий помер | 사망 숨졌다 숨진 사망자 사망했다
 injure: injured wounded hurt injury injuries wounding | verletzt verletzte verletzten verletzungen | поранені поранено поранених травмовано постраждалих постраждали | 부상 다쳤다 부상자 다친
 attack: attack attacked attacks strike struck strikes hit hits assault shelling raid bombing | angriff angriffe anschlag beschuss angegriffen | атака атаки атакували удар удару обстріл обстрілу напад | 공격 공습 공격했다
@@ -79,6 +79,7 @@ ship: ship vessel boat ferry | schiff fähre boot | корабель судно 
 plane: plane aircraft jet airliner flight | flugzeug maschine flug | літак літака | 비행기 항공기 여객기
 train: train trains rail railway | zug züge bahn | потяг поїзд залізниця | 열차 기차 철도
 bridge: bridge | brücke | міст мосту | 다리 교량
+plant: plant plants factory factories site sites works mill facility | werk werke fabrik standort standorte | завод заводу фабрика фабрику | 공장 공장을
 pillar: pillar pier pylon | pfeiler brückenpfeiler | опора опору | 교각
 road: road highway motorway freeway | straße autobahn schnellstraße | дорога дороги шосе траса | 도로 고속도로
 parliament: parliament assembly lawmakers legislators legislature congress mps | parlament abgeordnete bundestag abgeordneten | парламент депутати рада депутатів | 국회 의회 의원
