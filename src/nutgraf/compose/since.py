@@ -11,7 +11,8 @@ from nutgraf.compose.pool import Pool, is_furniture, same_words
 from nutgraf.compose.sides import Sides, latest
 from nutgraf.compose.since_figures import changed_figures
 from nutgraf.compose.since_notes import FIRST_QUOTED, SETTLED, WAS, against, edited
-from nutgraf.compose.told import Told
+from nutgraf.compose.stood import Stood
+from nutgraf.compose.told import HELD_BESIDE, Told
 from nutgraf.model.comparison import Disagreement, DisagreementKind, ExpectationState, Judgement, Version
 from nutgraf.model.notes import Account, AttributionKind, NameKind
 from nutgraf.model.page_compared import NewKind, NewSince, NewThing
@@ -62,7 +63,8 @@ class _Finder:
     def __init__(self, pool: Pool, sides: Sides) -> None:
         self.pool = pool
         self.sides = sides
-        self.told = Told(cast=pool.cast, before=sides.before)
+        self.stood = Stood(cast=pool.cast, before=sides.before)
+        self.told = Told(stood=self.stood)
 
     def all(self) -> list[Found]:
         looks: tuple[Callable[[], Iterator[Found]], ...] = (
@@ -86,7 +88,8 @@ class _Finder:
             other = max(old or [one for one in new if one is not latest_one], key=self._first)
             update = found.judgement is Judgement.UPDATE and bool(old)
             number = update and found.kind is DisagreementKind.NUMBER
-            note = WAS.format(other.value) if update else against(other.value, self._outlet(other))
+            value = other.value if found.kind is DisagreementKind.NUMBER else f"“{other.value}”"
+            note = WAS.format(value) if update else against(value, self._outlet(other))
             yield from self.at_place(
                 NewKind.NUMBER if number else NewKind.DISAGREEMENT, latest_one.places, note, 2.0 + self._spread(found)
             )
@@ -157,7 +160,9 @@ class _Finder:
             name = speaker(utterance, self.pool.cast).name
             entity = self.pool.cast.named(name)
             known = entity is None or entity.kind not in (NameKind.PERSON, NameKind.ORGANISATION)
-            if at is None or known or heard & self._who(name):
+            named = entity and entity.kind is NameKind.ORGANISATION and self.stood.names(name)
+            said_before = self.stood.held(account, utterance.attribution.sentence) >= HELD_BESIDE
+            if at is None or known or named or said_before or heard & self._who(name):
                 continue
             heard |= self._who(name)
             whole = plain(account, utterance.attribution.sentence, self.pool.cast, most_words=WORDS)

@@ -39,7 +39,7 @@ def edited(edit: Edit, language: str) -> str:
 def replaced(note: str) -> list[str]:
     """The printed forms that a note says were there before, or stand elsewhere."""
     found = _WAS.fullmatch(note)
-    return (found["forms"] or found["form"]).split("; ") if found else []
+    return [form.strip("“”") for form in (found["forms"] or found["form"]).split("; ")] if found else []
 
 
 def outlet_of(note: str) -> str:

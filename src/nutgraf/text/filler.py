@@ -44,7 +44,7 @@ _FILLER = {
         neu notwendig nutzen offenbar offensichtlich prozess raum reagieren reaktion rolle sagen sache schließlich schnell schritt
         schwer schwierig sehen seite setzen sicher situation sorge stark stehen stellen stellung teil tun umgang umstand unklar
         unterstreichen ursprünglich verbinden verfügen verlauf vermutlich verschieden vorfall vorgang vorgehen vorliegen weg weit
-        weiterhin werden wichtig wirken wirkung zeigen zeit zeitpunkt ziel zufolge zunehmend zusammenhang zustand""",
+        weiterhin werden wichtig wirken wirkung zeigen zeit zeitpunkt ziel zufolge zunehmend zusammenhang zustand warum weshalb wieso bisher bislang""",
     "uk": """аналогічний бажати бачити важливий важливість вважати вважають вести взагалі відбуватися відбулося відбутися віддати
         відзначати відзначив відносно відомий відомо вказати вказують володіти гострий давати далі дати даний деякий детальний діяти
         додати додав досить дотримуватися ефект забезпечити загальний загалом зазначати зазначив залишатися залишається заявити
@@ -53,7 +53,7 @@ _FILLER = {
         нинішній новий обставина обставини оголосити останній очікувати очікується питання підкреслити підкреслив підтвердити
         повідомити повідомили повідомляти повідомляється подальший поки показати положення попередній послідовний поступово
         початок почати представити привести призвести причина пояснити пояснив процес результат рівень різний робити розповісти розповів
-        роль серйозний ситуація складний спільний справа сприяти стан стати сторона стосуватися суттєвий точка умова уточнити
+        роль серйозний ситуація складний спільний справа сприяти стан стати слово слова словами сторона стосуватися суттєвий точка умова уточнити
         участь фактично частина час який""",
 }  # fmt: skip
 
