@@ -8,6 +8,7 @@ from nutgraf.compose.revisions import one_article
 from nutgraf.compose.since_notes import outlet_of, quoted_first, replaced
 from nutgraf.compose.texts import Texts
 from nutgraf.compose.verbatim import tokens
+from nutgraf.model.article import Article
 from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.model.page_compared import NewKind, NewSince, NewThing
 from nutgraf.model.sentence import Citation
@@ -20,20 +21,23 @@ def misnewed(new: NewSince, page: StoryPage, texts: Texts) -> str | None:
         return f"“{new.since}” is no time with a zone"
     came = len(came_after(page, since, texts))
     if new.articles != came:
-        return f"{came} articles came after it, not {new.articles}"
+        return f"of its articles {came} came after it, not {new.articles}"
     undated = sum(not (line.published or line.updated) for line in page.articles)
-    return None if new.undated == undated else f"{undated} articles are undated, not {new.undated}"
+    return None if new.undated == undated else f"of its articles {undated} are undated, not {new.undated}"
 
 
 def came_after(page: StoryPage, since: datetime, texts: Texts) -> set[str]:
     """The articles that came after a moment: published after it, or updated after it where a version of before it is at hand."""
-    earlier = [(one.article, texts.of(one.article, one.before)) for one in page.revisions if one_article(one)]
     revised = {
-        article
-        for article, version in earlier
-        if version and not ((stamp := version.updated or version.published) and stamp.at > since)
+        one.article for one in page.revisions if one_article(one) and _stood(texts.of(one.article, one.before), since)
     }
     return {line.id for line in page.articles if _came(line, since, revised)}
+
+
+def _stood(version: Article | None, since: datetime) -> bool:
+    """Whether a version was there at the moment; one whose file was not given is told as missing elsewhere."""
+    stamp = version and (version.updated or version.published)
+    return stamp is None or stamp.at <= since
 
 
 def _came(line: ArticleLine, since: datetime, revised: set[str]) -> bool:
@@ -79,8 +83,9 @@ def _time(line: ArticleLine) -> datetime | None:
 
 def _misnoted(thing: NewThing, page: StoryPage, texts: Texts) -> str | None:
     """Why the note does not hold: what it says was there must be printed somewhere, whom it names be cited."""
+    missing = any(texts.of(one.article, one.before) is None for one in page.revisions)
     for form in replaced(thing.note):
-        if not any(set(tokens(form)) <= set(tokens(article.text)) for article in texts.articles):
+        if not missing and not any(set(tokens(form)) <= set(tokens(article.text)) for article in texts.articles):
             return f"“{form}” stands in no article"
     outlet, name = outlet_of(thing.note), quoted_first(thing.note)
     if outlet and outlet not in {line.outlet for line in page.articles}:
