@@ -36,7 +36,7 @@ def came_after(page: StoryPage, since: datetime, texts: Texts) -> set[str]:
 
 def _stood(version: Article | None, since: datetime) -> bool:
     """Whether a version was there at the moment; one whose file was not given is told as missing elsewhere."""
-    stamp = version and (version.updated or version.published)
+    stamp = (version.updated or version.published) if version else None
     return stamp is None or stamp.at <= since
 
 
