@@ -6,6 +6,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from common import Figures
 from compare_cases import Ahead, Case, Words
 from nutgraf.model.article import Article
 from nutgraf.model.claim import Claim, Treating
@@ -71,3 +72,20 @@ def _spot(words: Words, articles: Mapping[str, Article]) -> Place:
 
 def _held(spot: Place, statements: Iterable[Statement]) -> bool:
     return any(spot.article == one.article and spot.span.touches(one.span) for one in statements)
+
+
+def figures(counts: Mapping[str, int]) -> Figures:
+    """Shares of the added-up counts of `score`; None where there is nothing to divide by."""
+
+    def share(part: str, whole: str) -> float | None:
+        return counts.get(part, 0) / counts[whole] if counts.get(whole) else None
+
+    return {
+        "claims_found": share("claims_found", "claims"),
+        "treatments_right": share("treatments_right", "treatments"),
+        "omits_precision": share("omits_right", "omits_told"),
+        "disputes_precision": share("disputes_right", "disputes_told"),
+        "expectations_found": share("expectations_found", "expectations"),
+        "states_right": share("states_right", "expectations_found"),
+        "dues_right": share("dues_right", "dues"),
+    }

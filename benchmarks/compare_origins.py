@@ -37,10 +37,10 @@ EVERY = 20
 """Of articles without a wire's byline one in so many is read: they are thousands."""
 
 
-def score(case: Case, comparison: Comparison, articles: Sequence[Article]) -> Counter[str]:
-    """Counts over one case: for each kind ``told``, ``labelled`` and ``right``; the same for ``taken`` (a wire or an outlet,
+def score(case: Case, comparison: Comparison, articles: Mapping[str, Article]) -> Counter[str]:
+    """Counts over one case, whose ``articles`` are given by its keys: for each kind ``told``, ``labelled`` and ``right``; the same for ``taken`` (a wire or an outlet,
     by the right name); ``named`` of ``to_name``; ``count_right`` is 1 where the number of origins is the labelled one."""
-    keys = {article.id: key for key, row in case.articles.items() for article in articles if article.url == row["url"]}
+    keys = {article.id: key for key, article in articles.items()}
     counts: Counter[str] = Counter()
     for article, kind, name in grounds_of(comparison.origins):
         if article not in keys:

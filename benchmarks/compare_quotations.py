@@ -42,9 +42,9 @@ def figures(counts: Mapping[str, int]) -> dict[str, float]:
         return round(counts.get(part, 0) / counts[whole], 4) if counts.get(whole) else 1.0
 
     return {
-        "quotations_precision": share("right", "linked"),
-        "quotations_recall": share("right", "labelled"),
-        "quotations_how": share("how_right", "how"),
+        "precision": share("right", "linked"),
+        "recall": share("right", "labelled"),
+        "how": share("how_right", "how"),
     }
 
 
