@@ -1,5 +1,6 @@
 """Disagreements of outcome: accounts, or those they quote, that give answers to one question that exclude each other."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
@@ -86,7 +87,8 @@ def _pairs(told: Sequence[Standing], bearing: Bearing) -> Iterable[tuple[float, 
     """Opposed pairs that bear on one thing, best first; looked up by what they share, so that not all pairs are tried."""
     index: dict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(told):
-        for key in each.topic | each.names | each.who:
+        alone = {each.answer.matter.name} if each.answer.matter.of_story else set()
+        for key in each.topic | each.near | each.context | each.who | alone:
             index[key].append(number)
     seen: set[tuple[int, int]] = set()
     for holders in index.values():
@@ -129,15 +131,31 @@ def _disagreement(material: Material, sides: tuple[Side, Side]) -> Disagreement 
 
 
 def _standing(sides: tuple[Side, Side]) -> list[Side]:
-    """The sides less the accounts that tell both without giving them to two speakers: these tell how one led to the other."""
+    """The sides less the accounts that tell both without giving them to two speakers: these tell how one led to the other.
+
+    Where an account's own headline takes one side, another that it only quotes does not make a disagreement alone.
+    """
     both = {each.passage.account for each in sides[0]} & {each.passage.account for each in sides[1]}
-    torn = {account for account in both if not _two_speakers(account, sides)}
-    later = max((each.answer.height for side in sides for each in side), default=0)
-    kept = []
-    for side in sides:
-        last = side[0].answer.height == later and sides[0][0].answer.height != sides[1][0].answer.height
-        kept.append(sorted((each for each in side if last or each.passage.account not in torn), key=_order))
-    return kept
+    told = {account for account in both if not _two_speakers(account, sides)}
+    settled = {account for account in both if _settled(account, sides)}
+    return _without(told, sides) if all(_without(told | settled, sides)) else [[], []]
+
+
+def _without(accounts: set[int], sides: tuple[Side, Side]) -> list[Side]:
+    """The sides in order, less what these accounts tell; of a course its highest step stays."""
+    later = max(side[0].answer.height for side in sides)
+    course = sides[0][0].answer.height != sides[1][0].answer.height
+    return [
+        sorted(
+            (
+                each
+                for each in side
+                if (course and side[0].answer.height == later) or each.passage.account not in accounts
+            ),
+            key=_order,
+        )
+        for side in sides
+    ]
 
 
 def _order(each: Standing) -> tuple[int, int]:
@@ -147,6 +165,11 @@ def _order(each: Standing) -> tuple[int, int]:
 def _two_speakers(account: int, sides: tuple[Side, Side]) -> bool:
     here, there = ({each.speaker for each in side if each.passage.account == account} for side in sides)
     return here.isdisjoint(there)
+
+
+def _settled(account: int, sides: tuple[Side, Side]) -> bool:
+    own = (each for side in sides for each in side if each.passage.account == account)
+    return any(each.passage.headline and each.speaker is None for each in own)
 
 
 def _first(side: Side) -> int:
@@ -159,6 +182,8 @@ def _judged(material: Material, low: Side, high: Side) -> Judgement | None:
     dated = all(material.dated(each.passage.account) for each in (*low, *high))
     if course:
         if dated and _after(material, low, high, _GAP):
+            return Judgement.UPDATE
+        if not dated and not low[0].answer.matter.firm and low[0].answer.matter.plans:
             return Judgement.UPDATE
         if not low[0].answer.matter.firm and not any(_still(material, each, high) for each in low):
             return None
@@ -183,9 +208,6 @@ def _still(material: Material, each: Standing, high: Side) -> bool:
 
 def _about(material: Material, sides: Sequence[Side]) -> str:
     matter = sides[0][0].answer.matter
-    named = names_in(material, sides)
-    return (
-        matter.label.format(names=named)
-        if named
-        else matter.label.replace(" ({names})", "").replace(" of {names}", "").replace("{names}", "it")
-    )
+    named = names_in(material, sides, of_person=matter.of_person)
+    without = re.sub(r" (?:(?:of|for|on) )?\(?\{names\}\)?$", "", matter.label)
+    return matter.label.format(names=named) if named else without.format(names="somebody" if matter.of_person else "it")

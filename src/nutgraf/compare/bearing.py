@@ -4,7 +4,20 @@ from nutgraf.compare.standings import Standing
 from nutgraf.compare.subjects import Subjects
 from nutgraf.compare.weights import is_name
 
-_ENOUGH, _STRICT, _UNSAID, _OF_STORY, _OF_A_NOUN = 1.25, 2.0, 1.75, 0.5, 1.0
+_ENOUGH, _STRICT, _UNSAID, _OF_STORY, _OF_A_NOUN = 1.25, 2.0, 1.25, 0.5, 1.0
+_LEAST = 0.1
+_CULPRITS = frozenset(
+    f"n:{noun}"
+    for noun in "gunman attack shooter suspect hostage-tak robber killer bomber hijack kidnapp assail knifeman intrud".split()
+)
+_BY_NOUN = frozenset("life harm end verdict plea custody test".split())
+"""Where "the driver" may do for a name."""
+_CHAMBERS = frozenset(
+    "hous senat common lord committe panel bundestag bundesrat council board jury first second".split()
+)
+"""Who votes: what one house passes another may reject."""
+_ONCE = frozenset(("claim", "gas", "shots"))
+"""What a story tells of once, whatever the words around it."""
 _EMPTY = frozenset(
     """~say ~person ~announce ~government ~expect ~plan monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
     morn even night afternoon week month year day hour time last late earli later now end one two three four five new also first come make take
@@ -29,13 +42,20 @@ class Bearing:
         return self._of_thing(one, other)
 
     def _of_person(self, one: Standing, other: Standing) -> float:
+        if (
+            one.answer.matter.name == "end"
+            and one.answer.height != other.answer.height
+            and not (_named(one.who) and _named(other.who))
+        ):
+            shared = self._shared(one, other)
+            return shared if shared >= _OF_A_NOUN else 0.0
         if not one.who or not other.who or not self._subjects.same(one.who, other.who):
             return 0.0
         named = any(key[:1] == "e" for key in one.who & other.who)
         shared = self._shared(one, other)
         if named:
             return 3.0 + shared
-        return shared if shared >= _OF_A_NOUN else 0.0
+        return shared if shared >= _OF_A_NOUN and one.answer.matter.name in _BY_NOUN else 0.0
 
     def _of_thing(self, one: Standing, other: Standing) -> float:
         """What both clauses name counts most; other things named make it need more."""
@@ -43,12 +63,16 @@ class Bearing:
         if one.answer.matter.of_story:
             here, there = _named(one.topic), _named(other.topic)
             others = here and there and here.isdisjoint(there | other.names) and there.isdisjoint(here | one.names)
-            return shared if shared >= _OF_STORY and not others else 0.0
+            enough = shared >= _OF_STORY or one.answer.matter.name in _ONCE
+            return max(shared, _LEAST) if enough and not others else 0.0
+        if one.answer.matter.name == "ballot" and one.near & _CHAMBERS != other.near & _CHAMBERS:
+            return 0.0
         here, there = one.topic - _EMPTY, other.topic - _EMPTY
         if here & there:
             return shared if shared >= (_STRICT if one.answer.matter.strict else _ENOUGH) else 0.0
         if one.answer.matter.strict:
             return 0.0
+        here, there = here - one.own, there - other.own
         bound = here & (other.near | other.context) or there & (one.near | one.context)
         return shared if bound and shared >= (_UNSAID if here and there else _ENOUGH) else 0.0
 
@@ -69,3 +93,10 @@ class Bearing:
 
 def _named(features: frozenset[str]) -> frozenset[str]:
     return frozenset(feature for feature in features if is_name(feature))
+
+
+def _may_be_one(one: Standing, other: Standing) -> bool:
+    """Whether one side leaves open who did it: hunted, and later caught; or only "the gunman", and elsewhere by name."""
+    if _named(one.who) and _named(other.who):
+        return False
+    return one.answer.height != other.answer.height or bool((one.who | other.who) & _CULPRITS)

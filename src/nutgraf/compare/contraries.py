@@ -19,7 +19,7 @@ from nutgraf.compare.wording import names_in, reason, version
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement
 from nutgraf.model.span import Span
 
-_LONGEST, _MOST = 1500, 40
+_LONGEST, _MOST, _BRIEF = 1500, 40, 90
 _OF_A_DENIAL, _OF_THE_CLAIM, _FEWEST, _SAME = 0.5, 0.2, 2, 0.5
 _WALL = re.compile(
     r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|after|before|when|since|until|as|if|and|who|which|where|that|aber|weil|obwohl|und|dass|але|бо|що|pero|que|mais)(?!\w)",
@@ -27,14 +27,16 @@ _WALL = re.compile(
 )
 _NO_DENIAL = re.compile(
     r"\b(?:(?:was|were|been|be|being|is|are) (?:\w+ )?denied|to deny|den(?:y|ied|ies|ying) (?:wrongdoing|(?:all|the|any|both|each|every) (?:charges?|counts?|of)|the (?:opportunity|purchase|chance))|figures?|numbers?|toll|count|"
-    r"estimates?|percentage|total|verdict|ruling|result|offer|bid|proposal|plan)\b",
+    r"no evidence|(?:reject|dismiss|disput|challeng)\w* (?:\w+ ){0,3}(?:idea|notion|argument|suggestion|conclusion|findings?|call|demand)s?|estimates?|percentage|total|verdict|ruling|result|offer|bid|proposal|plan)\b",
     re.IGNORECASE,
 )
 """Denials of permission, of a charge in court, or of a number, which have places of their own; and what is only turned down."""
 _PLAINLY = re.compile(
     r"den(?:y|ies|ied|ying)|untrue|false|fabricat|foundation|dementier|bestr|запереч|спростов|부인", re.IGNORECASE
 )
-_ALLEGED = re.compile(r"\b(?:alleg\w+|accus\w+|rumou?r\w*|speculat\w+|whether|if)\b", re.IGNORECASE)
+_ALLEGED = re.compile(
+    r"\b(?:ask(?:ed|s)?|stop|warn\w*|alleg\w+|accus\w+|rumou?r\w*|speculat\w+|whether|if)\b", re.IGNORECASE
+)
 _TOLD = frozenset(
     "~deny ~reject ~say ~announce disput report claim alleg accus suggest fals untru ~find fiction statement contradict rumor rumour argument stori".split()
 )
@@ -125,7 +127,12 @@ class _Finder:
         before = self._at.get((denial.passage.account, denial.passage.number - 1))
         who = denier(self._material, denial)
         plain = _PLAINLY.search(self._material.accounts[denial.passage.account].words_of(denial.cue))
-        if before is None or not plain or (before.account, before.number) in self._denials:
+        if (
+            before is None
+            or not plain
+            or len(denial.passage.span) > _BRIEF
+            or (before.account, before.number) in self._denials
+        ):
             return []
         speaker = self._speaking.of(before.account, before.span)
         if speaker is None or (who and self._speaking.named(who) == speaker):

@@ -20,7 +20,7 @@ def find_disagreements(
     material: Material, groups: Sequence[Sequence[Passage]], weights: Weights
 ) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
-    numbers = number_disagreements(material, groups, weights)
+    numbers = number_disagreements(material)
     found = [
         *numbers,
         *rival_figures(material, numbers),

@@ -13,7 +13,7 @@ from nutgraf.compare.subjects import Subjects
 from nutgraf.compare.weights import is_name
 from nutgraf.model.span import Span
 from nutgraf.text.matters import Answer, Told, told_in
-from nutgraf.text.words import words
+from nutgraf.text.words import Word, words
 
 _LONGEST, _BEHIND = 1500, 8
 _LONG_AGO = 120
@@ -46,7 +46,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:years? ago|last year|months? ago|in (?:19|20)\d\d|since (?:19|20)\d\d|decades?|century|last (?:month|summer|winter|autumn|spring|season)|previous (?:year|season|quarter)|"
+    r"\b(?:years? ago|last year|months? ago|in (?:the )?(?:19|20)\d\d|since (?:19|20)\d\d|decades?|century|last (?:month|summer|winter|autumn|spring|season)|previous (?:year|season|quarter)|"
     r"vor \w+ jahren|im vorjahr|letztes jahr|seit (?:19|20)\d\d|en (?:19|20)\d\d|торік)\b",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _DIRECT = re.compile(
 class Standing:
     """An answer that a passage gives: ``answer``, or its contrary where ``negated``.
 
-    ``span`` covers the words that say so; ``who`` are the keys of whom it tells, ``topic`` the words and names of its clause, ``near`` those
+    ``span`` covers the words that say so; ``who`` are the keys of whom it tells, ``topic`` the words and names of its clause, ``own`` the words of the phrase itself, ``near`` those
     of its sentence and ``context`` those of the one before. ``speaker`` is None where the account says so itself, "" where whoever says it is not named.
     """
 
@@ -84,6 +84,7 @@ class Standing:
     who: frozenset[str]
     topic: frozenset[str]
     near: frozenset[str]
+    own: frozenset[str]
     context: frozenset[str]
     speaker: str | None
     now: bool
@@ -123,14 +124,19 @@ class Reader:
         text = self._material.words_of(passage)[:_LONGEST]
         language = self._material.accounts[passage.account].article.language
         told = told_in(text, language)
-        if not told or self._long_ago(passage, text):
+        if not told or self._long_ago(passage):
             return
         denial = denial_in(self._material, passage)
         for each in told:
             start, end = _clause(text, each)
             before = text[start : each.start]
             ahead = _AHEAD.search(before) and not each.answer.matter.plans
-            if ahead or _OPEN.search(text, max(0, each.start - 60), each.start) or _ASKED.search(text, 0, each.start):
+            if (
+                _PAST.search(text, start, end)
+                or ahead
+                or _OPEN.search(text, max(0, each.start - 60), each.start)
+                or _ASKED.search(text, 0, each.start)
+            ):
                 continue
             if not each.answer.matter.of_person and _PARTLY.match(before):
                 continue
@@ -142,11 +148,11 @@ class Reader:
                 continue
             yield self._standing(passage, text, each, (start, end), negated=negated)
 
-    def _long_ago(self, passage: Passage, text: str) -> bool:
+    def _long_ago(self, passage: Passage) -> bool:
         """Whether a passage tells of other years: of no state of things now."""
         stamp = self._material.accounts[passage.account].article.stamp
         days = [(stamp.at.date() - time.when.end).days for time in passage.times] if stamp else []
-        return bool(_PAST.search(text)) or (bool(days) and min(days) > _LONG_AGO)
+        return bool(days) and min(days) > _LONG_AGO
 
     def _negated(self, before: str, language: str) -> bool:
         near = " ".join(before.split(" ")[-_REACH:])
@@ -159,6 +165,7 @@ class Reader:
         start, end = clause
         base = passage.span.start
         matter = told.answer.matter
+        language = self._material.accounts[passage.account].article.language
         who: frozenset[str] = frozenset()
         if matter.of_person:
             who = (
@@ -174,7 +181,8 @@ class Reader:
             negated=negated,
             span=span.shift(base),
             who=who,
-            topic=self._features(passage, Span(start=start, end=end).shift(base), told, base),
+            topic=self._features(passage, Span(start=start, end=end).shift(base), told),
+            own=frozenset(feature_of(word.text, language) for word in _words_told(text, told)),
             near=self._one(passage.features),
             context=self._one(before.features) if before else frozenset(),
             speaker=self._speaking.of(passage.account, span.shift(base)),
@@ -188,18 +196,21 @@ class Reader:
     def _names_of(self, entity: int) -> frozenset[str]:
         return self._one(names_of(self._material.entities[entity]))
 
-    def _features(self, passage: Passage, where: Span, told: Told, base: int) -> frozenset[str]:
+    def _features(self, passage: Passage, where: Span, told: Told) -> frozenset[str]:
         """The words and names of a clause, less those of the phrase itself."""
         account = self._material.accounts[passage.account]
         language = account.article.language
         text = account.words_of(where)
-        verb = words(account.words_of(Span(start=base + told.start, end=base + told.end)))[:1]
-        own = {feature_of(word.text, language) for word in verb}
+        own = {feature_of(word.text, language) for word in _words_told(account.words_of(passage.span), told)[:1]}
         here = {feature_of(word.text, language) for word in words(text)}
         named = (self._names_of(entity) for _, entity in self._material.mentions_in(passage.account, where))
         return frozenset({each for each in (here & passage.words) - own if len(each) > 3 or each[:1] == "~"}).union(
             *named
         )
+
+
+def _words_told(text: str, told: Told) -> list[Word]:
+    return words(text[told.start : told.end])
 
 
 def _clause(text: str, told: Told) -> tuple[int, int]:

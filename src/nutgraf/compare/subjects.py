@@ -25,6 +25,11 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARIES = r"(?:[ ]*(?:has|had|have|was|were|is|are|will|would|to|be|been|also|later|then|himself|herself|now|never|not|today|yesterday|finally|reportedly|\w+ly|only|still|both|hat|ist|wurde|war|a|est|ha|se))*[ ]*"
+_AFTER_AND = re.compile(r"(?:^|\W)(?:and|but|und|aber|і|та|y|et)\s*\Z", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(
+    r"[;:]|(?<!\w)(?:when|as|after|because|that|while|before|als|nachdem|коли)(?!\w)", re.IGNORECASE
+)
+_VERB_FIRST = re.compile(r"\s*(?:\w+ed|\w+ly|was|were|is|are|has|had|later|then|went|came|gave)(?!\w)")
 _AFTER_WHO = re.compile(r"(?:^|\W)(?:who|which)\s+\Z", re.IGNORECASE)
 _NOTHING = re.compile(rf"\s*(?:and|but)?{_AUXILIARIES}", re.IGNORECASE)
 _BETWEEN = re.compile(rf"(?:,[^.;]*,)?{_AUXILIARIES}|[’']s ?|[’'] ?", re.IGNORECASE)
@@ -98,22 +103,28 @@ class Subjects:
 
     def before(self, passage: Passage, at: int, clause: int) -> frozenset[str]:
         """The keys of whom a verb at the character ``at`` tells of, its clause beginning at ``clause``: "e7", "n:captain", "a:19"."""
-        account = passage.account
-        text = self._material.accounts[account].article.text
+        text = self._material.accounts[passage.account].article.text
         start = max(clause, at - _NEAR)
         told = text[start:at]
-        if _AFTER_WHO.search(text, max(0, start - 8), start) and not _NOTHING.fullmatch(told):
-            return self._sentence_began(passage, start)
-        if _RELATIVE.search(text, max(passage.span.start, start - 8), at):
-            return self._keys(self._last(account, passage.span.start, at))
-        if _PRONOUN.search(told):
+        goes_on = _AFTER_AND.search(text, max(0, start - 5), start) and _VERB_FIRST.match(told)
+        after_who = _AFTER_WHO.search(text, max(0, start - 8), start) and not _NOTHING.fullmatch(told)
+        if goes_on:
+            return self._clause_began(passage, start)
+        if _RELATIVE.search(text, max(passage.span.start, start - 8), at) and not after_who:
+            return self._keys(self._last(passage.account, passage.span.start, at))
+        if _PRONOUN.search(told) and not after_who:
             return self._back(passage, start)
-        if _NOTHING.fullmatch(told):
+        if after_who or _NOTHING.fullmatch(told):
             return self._sentence_began(passage, start)
+        return self._told_of(passage.account, start, at)
+
+    def _told_of(self, account: int, start: int, at: int) -> frozenset[str]:
+        """The last name in a stretch where nothing else stands between it and the end, else what the stretch begins with."""
+        text = self._material.accounts[account].article.text
         named = self._last(account, start, at, self._named)
         if named and _BETWEEN.fullmatch(text[named[0].end : at]):
             return frozenset((named[1],))
-        return self._only_called(account, told)
+        return self._only_called(account, text[start:at])
 
     def _keys(self, named: tuple[Span, str] | None) -> frozenset[str]:
         return frozenset((named[1],)) if named else frozenset()
@@ -124,7 +135,7 @@ class Subjects:
             (who for span, who in self._people[passage.account] if passage.span.start <= span.start < before), None
         )
         text = self._material.accounts[passage.account].article.text[passage.span.start : before]
-        return frozenset((first,)) if first else self._only_called(passage.account, text.split(",")[0])
+        return frozenset((first,)) if first else self._only_called(passage.account, text)
 
     def behind(self, passage: Passage, at: int) -> frozenset[str]:
         """The name right behind a verb that ends at ``at``."""
@@ -133,14 +144,22 @@ class Subjects:
         near = first < len(people) and people[first][0].start - at < 25
         return frozenset((people[first][1],)) if near else frozenset()
 
+    def _clause_began(self, passage: Passage, before: int) -> frozenset[str]:
+        """Where a clause goes on after an "and": whom the clause before the "and" began with."""
+        text = self._material.accounts[passage.account].article.text[passage.span.start : before]
+        told = _NEW_CLAUSE.split(text)[-1] or text
+        at = passage.span.start + len(text) - len(told)
+        first = next((who for span, who in self._people[passage.account] if at <= span.start < before), None)
+        return frozenset((first,)) if first else self._only_called(passage.account, told)
+
     def _only_called(self, account: int, told: str) -> frozenset[str]:
         """The words of the noun a clause begins with, its age, and the one name of the story that they stand for."""
         language = self._material.accounts[account].article.language
-        noun = _PREPOSITION.split(_SAYS.sub("", told).strip(), maxsplit=1)[0]
-        keys = self._nouns(words(noun)[:_WORDS], language) | _ages(told)
+        noun = _PREPOSITION.split(_SAYS.sub("", told).strip(), maxsplit=1)[0].split(",")[0]
+        keys = self._nouns(words(noun)[:_WORDS], language) | _ages(told[:_NEAR])
         last = words(noun)[:_WORDS][-1:]
         several = language == "en" and any(word.text.endswith("s") for word in last)
-        head = _ages(told) | (set() if several else self._nouns(last, language))
+        head = _ages(told[:_NEAR]) | (set() if several else self._nouns(last, language))
         whom = {entity for key in head for entity in self._who.get(key, ()) if len(self._who[key]) == 1}
         return frozenset(keys | (whom if len(whom) == 1 else set()))
 
@@ -197,11 +216,12 @@ def _one_name(material: Material) -> dict[str, str]:
     found: dict[str, str] = {}
     for entity in sorted(material.entities, key=lambda entity: (-len(entity.name.split()), entity.id)):
         tokens = entity.name.casefold().split()
-        signs = {" ".join(tokens), tokens[-1] if entity.kind is NameKind.PERSON else tokens[0]} if tokens else set()
+        person = entity.kind in (NameKind.PERSON, NameKind.OTHER)
+        signs = {" ".join(tokens), tokens[-1] if person else tokens[0]} if tokens else set()
         if len(tokens) > 1 and entity.kind is NameKind.PERSON:
             signs = {" ".join(tokens), f"{tokens[0][:1]} {tokens[-1]}"}
         home = next((first[sign] for sign in sorted(signs) if sign in first), f"e{entity.id}")
         found[f"e{entity.id}"] = home
-        for sign in signs | ({tokens[-1]} if entity.kind is NameKind.PERSON and tokens else set()):
+        for sign in signs | ({tokens[-1]} if person and tokens else set()):
             first.setdefault(sign, home)
     return found

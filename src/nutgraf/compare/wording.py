@@ -57,19 +57,21 @@ def _says(material: Material, telling: Telling) -> str:
     return f"{outlet} has “{short}”" + (f", said by {telling.speaker}," if telling.speaker else "")
 
 
-def names_in(material: Material, sides: Sequence[Sequence[Telling]]) -> str:
-    """The names that it is about: whom both tell of, else those both clauses name, else up to two that stand near in both."""
-    for keys in (_who, _topic, _near):
+def names_in(material: Material, sides: Sequence[Sequence[Telling]], *, of_person: bool = False) -> str:
+    """The names that it is about: whom both tell of, else those both clauses name, else up to two that stand near in both.
+
+    Of a person only the one told of, by both or by one of them.
+    """
+    who = _entities(frozenset().union(*(each.who for side in sides for each in side)))
+    if of_person:
+        return material.entities[who[0]].name if len(who) == 1 else ""
+    for keys in (_topic, _near):
         here, there = (frozenset().union(*(keys(each) for each in side)) for side in sides)
         entities = [material.entities[number] for number in sorted(_entities(here & there))]
         people = [entity for entity in entities if entity.kind is NameKind.PERSON]
         if entities:
             return " and ".join(entity.name for entity in (people or entities)[:2])
     return ""
-
-
-def _who(telling: Telling) -> frozenset[str]:
-    return telling.who
 
 
 def _topic(telling: Telling) -> frozenset[str]:

@@ -36,7 +36,6 @@ deal:
 closing:
 1 closing = geschlossen; schließt; schließen; dichtgemacht; macht ... dicht; gesperrt; Schließung (des|der|von); wird geschlossen; das Aus für
 1 staying open = bleibt (offen|geöffnet|erhalten); bleiben (offen|geöffnet|erhalten); keine Schließung
-2 open again = wieder (geöffnet|frei|offen|eröffnet|in Betrieb)
 strike:
 0 strike on = streiken (ab|am|seit|von|wieder); (ruft|rufen|rief|riefen) ... Streik auf; wird ... gestreikt; legen ... die Arbeit nieder; in den (Streik|Ausstand); Streik (beginnt|begann|hat begonnen)
 1 strike off = (Streik|Warnstreik|Ausstand|Arbeitskampf) ... (abgesagt|abgewendet|ausgesetzt|beendet|vom Tisch|verschoben)
@@ -214,7 +213,6 @@ ballot:
 closing:
 1 closing = закрито; закрили; закриють; закриється; закриває; закриття; перекрито
 1 staying open = не закриють; не закриється; працює далі; залишається відкрит*
-2 open again = знову відкрито; знову відкрили; відновлено рух
 fire:
 0 burning = пожежа (триває|поширюється); гасять пожежу
 1 contained = локалізовано; локалізували
@@ -254,7 +252,6 @@ ballot:
 1 rejected = 부결; 거부
 closing:
 1 closing = 폐쇄; 문을 닫; 폐점; 폐교
-2 open again = 재개; 다시 문을
 fire:
 0 burning = 불길이 (번지|계속)
 1 contained = 큰불을 잡; 큰 불길을

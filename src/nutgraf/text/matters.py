@@ -126,16 +126,22 @@ def _matters() -> dict[str, Matter]:
 def _compiled(phrase: str, language: str) -> re.Pattern[str]:
     pattern = re.sub(r"(?<=[^\W\d_])\*", r"\\w*", phrase).replace(" ... ", _GAP.replace("\\\\", "\\"))
     pattern = re.sub(r"(?<=\w)\? (?=\S)", "? ", pattern).replace(")? ", ")? ?")
-    edge, end = ("", "") if language == "ko" else (r"(?<!\w)", r"(?!\w)")
+    edge, end = ("", "") if language == "ko" else (r"(?<![\w-])", r"(?!\w)")
     return re.compile(rf"{edge}(?:{pattern.strip()}){end}", re.IGNORECASE)
 
 
 def _keys(phrase: str) -> set[str]:
     """The first letters of a word that any match holds: the longest plain one, else each of the first alternatives."""
-    plain = _PLAIN.findall(_GROUPS.sub(" ", phrase.replace("?", "? ")))
+    bare = _without_groups(phrase.replace("?", "? "))
+    plain = _PLAIN.findall(bare)
     if plain:
         return {max(plain, key=len)[:_KEY].rstrip("*").lower()}
-    first = re.search(r"\(([^()]*)\)(?!\?)", phrase)
-    return (
-        {word[:_KEY].lower() for part in first[1].split("|") for word in _LETTERS.findall(part)[:1]} if first else set()
-    )
+    first = re.search(r"\((?!\?)([^()]*)\)(?!\?)", phrase)
+    alternatives = first[1].split("|") if first else []
+    return {word[:_KEY].lower() for part in alternatives for word in _LETTERS.findall(part)[:1]}
+
+
+def _without_groups(phrase: str) -> str:
+    """The phrase less everything in brackets, innermost first, and less words that may be missing."""
+    shorter = _GROUPS.sub(" ", phrase)
+    return shorter if shorter == phrase else _without_groups(shorter)
