@@ -139,7 +139,7 @@ def shared_texts() -> list[Text]:
 def invented_texts(many: int, seed: int = 0) -> list[Text]:
     """Texts of events told by one to a dozen outlets, in time order, of made-up words."""
     luck = Random(seed)
-    words = [_word(number) for number in range(VOCABULARY)]
+    words = [invented_word(number) for number in range(VOCABULARY)]
     weights = list(accumulate(1 / (rank + 2) for rank in range(VOCABULARY)))
     texts: list[Text] = []
     while len(texts) < many:
@@ -152,7 +152,7 @@ def invented_texts(many: int, seed: int = 0) -> list[Text]:
     return texts[:many]
 
 
-def _word(number: int) -> str:
+def invented_word(number: int) -> str:
     """A word that can be said, another for each number."""
     said = ""
     while number or not said:
