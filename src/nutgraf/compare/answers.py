@@ -13,6 +13,8 @@ from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement
 
 _GAP = timedelta(hours=1)
 _MOST = 60
+_KIN = {"leave": "office", "harm": "life", "end": "life", "plea": "verdict", "course": "strike", "launch": "arrival"}
+"""Matters of which one sentence answers two at once: it is set against others for one of them."""
 _ENDS = 2.0
 _SOON = timedelta(hours=6)
 _TURNS = frozenset("strike course closing office part recall talks".split())
@@ -28,10 +30,15 @@ def answer_disagreements(material: Material) -> list[Disagreement]:
     for each in reader.standings():
         by_matter[each.answer.matter.name].append(each)
     found = []
-    for told in by_matter.values():
+    taken: set[tuple[str, int, int]] = set()
+    for name, told in by_matter.items():
         for sides in _families(told, bearing):
-            disagreement = _disagreement(material, sides)
+            spots = {
+                (_KIN.get(name, name), each.passage.account, each.passage.number) for side in sides for each in side
+            }
+            disagreement = None if spots & taken else _disagreement(material, sides)
             if disagreement is not None:
+                taken |= spots
                 found.append(disagreement)
     return found
 

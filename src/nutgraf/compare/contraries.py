@@ -13,14 +13,16 @@ from nutgraf.compare.denials import Denial, denial_in, denier, features_of, nega
 from nutgraf.compare.lookup import Lookup
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.parting import numbers_fit
+from nutgraf.compare.passages import feature_of
 from nutgraf.compare.speaking import Speaking
 from nutgraf.compare.weights import Weights, alike, is_name
 from nutgraf.compare.wording import names_in, reason, version
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement
 from nutgraf.model.span import Span
+from nutgraf.text.words import words
 
-_LONGEST, _MOST, _BRIEF = 1500, 40, 90
-_OF_A_DENIAL, _OF_THE_CLAIM, _FEWEST, _SAME = 0.5, 0.2, 2, 0.5
+_LONGEST, _MOST, _BRIEF, _FIRST = 1500, 40, 90, 2
+_OF_A_DENIAL, _OF_THE_CLAIM, _FEWEST, _SAME = 0.6, 0.2, 2, 0.5
 _WALL = re.compile(
     r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|after|before|when|since|until|as|if|and|who|which|where|that|aber|weil|obwohl|und|dass|але|бо|що|pero|que|mais)(?!\w)",
     re.IGNORECASE,
@@ -111,6 +113,15 @@ class _Finder:
     def _content(self, denial: Denial) -> frozenset[str]:
         return features_of(self._material, denial.passage, denial.denied) - _TOLD
 
+    def _act(self, denial: Denial) -> frozenset[str]:
+        """The first words that tell what is denied: the act, or who did it."""
+        account = self._material.accounts[denial.passage.account]
+        told = (
+            feature_of(word.text, account.article.language)
+            for word in words(account.words_of(denial.denied)[:_LONGEST])
+        )
+        return frozenset([each for each in told if each in denial.passage.words and each not in _TOLD][:_FIRST])
+
     def _tells(self, content: frozenset[str]) -> bool:
         return any(not is_name(feature) for feature in content)
 
@@ -135,6 +146,8 @@ class _Finder:
         ):
             return []
         speaker = self._speaking.of(before.account, before.span)
+        if _ALLEGED.search(self._material.words_of(before)[:_LONGEST]):
+            return []
         if speaker is None or (who and self._speaking.named(who) == speaker):
             return []
         return self._with_like(Side(passage=before, span=before.span, speaker=speaker, topic=before.features))
@@ -164,7 +177,12 @@ class _Finder:
             sorted(content)
         ) and mass >= _OF_THE_CLAIM * self._weights.whole(other.features)
         named = bool(denial.passage.names & other.names)
-        if not told or not enough or len(told) + named < _FEWEST or not numbers_fit(other, denial.passage):
+        if (
+            not told & self._act(denial)
+            or not enough
+            or len(told) + named < _FEWEST
+            or not numbers_fit(other, denial.passage)
+        ):
             return None
         if _ALLEGED.search(self._material.words_of(other)[:_LONGEST]) or told & negated(self._material, other):
             return None

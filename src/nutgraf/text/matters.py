@@ -1,7 +1,7 @@
 """Matters: questions of outcome and status (is he alive, was it signed, who holds the town), and where a text answers one.
 
 The words stand in `nutgraf.text.matter_words_en` and `nutgraf.text.matter_words`. A phrase is a regular expression in which "*" after a word
-is any ending, " ... " is up to four words, and ">" in front says that it is told of whom stands behind it ("beat" makes that one lose).
+is any ending, " ... " is up to seven words, and ">" in front says that it is told of whom stands behind it ("beat" makes that one lose).
 Every phrase is looked up by the first letters of its words, so that a sentence is only searched for the phrases it may hold.
 """
 
@@ -17,7 +17,7 @@ from nutgraf.text.matter_words_en import ENGLISH
 
 _TABLES = {"en": ENGLISH, "de": GERMAN, "es": SPANISH, "fr": FRENCH, "uk": UKRAINIAN, "ko": KOREAN}
 _KEY = 3
-_GAP = r"(?: (?![,;:.])\\S+){0,4}? "
+_GAP = r"(?: (?![,;:.])\\S+){0,7}? "
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[^\W\d_]{2,}\*?")
 _GROUPS = re.compile(r"\([^()]*\)\??|\[[^\]]*\]|\\.")
