@@ -13,11 +13,15 @@ from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement
 
 _GAP = timedelta(hours=1)
 _MOST = 60
+_LATER = re.compile(
+    r"\b(?:succumbed|later|overnight|has since|of (?:his|her|their) (?:wounds|injuries)|in hospital|erlag|inzwischen|помер(?:ла)? в лікарні)\b",
+    re.IGNORECASE,
+)
 _KIN = {"leave": "office", "harm": "life", "end": "life", "plea": "verdict", "course": "strike", "launch": "arrival"}
 """Matters of which one sentence answers two at once: it is set against others for one of them."""
 _ENDS = 2.0
 _SOON = timedelta(hours=6)
-_TURNS = frozenset("strike course closing office part recall talks".split())
+_TURNS = frozenset("strike course closing office part recall talks concession".split())
 
 Side = list[Standing]
 
@@ -198,7 +202,20 @@ def _judged(material: Material, low: Side, high: Side) -> Judgement | None:
     turns = low[0].answer.matter.name in _TURNS
     if turns and dated and (_after(material, low, high, _SOON) or _after(material, high, low, _SOON)):
         return Judgement.UPDATE
+    for before, later in ((low, high), (high, low)):
+        if (
+            dated
+            and later[0].answer.name == "dead"
+            and _after(material, before, later, _SOON)
+            and _died_later(material, later)
+        ):
+            return Judgement.UPDATE
     return Judgement.CONFLICT
+
+
+def _died_later(material: Material, side: Side) -> bool:
+    """Whether it is told that somebody died of what had happened before."""
+    return any(_LATER.search(material.words_of(each.passage)) for each in side)
 
 
 def _after(material: Material, one: Side, other: Side, gap: timedelta) -> bool:

@@ -4,7 +4,7 @@ from nutgraf.compare.standings import Standing
 from nutgraf.compare.subjects import Subjects
 from nutgraf.compare.weights import is_name
 
-_ENOUGH, _STRICT, _UNSAID, _OF_STORY, _OF_A_NOUN = 1.25, 2.0, 1.25, 0.5, 1.0
+_BARE, _ENOUGH, _STRICT, _UNSAID, _OF_STORY, _OF_A_NOUN = 1.0, 1.25, 2.0, 1.25, 0.5, 1.0
 _LEAST = 0.1
 _CULPRITS = frozenset(
     f"n:{noun}"
@@ -21,7 +21,7 @@ _ONCE = frozenset(("claim", "gas", "shots"))
 _EMPTY = frozenset(
     """~say ~person ~announce ~government ~expect ~plan monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
     morn even night afternoon week month year day hour time last late earli later now end one two three four five new also first come make take
-    get go run back even""".split()
+    next owner stay soon good get go run back even""".split()
 )
 
 
@@ -69,7 +69,9 @@ class Bearing:
             return 0.0
         here, there = one.topic - _EMPTY, other.topic - _EMPTY
         if here & there:
-            return shared if shared >= (_STRICT if one.answer.matter.strict else _ENOUGH) else 0.0
+            bare = not (_things(here - one.own) and _things(there - other.own))
+            least = _STRICT if one.answer.matter.strict else _BARE if bare else _ENOUGH
+            return shared if shared >= least else 0.0
         if one.answer.matter.strict:
             return 0.0
         here, there = here - one.own, there - other.own
@@ -93,6 +95,10 @@ class Bearing:
 
 def _named(features: frozenset[str]) -> frozenset[str]:
     return frozenset(feature for feature in features if is_name(feature))
+
+
+def _things(features: frozenset[str]) -> frozenset[str]:
+    return frozenset(feature for feature in features if not is_name(feature))
 
 
 def _may_be_one(one: Standing, other: Standing) -> bool:

@@ -21,7 +21,7 @@ from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement
 from nutgraf.model.span import Span
 from nutgraf.text.words import words
 
-_LONGEST, _MOST, _BRIEF, _FIRST = 1500, 40, 90, 2
+_LONGEST, _MOST, _BRIEF, _FIRST = 1500, 40, 90, 1
 _OF_A_DENIAL, _OF_THE_CLAIM, _FEWEST, _SAME = 0.6, 0.2, 2, 0.5
 _WALL = re.compile(
     r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|after|before|when|since|until|as|if|and|who|which|where|that|aber|weil|obwohl|und|dass|але|бо|що|pero|que|mais)(?!\w)",

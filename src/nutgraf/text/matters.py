@@ -16,7 +16,7 @@ from nutgraf.text.matter_words import FRENCH, GERMAN, KOREAN, SPANISH, UKRAINIAN
 from nutgraf.text.matter_words_en import ENGLISH
 
 _TABLES = {"en": ENGLISH, "de": GERMAN, "es": SPANISH, "fr": FRENCH, "uk": UKRAINIAN, "ko": KOREAN}
-_KEY = 3
+_SHORTEST, _KEY = 2, 5
 _GAP = r"(?: (?![,;:.])\\S+){0,7}? "
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[^\W\d_]{2,}\*?")
@@ -68,7 +68,7 @@ def told_in(text: str, language: str) -> list[Told]:
     if not phrases:
         return []
     near: dict[int, _Phrase] = {}
-    for key in {word[:_KEY].lower() for word in _LETTERS.findall(text)} if language != "ko" else {""}:
+    for key in _beginnings(text) if language != "ko" else {""}:
         near.update((id(phrase), phrase) for phrase in phrases.get(key, ()))
     found = [
         Told(match.start(), match.end(), phrase.answer, phrase.behind)
@@ -76,6 +76,12 @@ def told_in(text: str, language: str) -> list[Told]:
         for match in phrase.pattern.finditer(text)
     ]
     return _widest(sorted(found, key=lambda told: (told.start, -told.end, told.answer.name)))
+
+
+def _beginnings(text: str) -> set[str]:
+    """The first letters of every word, as many as phrases are looked up by and fewer."""
+    whole = {word[:_KEY].lower() for word in _LETTERS.findall(text)}
+    return {word[:length] for word in whole for length in range(_SHORTEST, _KEY + 1)}
 
 
 def _widest(found: list[Told]) -> list[Told]:
