@@ -189,28 +189,25 @@ def _first(side: Side) -> int:
 
 def _judged(material: Material, low: Side, high: Side) -> Judgement | None:
     """An update where the higher answer, or the turn of a plan, is only told after the other; else a conflict, or nothing."""
-    course = low[0].answer.height != high[0].answer.height
     dated = all(material.dated(each.passage.account) for each in (*low, *high))
-    if course:
-        if dated and _after(material, low, high, _GAP):
-            return Judgement.UPDATE
-        if not dated and not low[0].answer.matter.firm and low[0].answer.matter.plans:
-            return Judgement.UPDATE
-        if not low[0].answer.matter.firm and not any(_still(material, each, high) for each in low):
-            return None
-        return Judgement.CONFLICT if dated else Judgement.UNSURE
-    turns = low[0].answer.matter.name in _TURNS
-    if turns and dated and (_after(material, low, high, _SOON) or _after(material, high, low, _SOON)):
+    if low[0].answer.height != high[0].answer.height:
+        return _judged_course(material, low, high, dated=dated)
+    orders = [(before, later) for before, later in ((low, high), (high, low)) if _after(material, before, later, _SOON)]
+    turned = dated and any(
+        later[0].answer.matter.name in _TURNS or (later[0].answer.name == "dead" and _died_later(material, later))
+        for _, later in orders
+    )
+    return Judgement.UPDATE if turned else Judgement.CONFLICT
+
+
+def _judged_course(material: Material, low: Side, high: Side, *, dated: bool) -> Judgement | None:
+    """Of a course: an update in its order; a conflict where the lower step is told to be the last one."""
+    matter = low[0].answer.matter
+    if _after(material, low, high, _GAP) if dated else matter.plans and not matter.firm:
         return Judgement.UPDATE
-    for before, later in ((low, high), (high, low)):
-        if (
-            dated
-            and later[0].answer.name == "dead"
-            and _after(material, before, later, _SOON)
-            and _died_later(material, later)
-        ):
-            return Judgement.UPDATE
-    return Judgement.CONFLICT
+    if not matter.firm and not any(_still(material, each, high) for each in low):
+        return None
+    return Judgement.CONFLICT if dated else Judgement.UNSURE
 
 
 def _died_later(material: Material, side: Side) -> bool:
