@@ -68,7 +68,7 @@ def _families(told: Sequence[Standing], bearing: Bearing) -> list[tuple[Side, Si
         sides: tuple[Side, Side] = [one], [other]
         taken |= {a, b}
         for number, each in enumerate(told):
-            if number in taken or (not bearing.one_matter(each, one) and not bearing.one_matter(each, other)):
+            if number in taken or not _belongs(each, sides, bearing):
                 continue
             home = _side(each, one, other)
             taken.add(number)
@@ -76,6 +76,15 @@ def _families(told: Sequence[Standing], bearing: Bearing) -> list[tuple[Side, Si
                 sides[home].append(each)
         families.append(sides)
     return families
+
+
+def _belongs(each: Standing, sides: tuple[Side, Side], bearing: Bearing) -> bool:
+    """Whether it bears on what the two seeds do, or its account tells there the same of a thing already."""
+    if any(bearing.one_matter(each, side[0]) for side in sides):
+        return True
+    return not each.answer.matter.of_person and any(
+        told.passage.account == each.passage.account and told.said == each.said for side in sides for told in side
+    )
 
 
 def _side(each: Standing, one: Standing, other: Standing) -> int | None:
