@@ -50,3 +50,12 @@ def test_a_short_name_means_the_outlet_of_the_story() -> None:
 
 def test_a_university_is_no_medium() -> None:
     assert not Press([told("It shut.", "University of Orrel")]).knows("University of Orrel")
+
+
+def test_a_name_is_looked_for_among_outlets_of_its_letter_and_of_other_scripts() -> None:
+    press = Press(
+        [told("It shut.", "Velm Kurier"), told("It shut.", "Оррельська правда"), told("It shut.", "Zarn Post")]
+    )
+    assert press.full("The Velm Kurier") == "Velm Kurier"
+    assert press.full("Orrelska Pravda") == "Оррельська правда"
+    assert press.full("Halden Post") == "Halden Post"

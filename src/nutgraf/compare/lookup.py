@@ -1,8 +1,8 @@
 """Finding the passages that share rarer words and names with one, without looking at all of them."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from nutgraf.compare.material import Passage
 from nutgraf.compare.weights import Weights
@@ -19,9 +19,10 @@ class Lookup:
     def __init__(self, passages: Sequence[Passage], weights: Weights) -> None:
         self._passages = passages
         self._weights = weights
+        self._features = [self._rarest(passage) for passage in passages]
         index: dict[str, list[int]] = defaultdict(list)
-        for number, passage in enumerate(passages):
-            for feature in self._rarest(passage):
+        for number, features in enumerate(self._features):
+            for feature in features:
                 index[feature].append(number)
         accounts = len({passage.account for passage in passages})
         common = max(_COMMON, int(accounts * _COMMON_A_ACCOUNT))
@@ -36,8 +37,13 @@ class Lookup:
         return (self._passages[number] for number in sorted(counts) if counts[number] >= _FEWEST)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Every pair of indexes whose passages share at least two rarer features, once."""
-        shared: Counter[tuple[int, int]] = Counter()
-        for holders in self._index.values():
-            shared.update(combinations(holders, 2))
-        return (pair for pair, count in shared.items() if count >= _FEWEST)
+        """Every pair of indexes whose passages share at least two rarer features, once, the lower index first.
+
+        Passage by passage, so that what is held at any time grows with the passages and not with their pairs.
+        """
+        for number, features in enumerate(self._features):
+            shared: Counter[int] = Counter()
+            for feature in features:
+                holders = self._index.get(feature, ())
+                shared.update(holders[bisect_right(holders, number) :])
+            yield from ((number, other) for other in sorted(shared) if shared[other] >= _FEWEST)

@@ -66,6 +66,8 @@ def same_outlet(one: str, other: str) -> bool:
     a, b = core(one), core(other)
     if not a or not b:
         return one.strip().lower() == other.strip().lower() != ""
+    if a[0][0] != b[0][0] and one.isascii() == other.isascii():
+        return False  # whatever makes two names of one script one keeps their first letter
     if _DIGITS.findall(one) != _DIGITS.findall(other):
         return False
     return (

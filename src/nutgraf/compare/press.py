@@ -41,6 +41,7 @@ class Press:
         self.outlets = tuple(dict.fromkeys(name for name in printed if not HOUSE.search(name)))
         self.credited = tuple(dict.fromkeys(article.credit for article in articles if article.credit))
         self._meant: dict[str, str] = {}
+        self._near: dict[str, list[str]] = {}
         self._wires = frozenset(core(self.full(name)) for name in _used_as_wires(articles))
         self.pattern = _pattern([*self.outlets, *self.credited])
 
@@ -51,11 +52,20 @@ class Press:
         return self._meant[name]
 
     def _full(self, name: str) -> str:
-        same = next((outlet for outlet in self.outlets if same_outlet(name, outlet)), "")
+        same = next((outlet for outlet in self._worth_a_look(name) if same_outlet(name, outlet)), "")
         if same or len(core(name)) != 1 or len(core(name)[0]) < _SHORTEST:
             return same or name
         fitting = [outlet for outlet in self.outlets if short_for(name, outlet) and core(outlet)[0] == core(name)[0]]
         return fitting[0] if len(fitting) == 1 else name
+
+    def _worth_a_look(self, name: str) -> Sequence[str]:
+        """The outlets that `same_outlet` could find to be ``name``: those of one script share its first letter."""
+        letter = _letter(name)
+        if not letter:
+            return self.outlets
+        if letter not in self._near:
+            self._near[letter] = [outlet for outlet in self.outlets if _letter(outlet) in ("", letter)]
+        return self._near[letter]
 
     def knows(self, name: str) -> bool:
         """Whether ``name`` means one of the story's media."""
@@ -65,6 +75,11 @@ class Press:
     def is_wire(self, name: str) -> bool:
         """Whether ``name`` is an agency's: by itself, or by how the story's articles use it."""
         return is_wire(name) or core(self.full(name)) in self._wires
+
+
+def _letter(name: str) -> str:
+    """The first letter that tells an outlet, "" where its script may be told in others."""
+    return core(name)[0][0] if name.isascii() and core(name) else ""
 
 
 def _pattern(names: Sequence[str]) -> re.Pattern[str] | None:
