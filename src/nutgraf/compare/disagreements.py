@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nutgraf.compare.answers import answer_disagreements
 from nutgraf.compare.contraries import contrary_disagreements
 from nutgraf.compare.days import date_disagreements
+from nutgraf.compare.deeds import Deeds
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.names import name_disagreements
 from nutgraf.compare.numbers import number_disagreements
@@ -26,7 +27,7 @@ def find_disagreements(
         *rival_figures(material, numbers),
         *answer_disagreements(material),
         *name_disagreements(material, groups),
-        *date_disagreements(material, groups, weights),
+        *date_disagreements(material, Deeds(material)),
         *place_disagreements(material, groups, weights),
     ]
     found += contrary_disagreements(material, weights, found)
