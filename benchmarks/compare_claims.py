@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from common import Figures
 from compare_cases import Ahead, Case, Words
+from compare_disagreements import place_of, share
 from nutgraf.model.article import Article
 from nutgraf.model.claim import Claim, Treating
 from nutgraf.model.comparison import Comparison, Expectation
 from nutgraf.model.place import Place, Statement
-from nutgraf.model.span import Span
 
 CARRYING = (Treating.STATES, Treating.ATTRIBUTES)
 
@@ -34,7 +34,7 @@ def score(case: Case, comparison: Comparison, articles: Mapping[str, Article]) -
 
 
 def _claim(label: Sequence[Words], claims: Sequence[Claim], articles: Mapping[str, Article]) -> Counter[str]:
-    carried = [_spot(one, articles) for one in label if one.how in CARRYING]
+    carried = [place_of(one, articles) for one in label if one.how in CARRYING]
     near = [(sum(_held(spot, claim.statements) for spot in carried), claim) for claim in claims if claim.treatments]
     hits, claim = max(near, key=lambda pair: pair[0], default=(0, None))
     counts = Counter(claims=1, treatments=len(label), claims_found=int(hits > 0))
@@ -42,7 +42,7 @@ def _claim(label: Sequence[Words], claims: Sequence[Claim], articles: Mapping[st
         return counts
     told = {one.article: one.how for one in claim.treatments}
     for one in label:
-        how = told[articles[one.article].id]
+        how = told.get(articles[one.article].id) if one.article in articles else None
         counts["treatments_right"] += how == one.how
         for kind in (Treating.OMITS, Treating.DISPUTES):
             counts[f"{kind}_told"] += how is kind
@@ -51,7 +51,7 @@ def _claim(label: Sequence[Words], claims: Sequence[Claim], articles: Mapping[st
 
 
 def _expectation(ahead: Ahead, found: Iterable[Expectation], articles: Mapping[str, Article]) -> Counter[str]:
-    spot = _spot(ahead.place, articles)
+    spot = place_of(ahead.place, articles)
     told = next((one for one in found if _held(spot, (one.statement, *one.also))), None)
     counts = Counter(expectations=1, dues=int(ahead.due is not None), expectations_found=int(told is not None))
     if told is not None:
@@ -61,31 +61,23 @@ def _expectation(ahead: Ahead, found: Iterable[Expectation], articles: Mapping[s
     return counts
 
 
-def _spot(words: Words, articles: Mapping[str, Article]) -> Place:
-    """Where labelled words stand. Raises ValueError where reading lost them."""
-    article = articles[words.article]
-    at = article.text.find(words.words)
-    if at < 0:
-        raise ValueError(f"“{words.words}” is not in the kept text of {words.article}")
-    return Place(article=article.id, span=Span(start=at, end=at + len(words.words)))
-
-
-def _held(spot: Place, statements: Iterable[Statement]) -> bool:
-    return any(spot.article == one.article and spot.span.touches(one.span) for one in statements)
+def _held(spot: Place | None, statements: Iterable[Statement]) -> bool:
+    """Whether a labelled spot shares a character with a statement; what reading lost shares none."""
+    return spot is not None and any(spot.article == one.article and spot.span.touches(one.span) for one in statements)
 
 
 def figures(counts: Mapping[str, int]) -> Figures:
     """Shares of the added-up counts of `score`; None where there is nothing to divide by."""
 
-    def share(part: str, whole: str) -> float | None:
-        return counts.get(part, 0) / counts[whole] if counts.get(whole) else None
+    def of(part: str, whole: str) -> float | None:
+        return share(counts.get(part, 0), counts.get(whole, 0))
 
     return {
-        "claims_found": share("claims_found", "claims"),
-        "treatments_right": share("treatments_right", "treatments"),
-        "omits_precision": share("omits_right", "omits_told"),
-        "disputes_precision": share("disputes_right", "disputes_told"),
-        "expectations_found": share("expectations_found", "expectations"),
-        "states_right": share("states_right", "expectations_found"),
-        "dues_right": share("dues_right", "dues"),
+        "claims_found": of("claims_found", "claims"),
+        "treatments_right": of("treatments_right", "treatments"),
+        "omits_precision": of("omits_right", "omits_told"),
+        "disputes_precision": of("disputes_right", "disputes_told"),
+        "expectations_found": of("expectations_found", "expectations"),
+        "states_right": of("states_right", "expectations_found"),
+        "dues_right": of("dues_right", "dues"),
     }

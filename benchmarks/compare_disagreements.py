@@ -124,10 +124,10 @@ def _places(words: Iterable[Words], articles: Articles) -> list[Place]:
 
 
 def place_of(words: Words, articles: Articles) -> Place | None:
-    """Where labelled words stand in the kept text; None where reading lost them."""
-    article = articles[words.article]
-    at = article.text.find(words.words)
-    return Place(article=article.id, span=Span(start=at, end=at + len(words.words))) if at >= 0 else None
+    """Where labelled words stand in the kept text; None where reading lost them, or the whole article."""
+    article = articles.get(words.article)
+    at = article.text.find(words.words) if article else -1
+    return Place(article=article.id, span=Span(start=at, end=at + len(words.words))) if article and at >= 0 else None
 
 
 def matched(told: Sequence[Disagreement], gold: Sequence[Versions]) -> dict[int, int]:
