@@ -1,7 +1,7 @@
 """Labelled cases of accounts set side by side, read and checked: ``python benchmarks/compare_cases.py [FOLDER|FILE…]``.
 
 The form stands in ``tests/cases/compare/README.md``. Every file is checked against it; what is wrong is printed, one line each,
-and the status is then 1.
+and the status is then 1. With ``--count`` how much each folder holds is printed as a table in Markdown, instead.
 """
 
 import sys
@@ -194,10 +194,47 @@ def _wrong_labels(raw: dict[str, Any], texts: dict[str, str]) -> Iterator[str]:
     )
 
 
+def counted(files: Iterable[Path]) -> dict[str, int]:
+    """How much some case files hold; those without the form hold nothing."""
+    cases = [case for file in files if (case := _case_or_none(file))]
+    return {
+        "cases": len(cases),
+        "kinds of event": len({case.event for case in cases}),
+        "without a disagreement": sum(not case.disagreements for case in cases),
+        "articles": sum(len(case.articles) for case in cases),
+        "disagreements": sum(len(case.disagreements) for case in cases),
+        "roundings": sum(len(case.roundings) for case in cases),
+        "look-alikes": sum(len(case.look_alikes) for case in cases),
+        "quotations": sum(len(case.quotations) for case in cases),
+        "claims": sum(len(case.claims) for case in cases),
+        "expectations": sum(len(case.expectations) for case in cases),
+    }
+
+
+def _case_or_none(file: Path) -> Case | None:
+    try:
+        return case_of(file)
+    except (ValueError, KeyError):  # a fault of TOML is a ValueError
+        return None
+
+
+def table(folders: Sequence[Path]) -> str:
+    """The counts of some folders, a row each."""
+    held = {folder.name: counted(files_in([folder])) for folder in folders}
+    heads = list(counted(()))
+    rows = [["", *heads], ["---"] * (len(heads) + 1)]
+    rows += [[f"`{name}/`", *(str(count) for count in counts.values())] for name, counts in held.items()]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
 def main() -> int:
-    """Checks the files that are named, all of ours where none is."""
+    """Checks the files that are named, all of ours where none is; or counts them."""
+    named = [Path(each) for each in sys.argv[1:] if each != "--count"]
+    if "--count" in sys.argv:
+        print(table(named or [CASES / "first", CASES / "second"]))
+        return 0
     status = 0
-    for path in files_in([Path(each) for each in sys.argv[1:]] or [CASES]):
+    for path in files_in(named or [CASES]):
         try:
             case_of(path)
         except (ValueError, tomllib.TOMLDecodeError, KeyError) as wrong:

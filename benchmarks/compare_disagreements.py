@@ -69,12 +69,11 @@ def figures(counts: Mapping[str, int]) -> Figures:
         "kind_right": share(counts.get("judged right", 0), found),
         "quiet_kept": share(counts.get("quiet kept", 0), counts.get("quiet", 0)),
         **{kind: _of_thing(kind, counts) for kind in DisagreementKind},
-        "look_alikes": {"labelled": counts.get("look-alikes", 0), "set_against": counts.get("look-alikes against", 0)},
+        "look_alikes": _kept_apart("look-alikes", counts),
         "roundings": {
+            **_kept_apart("roundings", counts),
             "recall": share(counts.get("roundings found", 0), counts.get("roundings", 0)),
-            "labelled": counts.get("roundings", 0),
             "told": counts.get("roundings told", 0),
-            "set_against": counts.get("roundings against", 0),
         },
     }
 
@@ -82,6 +81,12 @@ def figures(counts: Mapping[str, int]) -> Figures:
 def _of_thing(kind: str, counts: Mapping[str, int]) -> Figures:
     told, right, labelled, found = (counts.get(f"{kind} {what}", 0) for what in ("told", "right", "labelled", "found"))
     return {"precision": share(right, told), "recall": share(found, labelled), "told": told, "labelled": labelled}
+
+
+def _kept_apart(what: str, counts: Mapping[str, int]) -> Figures:
+    """How many are labelled, and the share of them that no disagreement sets against each other."""
+    labelled = counts.get(what, 0)
+    return {"kept_apart": share(labelled - counts.get(f"{what} against", 0), labelled), "labelled": labelled}
 
 
 def share(part: int, whole: int) -> float | None:

@@ -200,7 +200,7 @@ def test_figures_that_differ_are_all_a_conflict_where_nobody_looks(load: Load, t
     figures = load("compare").measure([tmp_path / "crane.toml"])
     plain = figures["any two figures"]
     assert plain["disagreements"]["told"] >= 1
-    assert plain["roundings"]["set_against"] == 1
+    assert plain["roundings"]["kept_apart"] == 0
     assert figures["nutgraf"]["cases"] == 1
 
 
