@@ -1,6 +1,6 @@
 """Quality is pinned: no yardstick falls below its floor in ``floors.json``.
 
-The sample coverage is measured everywhere; the labelled sets beside the repository where they are, on a part of each
+The sample coverage and our own labelled accounts are measured everywhere; the labelled sets beside the repository where they are, on a part of each
 that takes seconds. ``docs/quality.md`` has the whole figures. To lower a floor, say why in the commit message.
 """
 
@@ -72,6 +72,14 @@ def test_a_part_of_each_labelled_set_keeps_its_floors(yardstick: str, load: Load
 def test_labelled_stories_keep_their_floors(name: str, load: Load) -> None:
     figures = load("stories").measure("nutgraf", [DATA / "stories" / f"{name}.jsonl.gz"], 90)
     assert not fallen(figures, FLOORS[f"stories_{name}"])
+
+
+@pytest.mark.parametrize("half", ["first", "second"])
+def test_labelled_accounts_keep_their_floors(half: str, load: Load) -> None:
+    """``second`` was written by people who had not seen the rules; nobody who writes rules reads it."""
+    files = sorted((HERE.parent / "cases" / "compare" / half).glob("*.toml"))
+    figures = load("compare").measure(files)["nutgraf"]
+    assert not fallen(figures, FLOORS[f"compare_{half}"])
 
 
 def test_a_fallen_figure_and_a_missing_one_are_told() -> None:
