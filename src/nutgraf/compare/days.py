@@ -153,7 +153,8 @@ def _comparable(one: Moment, other: Moment) -> bool:
 
 
 def _two_speakers(one: Dated, other: Dated) -> bool:
-    return one.deed.speaker != other.deed.speaker and one.deed.passage.number != other.deed.passage.number
+    both = bool(one.deed.speaker) and bool(other.deed.speaker)
+    return both and one.deed.speaker != other.deed.speaker and one.deed.passage.number != other.deed.passage.number
 
 
 def _settled(one: Sequence[Dated], other: Sequence[Dated]) -> bool:

@@ -11,7 +11,7 @@ from nutgraf.compare.passages import feature_of
 from nutgraf.compare.speaking import Speaking
 from nutgraf.compare.subjects import Subjects
 from nutgraf.compare.weights import is_name
-from nutgraf.model.notes import NameKind, QuantityKind
+from nutgraf.model.notes import NameKind, Quantity, QuantityKind
 from nutgraf.model.span import Span
 from nutgraf.text.deed_words import DEADLINE, DEEDS, DUTY, LANGUAGES
 from nutgraf.text.words import words
@@ -50,11 +50,12 @@ _NOUN_BEHIND = re.compile(
     r" (?!in\b|on\b|at\b|by\b|to\b|for\b|from\b|after\b|off\b|over\b|and\b|or\b|last\b|as\b)[a-z]{3,}"
 )
 _ONCE = {-1: -1.6, 0: 0.0, 1: 0.5, 2: 1.0}
+_PEOPLE = frozenset("~person ~child ~soldier ~police ~worker man woman men women victim passeng other suspect".split())
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|wurden?|worden)\b", re.IGNORECASE)
 _STREET = re.compile(
     r"\bblock of (?:[NSEW]\.? |North |South |East |West )?([A-Z0-9]\w+)|\b([A-Z]\w+) (?:Street|Avenue|Road|Lane|Boulevard)\b"
 )
-_OTHER_WORD, _OTHER_PLACE, _HANGING = 0.4, 1.0, 3
+_OTHER_WORD, _OTHER_PLACE, _ONE_PERSON, _HANGING = 0.4, 1.0, 0.6, 3
 KIN = tuple(
     frozenset(kin.split())
     for kin in (
@@ -119,8 +120,11 @@ class Deeds:
         self._named = _by_token(material, self.subjects)
         self.central = _central(material)
 
-    def beside(self, passage: Passage, span: Span) -> Deed | None:
-        """The deed told nearest to ``span`` in its clause, else in the one before or behind it; None where that is only saying."""
+    def beside(self, passage: Passage, span: Span, name: str = "", *, timed: bool = True) -> Deed | None:
+        """The deed told nearest to ``span`` in its clause, else in the one before or behind it; None where that is only saying.
+
+        A ``name`` settles which deed it is; ``timed`` where the span is a time.
+        """
         account = self._material.accounts[passage.account]
         text, language = account.article.text, account.article.language
         start, end = passage.span.start, min(passage.span.end, passage.span.start + _LONGEST)
@@ -129,9 +133,11 @@ class Deeds:
         clause = _clause(text, start, end, span)
         found = _told(text, language, clause, span) or self._of_neighbour(text, language, passage, clause, span)
         before = text[max(start, span.start - 40) : span.start]
-        if _DEADLINE.search(before) and _DUTY.search(text, start, end):
+        if timed and _DEADLINE.search(before) and _DUTY.search(text, start, end):
             found = ("deadline", 2, found[2] if found else span)
-        if found is None or found[0] == SAYING or _of_a_noun(text, language, clause, span, found[2]):
+        if name:
+            found = (name, 1, found[2] if found else span)
+        if found is None or found[0] == SAYING or (timed and _of_a_noun(text, language, clause, span, found[2])):
             return None
         others = frozenset(name for name, _, _ in _all_told(text, language, clause, span)) - {SAYING}
         return self._made(passage, span, clause, found, others | {found[0]})
@@ -167,10 +173,10 @@ class Deeds:
         ahead = name == "deadline" or _AHEAD.search(text, wide.start, max(span.end, word.end)) is not None
         return Deed(
             passage=passage, span=span, name=name, names=names, once=once, word=word, clause=features, sentence=sentence, around=around,
-            people=self._called(passage.account, wide, NameKind.PERSON), places=self._called(passage.account, wide, NameKind.PLACE),
+            people=self._called(passage.account, wide, NameKind.PERSON), places=self._called(passage.account, wide, NameKind.PLACE, span),
             ages=_ages(text, wide.start, wide.end) or _only(_ages(text, passage.span.start, passage.span.end)), who=self.subjects.before(passage, word.start, clause.start),
             streets=frozenset((found[1] or found[2]).casefold() for found in _STREET.finditer(text, passage.span.start, passage.span.end)),
-            several=any(one.kind is QuantityKind.COUNT and one.low > 1 for one in account.quantities_in(wide)),
+            several=any(_people_counted(one) for one in account.quantities_in(wide)),
             passive=_PASSIVE.search(text, max(clause.start, word.start - 16), word.start) is not None,
             ahead=ahead, speaker=self._speaking.of(passage.account, span) or _voice(text, passage, language),
         )  # fmt: skip
@@ -192,11 +198,11 @@ class Deeds:
                 found.add(self._named.get(each.text.casefold()) or feature_of(each.text, language))
         return frozenset(found - _EMPTY - {""})
 
-    def _called(self, account: int, clause: Span, kind: NameKind) -> frozenset[str]:
+    def _called(self, account: int, clause: Span, kind: NameKind, but: Span | None = None) -> frozenset[str]:
         return frozenset(
             self.subjects.one_name(f"e{entity}")
-            for _, entity in self._material.mentions_in(account, clause)
-            if self._material.entities[entity].kind is kind
+            for mention, entity in self._material.mentions_in(account, clause)
+            if self._material.entities[entity].kind is kind and not (but and mention.span.touches(but))
         )
 
     def _kin(self, one: Deed, other: Deed) -> bool:
@@ -206,7 +212,7 @@ class Deeds:
 
     def _one_person(self, one: Deed, other: Deed) -> bool:
         """Whether the deed's verbs can be about one: named alike, or not named in one of them and no more told of it."""
-        if one.several is not other.several:
+        if one.several is not other.several or (one.name == "die" and _of_wounds(one) is not _of_wounds(other)):
             return False
         named = _named(one.who), _named(other.who)
         if all(named):
@@ -217,27 +223,33 @@ class Deeds:
             or self.subjects.same(one.who, other.who)
         )
 
-    def likeness(self, one: Deed, other: Deed) -> float:
-        """How surely two accounts tell of one deed: below 1 it may well be another one; 0 where it surely is."""
+    def _same(self, one: Deed, other: Deed) -> bool:
+        return self.subjects.same(one.who, other.who) or self._near_names(one.who, other.who)
+
+    def _near_names(self, one: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether two sets hold names with a word in common: one person may be printed under both."""
+        return bool(self._tokens(one) & self._tokens(other))
+
+    def _tokens(self, keys: frozenset[str]) -> set[str]:
+        numbers = [int(key[1:]) for key in keys if key[:1] == "e" and key[1:].isdigit()]
+        return {token for number in numbers for token in self._material.entities[number].name.casefold().split()}
+
+    def may_be_one(self, one: Deed, other: Deed) -> bool:
+        """Whether nothing speaks against it that two accounts tell of one deed."""
         if (one.name != other.name and not self._kin(one, other)) or (
             one.name == "find" and one.passive is not other.passive
         ):
-            return 0.0
-        if (
-            not _fit(one.ages, other.ages)
-            or not _fit(one.streets, other.streets)
-            or (one.name in OF_PERSON and not self._one_person(one, other))
-        ):
-            return 0.0
-        if one.people and other.people and one.people.isdisjoint(other.people):
-            return 0.0
-        if (
-            one.who
-            and other.who
-            and not self.subjects.same(one.who, other.who)
-            and _named(one.who)
-            and _named(other.who)
-        ):
+            return False
+        if not _fit(one.ages, other.ages) or not _fit(one.streets, other.streets):
+            return False
+        if one.name in OF_PERSON and not self._one_person(one, other):
+            return False
+        people = _fit(one.people, other.people) or self._near_names(one.people, other.people)
+        return people and (not _named(one.who) or not _named(other.who) or self._same(one, other))
+
+    def likeness(self, one: Deed, other: Deed) -> float:
+        """How surely two accounts tell of one deed: below 1 it may well be another one; 0 or less where it surely is."""
+        if not self.may_be_one(one, other):
             return 0.0
         shared = one.clause & other.clause
         half = ((one.clause & other.around) | (other.clause & one.around)) - shared
@@ -247,6 +259,7 @@ class Deeds:
             + min(1.5, 0.5 * len(half))
             + min(1.0, 0.25 * len(near))
             + min(0.6, 0.15 * len(one.around & other.around - shared - half - near))
+            + (_ONE_PERSON if _named(one.who) and _named(other.who) else 0.0)
             + _ONCE[min(one.once, other.once)]
             - (_OTHER_WORD if one.name != other.name else 0.0)
             - (_OTHER_PLACE if not _fit(one.places, other.places) else 0.0)
@@ -276,6 +289,17 @@ def _central(material: Material) -> frozenset[str]:
             )
     least = max(2, len(material.accounts) / 2)
     return frozenset(name for name, count in counts.items() if count >= least)
+
+
+def _of_wounds(deed: Deed) -> bool:
+    """Whether somebody died of wounds, so later than others."""
+    return not deed.clause.isdisjoint(("wound", "~injure"))
+
+
+def _people_counted(one: Quantity) -> bool:
+    """Whether a number counts more than one person."""
+    people = feature_of(one.counted, "en") in _PEOPLE if one.counted else bool(one.role)
+    return one.kind is QuantityKind.COUNT and one.low > 1 and people
 
 
 def _voice(text: str, passage: Passage, language: str) -> str | None:
@@ -328,7 +352,7 @@ def _patterns() -> dict[str, tuple[re.Pattern[str], dict[str, tuple[str, int]]]]
         for language, forms in zip(LANGUAGES, rest.split(" | "), strict=True):
             parts[language].append(rf"(?P<{plain}>{forms.strip()})")
     return {
-        language: (re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE), names)
+        language: (re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE), names)
         for language, forms in parts.items()
     }
 

@@ -22,13 +22,14 @@ def find_disagreements(
 ) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
     numbers = number_disagreements(material)
+    deeds = Deeds(material)
     found = [
         *numbers,
         *rival_figures(material, numbers),
         *answer_disagreements(material),
         *name_disagreements(material, groups),
-        *date_disagreements(material, Deeds(material)),
-        *place_disagreements(material, groups, weights),
+        *date_disagreements(material, deeds),
+        *place_disagreements(material, deeds),
     ]
     found += contrary_disagreements(material, weights, found)
     return tuple(sorted(found, key=_rank))

@@ -19,10 +19,10 @@ blast!: explo(?:d\w+|sions?)|blasts?|blew up|detonat\w+|went off | explo\w+|deto
 quake!!: (?:earth)?quake|tremor|shook|jolted | beben|erdbeben | землетрус\w* | séisme|tremblement | sismo|terremoto|tembl\w+
 erupt!: erupt\w+ | ausbruch|ausgebrochen | вивер\w+ | éruption | erupci\w+
 attack: attack\w*|struck|strikes?|hits?|raid\w*|shell(?:ed|ing)|bomb(?:ed|ing)s?|assault\w*|ambush\w*|storm(?:ed|ing)|air ?strike\w* | angriff\w*|angegriffen|griffen\w*|anschlag\w*|beschoss\w*|überfall\w*|überfiel\w* | атак\w+|удар\w*|обстріл\w*|влучи\w+ | attaqu\w+|frapp\w+|bombard\w+ | atac\w+|ataque\w*|bombarde\w+|asalt\w+
-shoot: shots?|shooting|opened fire|gunfire|gunned|fired | schoss\w*|schüsse\w*|geschossen | стріл\w+|відкрив вогонь | tir(?:é|s|a)|fusillade|ouvert le feu | dispar\w+|tirote\w+|tiroteo|balac\w+
+shoot: shots?|shooting|open(?:s|ed|ing)? fire|gunfire|gunned|fired | schoss\w*|schüsse\w*|geschossen | стріл\w+|відкрив вогонь | tir(?:é|s|a)|fusillade|ouvert le feu | dispar\w+|tirote\w+|tiroteo|balac\w+
 stab: stabb\w+|knif\w+|slash\w+ | niedergestochen|erstochen|stach\w*|messer\w* | поріза\w+|зарізав | poignard\w+ | apuñal\w+|acuchill\w+
 rob: robb\w+|stole\w*|thefts?|heist|burgl\w+|broke in(?:to)?|snatch\w+|held up|looted | überfall\w*|gestohlen|einbruch|raub\w* | пограбу\w+|викра\w+ | vol[eé]\w*|braqu\w+|cambriol\w+ | rob\w+|asalt\w+|hurt\w+
-arrest!: arrest\w*|detain\w*|seized|taken into custody|took into custody|caught|captur\w+|taken from|apprehend\w*|nabbed|stopped | festgenommen|verhaftet|festnahme|gefasst|nahm\w* | затрим\w+|заарешт\w+ | arrêt\w+|interpell\w+ | deten\w+|detuv\w+|arrest\w+|captur\w+
+arrest!: arrest\w*|detain\w*|seized|taken into custody|took into custody|picked up|caught|captur\w+|taken from|apprehend\w*|nabbed|stopped | festgenommen|verhaftet|festnahme|gefasst|nahm\w* | затрим\w+|заарешт\w+ | arrêt\w+|interpell\w+ | deten\w+|detuv\w+|arrest\w+|captur\w+
 sentence!: sentenc\w+|jailed|locked up|given (?:\w+ ){1,3}(?:years|months)|sent to prison | verurteilt\w*|strafmaß | засуд\w+|вирок\w* | condamn\w+ | sentenci\w+|conden\w+
 verdict!: convict\w+|(?:found|finds|find) [^.;]{0,60}?guilty|guilty|verdict|acquitt\w+|cleared of|ruled|ruling|judg(?:e)?ment | schuldig\w*|freigesprochen|urteil\w*|entschied | винн\w+|виправда\w+|постанови\w+ | coupable|acquitt\w+|verdict|jugement | culpable\w*|absuel\w+|veredicto|fallo
 charge*: charged|indict\w+|charges | angeklagt|anklage | підозр\w+|обвинувач\w+ | inculp\w+|mis\w* en examen | imput\w+|acus\w+
