@@ -97,21 +97,22 @@ def test_troops_sent_are_labelled_with_who_sent_them():
         sent("Estavia recently dispatched roughly 5,000 troops to the border.", "roughly 5,000", 5000, "b", 24),
     )
     assert found.about == "Soldiers sent by Estavia"
-    assert found.judgement is Judgement.UNSURE
+    assert found.judgement is Judgement.CONFLICT
+    assert "does not say that it has changed" in found.why
 
 
 def test_two_sides_of_one_account_are_a_conflict_though_one_only_puts_the_number():
     text = (
-        "The crew and the line disagree on how many people took part. The crew put the number at 1,700 of 2,100 deckhands. "
-        "Aven Ferries said fewer than 900 had walked out."
+        "The crew and the line disagree on how many people took part. The crew said 1,700 deckhands had walked out. "
+        "Aven Ferries put the number at fewer than 900."
     )
     both = account(
         text,
         numbers=[
-            ("1,700", 1700, "deckhand"),
-            ("fewer than 900", 900, "person", "took part", Modifier.AT_MOST),
+            ("1,700", 1700, "deckhand", "took part"),
+            ("fewer than 900", 900, "", "", Modifier.AT_MOST),
         ],
-        said=[("Aven Ferries", "said")],
+        said=[("The crew", "1,700 deckhands had walked out")],
         names=[("Aven Ferries", PLACE)],
     )
     (found,) = numbers(both)

@@ -155,3 +155,9 @@ def test_a_day_that_is_over_labels_no_number() -> None:
     assert (found.low, found.counted) == (17, "person")
     assert find_quantities("On day 17 people rested.", [Span(start=0, end=24)], "en")
     assert find_quantities("It ended on day 17.", [Span(start=0, end=19)], "en") == ()
+
+
+def test_a_share_and_a_sum_make_no_range() -> None:
+    text = "Sales slipped 2 percent to 3.41 billion euros, and waste fell 5% to 30 tonnes; rates may rise 2% to 3%."
+    found = find_quantities(text, [Span(start=0, end=len(text))], "en")
+    assert [(one.low, one.high) for one in found] == [(2, 2), (3.41e9, 3.41e9), (5, 5), (30, 30), (2, 3)]

@@ -8,7 +8,7 @@ from nutgraf.compare.days import date_disagreements
 from nutgraf.compare.deeds import Deeds
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.names import name_disagreements
-from nutgraf.compare.numbers import number_disagreements
+from nutgraf.compare.numbers import Numbers, number_disagreements
 from nutgraf.compare.rivals import rival_figures
 from nutgraf.compare.spots import place_disagreements
 from nutgraf.compare.weights import Weights
@@ -18,21 +18,31 @@ _FIRST = (Judgement.CONFLICT, Judgement.UPDATE, Judgement.SLIP, Judgement.UNSURE
 
 
 def find_disagreements(
-    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights
+    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights, figures: Numbers
 ) -> tuple[Disagreement, ...]:
-    """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing."""
-    numbers = number_disagreements(material)
-    deeds = Deeds(material)
+    """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing.
+
+    One text printed again and again sets no account against another: what it tells of two sides is its own account.
+    """
+    if _one_text(material):
+        return ()
+    numbers = number_disagreements(material, figures)
     found = [
         *numbers,
         *rival_figures(material, numbers),
         *answer_disagreements(material),
         *name_disagreements(material, groups),
-        *date_disagreements(material, deeds),
-        *place_disagreements(material, deeds),
+        *date_disagreements(material, Deeds(material)),
+        *place_disagreements(material, groups, weights),
     ]
     found += contrary_disagreements(material, weights, found)
     return tuple(sorted(found, key=_rank))
+
+
+def _one_text(material: Material) -> bool:
+    """Whether several accounts print the very same words, and no other is there."""
+    texts = {" ".join(account.article.text.split()) for account in material.accounts}
+    return len(texts) == 1 < len(material.accounts)
 
 
 def _rank(disagreement: Disagreement) -> tuple[int, int, str]:

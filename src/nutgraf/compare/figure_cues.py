@@ -22,42 +22,9 @@ PART_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
-OF_THE_WHOLE = re.compile(r"\W*(?:of (?:the|those|these|all)|von den|unter den|з-поміж|із|серед)\s", re.IGNORECASE)
-
-OF_ALL = re.compile(r"(?:전체|총)[^.;]{0,30}(?:가운데|중)\s")
-"""A part of all is a figure of its own: so many of all employees took part."""
-
-_MANY = r"two|three|four|five|six|seven|eight|nine|ten|\d+|several|separate|multiple|different|numerous|unrelated"
-_EVENTS = r"shootings|incidents|attacks|crashes|accidents|fires|stabbings|blasts|explosions|homicides|collisions"
-ROUND_UP = re.compile(
-    rf"\b(?:{_MANY})\s+(?:[\w-]+\s+){{0,2}}(?:{_EVENTS})\b|\b(?:string|series|spate|wave|rash|weekend|night) of (?:[\w-]+\s+){{0,2}}(?:{_EVENTS})\b"
-    rf"|\b(?:{_EVENTS}) (?:across|around|overnight|over the)\b"
-    r"|\b(?:zwei|drei|vier|mehrere|verschiedene[nr]?)\s+(?:\w+\s+){0,2}(?:unfälle|angriffe|brände|vorfälle|schießereien)\b"
-    r"|(?<!\w)(?:кілька|декілька|кількох|різних)\s+(?:\w+\s+){0,2}(?:аварій|атак|пожеж|нападів|інцидентів)(?!\w)",
-    re.IGNORECASE,
-)
-"""What a sentence says that counts over many events: its numbers are set only against those of other such sentences."""
-
-AND_AN_NTH = re.compile(r"\band an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
-
-PARTLY_FATAL = re.compile(r"\b\w+ (?:of them )?(?:fatally|tödlich|смертельно)\b", re.IGNORECASE)
-
-AGE_BEFORE = re.compile(r"[^\W\d_]\w*,\s*$")
-AGE_BEHIND = re.compile(r"\s*(?:[,(–—]|-\s|$)")
-
 CONTRAST = re.compile(
     r"\b(?:but|while|whereas|however|instead|disput\w+|insist\w*|differ\w*|den(?:y|ied|ies)|contradict\w*|put the (?:number|toll|figure)|"
     r"dagegen|jedoch|aber|hingegen|während|auseinander|widersprech\w*|однак|натомість|водночас|проте|заперечу\w*)\b|반면|그러나|하지만|맞서|맞섰",
-    re.IGNORECASE,
-)
-
-NO_WHOLE = frozenset("time count hour day week month year uhr раз разів рік".split())
-"""Counted nouns that tell how often or how long, never how many in all."""
-
-UNREAL = re.compile(
-    r"\b(?:could|may|might|would|if|up to|feared|fears|potentially|possibly|at risk|capacity|capable|limit|maximum|"
-    r"könnten?|würden?|falls|bis zu|möglicherweise|befürchtet|"
-    r"може|можуть|якби|якщо|до того ж|ймовірно)\b|(?:수 있|최대|우려|가능성)",
     re.IGNORECASE,
 )
 
@@ -70,10 +37,45 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 
-TOLLS = frozenset(
-    [
-        "took part",
-        *"killed injured missing arrested rescued evacuated aboard hospitalised displaced infected shot trapped".split(),
-    ]
+_MANY = r"two|three|four|five|six|seven|eight|nine|ten|\d+|several|separate|multiple|different|numerous|unrelated"
+_EVENTS = r"shootings|incidents|attacks|crashes|accidents|fires|stabbings|blasts|explosions|homicides|collisions"
+ROUND_UP = re.compile(
+    rf"\b(?:{_MANY})\s+(?:[\w-]+\s+){{0,2}}(?:{_EVENTS})\b|\b(?:string|series|spate|wave|rash|weekend|night) of (?:[\w-]+\s+){{0,2}}(?:{_EVENTS})\b"
+    rf"|\b(?:{_EVENTS}) (?:across|around|overnight|over the)\b"
+    r"|\b(?:zwei|drei|vier|mehrere|verschiedene[nr]?)\s+(?:\w+\s+){0,2}(?:unfälle|angriffe|brände|vorfälle|schießereien)\b"
+    r"|(?<!\w)(?:кілька|декілька|кількох|різних)\s+(?:\w+\s+){0,2}(?:аварій|атак|пожеж|нападів|інцидентів)(?!\w)",
+    re.IGNORECASE,
 )
-"""Roles whose numbers tell of the event as a whole, wherever in the world the sentence says it happened."""
+"""What a sentence says that counts over many events: its numbers are set only against those of other such sentences."""
+
+UNREAL = re.compile(
+    r"\b(?:could|may|might|would|if|up to|feared|fears|potentially|possibly|at risk|capacity|capable|limit|maximum|"
+    r"könnten?|würden?|falls|bis zu|möglicherweise|befürchtet|"
+    r"може|можуть|якби|якщо|до того ж|ймовірно)\b|(?:수 있|최대|우려|가능성)",
+    re.IGNORECASE,
+)
+
+A_CLOCK = re.compile(
+    r"\s*(?:in the (?:evening|morning|afternoon)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|o['’]clock|[ap]\.?m\b|Uhr\b)",
+    re.IGNORECASE,
+)
+CLOCK_BEFORE = re.compile(r"\b(?:by|at|until|till|before|after|from|since|um|bis|gegen)\s+$", re.IGNORECASE)
+"""What makes a number a clock time that was not read as one."""
+
+SOMEBODY = re.compile(
+    r"\b(?:driver|pilot|captain|master|worker|student|pupil|suspect|gunman|victim|officer|soldier|teacher|doctor|nurse|guard|watchman|owner"
+    r"|farmer|passenger|cyclist|resident|foreman|miner|boy|girl|baby|pensioner|builder|jockey|striker|goalkeeper|singer|actor|author"
+    r"|minister|mayor|fisherman|Fahrer|Pilot|Kapitän|Schüler|Wächter|Bauer)\b",
+    re.IGNORECASE,
+)
+"""Nouns for somebody, by which an age is told whose it is."""
+
+TAKEN_BACK = re.compile(
+    r"\b(?:revis\w+|earlier (?:figures?|counts?|tolls?|estimates?|reports?)|up from|down from|(?:has|have|had) (?:now )?(?:risen|climbed|grown|fallen)"
+    r"|rose to|climbed to|initially|at first|first (?:believed|reported|thought|said|announced)|previously (?:put|said|given|reported)"
+    r"|correct(?:ed|ing)|contradict\w+|disput\w+|rather than the|instead of the|not the \S+ (?:claimed|named|announced|reported|given)"
+    r"|the figure of|(?:his|her|its|their) (?:figure|estimate) of|against the|(?:^|[ ,])not (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"|inzwischen|korrigiert\w*|zunächst|gestiegen auf|stieg auf|statt der)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says that sets one figure against another: a count taken back, or somebody else's that is not believed."""

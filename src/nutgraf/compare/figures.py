@@ -1,114 +1,177 @@
-"""Figures: printed numbers with all that decides whether two of them speak of one thing."""
+"""Figures: printed numbers with all that helps to tell whether two of them speak of one thing."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from nutgraf.compare.figure_cues import (
-    AGE_BEFORE,
-    AGE_BEHIND,
-    AND_AN_NTH,
+    A_CLOCK,
     BACKGROUND,
-    NO_WHOLE,
-    OF_ALL,
-    OF_THE_WHOLE,
+    CLOCK_BEFORE,
     PART,
     PART_BEHIND,
-    PARTLY_FATAL,
     ROUND_UP,
-    TOLLS,
+    SOMEBODY,
+    TAKEN_BACK,
     UNREAL,
 )
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.passages import names_of
-from nutgraf.compare.puttings import with_role
-from nutgraf.compare.weights import Weights, alike
+from nutgraf.compare.puttings import who_puts, with_role
 from nutgraf.model.notes import NameKind, Quantity, QuantityKind, TimeMention
 from nutgraf.model.span import Span
 from nutgraf.text.countries import country_of
 from nutgraf.text.lexicon import CASUALTIES, counted_group
+from nutgraf.text.measured import concepts_beside
 from nutgraf.text.synonyms import group_of
 from nutgraf.text.words import stem, telling
 
 _PEOPLE = frozenset(("", "dead", "injured person", "person"))
-_JOINED = "took part"
 _NEAR = 60
 _BEHIND = 25
-_LIKE = 0.5
-_LIKE_WITH_ROLE = 0.3
 _OLD = 10
-_FEW, _MANY_NEAR = 10, 4
-_VAGUE = 3
+_VAGUE = 2.5
 _OPENING = 4
-_LEAD, _LEADING = 0.35, 6
-_HALF, _FIRST = 0.5, 9
+_ROLE = 0.8
+_DESCRIBED = 50
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_STOP = re.compile(r"[,.]")
 
 
-WITH_WORD_LISTS = ("en", "de", "uk", "ko", "und")
-"""Languages in which it can be told what a number counts; elsewhere two numbers are never set against each other."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Figure:
-    """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence, ``claim`` its claim.
+    """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence.
 
-    ``near`` are the stems of the words next to the number, the counted noun left out; ``who`` is the last
-    name before it in its sentence; ``places`` are the towns and regions the sentence names; a ``round_up`` counts over
-    many events.
+    ``thing`` groups what is counted and ``head`` is its stem; ``near`` are the stems of the words next to the number,
+    the counted noun left out, and ``concepts`` what they tell of, each with its nearness 0..1. ``who`` are the features of the last name before
+    it, ``described`` the nouns for somebody beside it, ``next_words`` the two words behind it. ``part``, ``background`` (in
+    the clause), ``past`` (in the sentence), ``old`` and ``clock`` say that it may count a part, a case before, something long ago, or no thing at all; ``possible`` that its clause is
+    about what may be, ``round_up`` that its sentence counts over many events, ``taken_back`` that it is set against another one. ``places`` are the towns
+    and regions of the sentence. ``bare`` is a number with
+    neither a counted noun nor a unit; it may go back to another one (``antecedent``), or to what the sentence before tells of (``inherits``).
     """
 
     account: int
     quantity: Quantity
     thing: str
+    head: str
     clause: Passage
     sentence: Passage
-    claim: int
     near: frozenset[str]
+    concepts: Mapping[str, float]
     who: frozenset[str]
-    places: frozenset[int]
-    times: tuple[TimeMention, ...]
+    described: frozenset[str]
+    next_words: frozenset[str]
+    speakers: frozenset[str]
+    times: tuple[TimeMention, ...] = field(default=())
+    part: bool = False
+    background: bool = False
+    past: bool = False
+    old: bool = False
+    clock: bool = False
+    possible: bool = False
     round_up: bool = False
+    taken_back: bool = False
+    places: frozenset[int] = frozenset()
+    inherits: bool = False
+    antecedent: "Figure | None" = None
 
     @property
-    def key(self) -> tuple[QuantityKind, str, str, str, bool]:
-        """What must be the very same for two figures to be set beside each other at all."""
-        return self.quantity.kind, self.quantity.unit, self.thing, self.quantity.role, self.round_up
+    def top(self) -> tuple[str, float]:
+        """The concept that stands nearest, and how near; ("", 0) where there is none."""
+        return max(self.concepts.items(), key=lambda told: told[1]) if self.concepts else ("", 0.0)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems next to it and the counted one."""
+        return self.near | {self.head} if self.head else self.near
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether what it counts stands before it."""
+        return self.inherits or self.antecedent is not None
+
+    def going_back_to(self, other: "Figure") -> "Figure":
+        """The same figure as one more of what ``other`` counts."""
+        inherited = {concept: nearness * 0.9 for concept, nearness in other.concepts.items()}
+        return replace(
+            self,
+            concepts={**inherited, **{c: max(n, inherited.get(c, 0.0)) for c, n in self.concepts.items()}},
+            near=self.near | other.near,
+            head=self.head or other.head,
+            thing=self.thing or other.thing,
+            antecedent=other,
+        )
 
 
-def figures_of(material: Material, claim_of: dict[tuple[int, Span], int]) -> list[Figure]:
-    """Every number that states something of its own: no part, no share of a total, no past or possible case."""
+def figures_of(material: Material) -> list[Figure]:
+    """Every number that states something of its own, in the order of accounts and of their texts."""
     clauses: dict[tuple[int, int], list[Passage]] = {}
     for clause in material.clauses:
         clauses.setdefault((clause.account, clause.number), []).append(clause)
     found = []
     for sentence in material.passages:
-        if material.accounts[sentence.account].article.language not in WITH_WORD_LISTS:
-            continue
         around = clauses.get((sentence.account, sentence.number), [])
         for printed in sentence.quantities:
             quantity = with_role(material, printed, sentence)
             clause = next((each for each in around if each.span.holds(quantity.span)), sentence)
-            if _usable(material, quantity, clause, sentence):
-                found.append(_figure(material, quantity, clause, sentence, claim_of))
+            if not is_vague(quantity):
+                figure = _figure(material, quantity, clause, sentence)
+                found.append(replace(figure, inherits=quantity.role != printed.role))
     return found
 
 
-def _figure(
-    material: Material, quantity: Quantity, clause: Passage, sentence: Passage, claim_of: dict[tuple[int, Span], int]
-) -> Figure:
-    language = material.accounts[sentence.account].article.language
+def is_vague(quantity: Quantity) -> bool:
+    """Whether the number names no more than a size ("dozens", "thousands")."""
+    return quantity.high >= quantity.low * _VAGUE > 0
+
+
+def _figure(material: Material, quantity: Quantity, clause: Passage, sentence: Passage) -> Figure:
+    account = material.accounts[sentence.account]
+    text, language, span = account.article.text, account.article.language, quantity.span
+    before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
+    behind = text[span.end : min(sentence.span.end, span.end + _NEAR)]
     thing = counted_group(quantity.counted, language) if quantity.counted else ""
+    bare = quantity.kind is QuantityKind.COUNT and not quantity.counted and not quantity.role
     return Figure(
         account=sentence.account,
         quantity=quantity,
-        thing="person" if quantity.role in CASUALTIES and (thing in _PEOPLE or quantity.role == _JOINED) else thing,
+        thing="person" if quantity.role in CASUALTIES and thing in _PEOPLE else thing,
+        head=group_of(stem(quantity.counted, language), language) if quantity.counted else "",
         clause=clause,
         sentence=sentence,
-        claim=claim_of[sentence.account, sentence.span],
-        near=_near(material, quantity, sentence, language),
+        near=_near(quantity, before, behind, language),
+        concepts=_concepts(text, quantity, sentence, language),
         who=_last_name(material, quantity, sentence),
-        places=_places(material, sentence),
+        described=frozenset(
+            found.lower() for found in SOMEBODY.findall(before[-_DESCRIBED:] + " " + behind[:_DESCRIBED])
+        ),
+        next_words=frozenset(word.lower() for word in _WORD.findall(_STOP.split(behind)[0])[:2]),
+        speakers=_speakers(material, quantity, sentence),
         times=_times(material, clause, sentence),
-        round_up=quantity.role in TOLLS and ROUND_UP.search(material.words_of(sentence)) is not None,
+        part=bool(PART.search(before) or PART_BEHIND.match(behind[:_BEHIND])),
+        background=BACKGROUND.search(account.words_of(_scope(material, clause, sentence))) is not None,
+        past=BACKGROUND.search(account.words_of(sentence.span)) is not None,
+        old=_of_old(material, clause, sentence),
+        possible=UNREAL.search(account.words_of(clause.span)) is not None,
+        round_up=ROUND_UP.search(account.words_of(sentence.span)) is not None,
+        places=_places(material, sentence),
+        taken_back=TAKEN_BACK.search(account.words_of(sentence.span)) is not None,
+        clock=A_CLOCK.match(behind) is not None
+        or (bare and quantity.high <= 24 and CLOCK_BEFORE.search(before) is not None),
     )
+
+
+def _concepts(text: str, quantity: Quantity, sentence: Passage, language: str) -> dict[str, float]:
+    """What stands near, and what befell those counted: that was found in more languages, and by the sentence before too."""
+    span, whole = quantity.span, sentence.span
+    found = concepts_beside(text, span.start, span.end, whole.start, whole.end, language)
+    return {**found, quantity.role: max(_ROLE, found.get(quantity.role, 0.0))} if quantity.role else found
+
+
+def _near(quantity: Quantity, before: str, behind: str, language: str) -> frozenset[str]:
+    stems = {group_of(stemmed, language) for side in (before, behind) for stemmed in telling(side, language)}
+    return frozenset(stems - {group_of(stem(quantity.counted, language), language)})
 
 
 def _last_name(material: Material, quantity: Quantity, sentence: Passage) -> frozenset[str]:
@@ -125,39 +188,11 @@ def _places(material: Material, sentence: Passage) -> frozenset[int]:
     )
 
 
-def _near(material: Material, quantity: Quantity, sentence: Passage, language: str) -> frozenset[str]:
-    text, span = material.accounts[sentence.account].article.text, quantity.span
-    before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
-    behind = text[span.end : min(sentence.span.end, span.end + _NEAR)]
-    stems = {group_of(stemmed, language) for side in (before, behind) for stemmed in telling(side, language)}
-    return frozenset(stems - {group_of(stem(quantity.counted, language), language)})
-
-
-def _usable(material: Material, quantity: Quantity, clause: Passage, sentence: Passage) -> bool:
-    if quantity.kind in (QuantityKind.AGE, QuantityKind.DURATION):
-        return False
-    if quantity.kind is QuantityKind.COUNT and not (quantity.counted or quantity.role):
-        return False
-    if quantity.high >= quantity.low * _VAGUE > 0 or quantity.counted in NO_WHOLE:
-        return False
-    if quantity.role in TOLLS and quantity.high <= 1 and not sentence.headline:
-        return False
-    account = material.accounts[sentence.account]
-    text, span = account.article.text, quantity.span
-    before = text[max(sentence.span.start, span.start - _NEAR) : span.start]
-    behind = text[span.end : min(sentence.span.end, span.end + _BEHIND)]
-    scope = account.words_of(_scope(material, clause, sentence))
-    return not (
-        (PART.search(before) and not (quantity.role == _JOINED and OF_ALL.search(before)))
-        or PART_BEHIND.match(behind)
-        or (AGE_BEFORE.search(before) and AGE_BEHIND.match(behind))
-        or (quantity.role == "killed" and PARTLY_FATAL.search(text, span.end, sentence.span.end))
-        or AND_AN_NTH.search(text, span.end, sentence.span.end)
-        or OF_THE_WHOLE.match(account.words_of(sentence.span))
-        or UNREAL.search(account.words_of(clause.span))
-        or BACKGROUND.search(scope)
-        or _of_old(material, clause, sentence)
-    )
+def _speakers(material: Material, quantity: Quantity, sentence: Passage) -> frozenset[str]:
+    said = material.accounts[sentence.account].attributions_at(quantity.span)
+    named = {one.speaker for one in said if one.speaker and any(part.holds(quantity.span) for part in one.content)}
+    who = "" if named else who_puts(material, sentence)
+    return frozenset(named or ({who} if who else ()))
 
 
 def _scope(material: Material, clause: Passage, sentence: Passage) -> Span:
@@ -180,65 +215,3 @@ def _of_old(material: Material, clause: Passage, sentence: Passage) -> bool:
         return False
     day = material.time_of(sentence.account).date()
     return all((day - time.when.end).days > _OLD for time in times)
-
-
-def comparable(one: Figure, other: Figure, weights: Weights) -> bool:
-    """Whether two figures with the same key speak of one thing: the same place, people and time around them."""
-    if _days_part(one, other):
-        return False
-    same_claim = one.claim == other.claim
-    if not (one.quantity.role and one.thing):
-        return _said_of_one_thing(one, other, weights, same_claim=same_claim)
-    if same_claim:
-        return True
-    if one.quantity.role in TOLLS:
-        return _leads(one) and _leads(other) and not (one.places and other.places and not one.places & other.places)
-    return not _names_part(one, other) and _done_by_one(one, other, weights)
-
-
-def _done_by_one(one: Figure, other: Figure, weights: Weights) -> bool:
-    likeness = max(alike(one.clause, other.clause, weights), alike(one.sentence, other.sentence, weights))
-    return bool(one.clause.names & other.clause.names) and likeness >= _LIKE_WITH_ROLE
-
-
-def _leads(figure: Figure) -> bool:
-    """Whether a figure stands in the first half of its article, or in its headline."""
-    return figure.sentence.headline or figure.sentence.position <= _HALF or figure.sentence.number < _FIRST
-
-
-def tells_the_whole(figure: Figure) -> bool:
-    """Whether a toll stands where an article says how many in all: in its headline or its first part."""
-    sentence = figure.sentence
-    first = sentence.headline or sentence.position <= _LEAD or sentence.number < _LEADING
-    return first or figure.quantity.role not in TOLLS
-
-
-def _said_of_one_thing(one: Figure, other: Figure, weights: Weights, *, same_claim: bool) -> bool:
-    """Where nothing befell what is counted, the words next to the number must say that it is the same."""
-    counts = one.quantity.kind is QuantityKind.COUNT
-    if not counts and one.who and other.who and not one.who & other.who:
-        return False
-    fleeting = not counts and one.quantity.kind is not QuantityKind.MONEY
-    if counts and one.thing in _PEOPLE and max(one.quantity.high, other.quantity.high) < _FEW:
-        return False
-    small = counts and max(one.quantity.high, other.quantity.high) < _FEW
-    shared = len(one.near & other.near)
-    if shared < (3 if small else 2) or ((small or fleeting) and not same_claim):
-        return False
-    if counts and shared >= _MANY_NEAR:
-        return True
-    return bool(one.clause.names & other.clause.names) and alike(one.clause, other.clause, weights) >= _LIKE
-
-
-def _names_part(one: Figure, other: Figure) -> bool:
-    """Whether both name somebody or some place and share none of them."""
-    here, there = one.sentence.names, other.sentence.names
-    near, far = one.clause.names, other.clause.names
-    return bool(here and there and not here & there) or bool(near and far and not (near & there or far & here))
-
-
-def _days_part(one: Figure, other: Figure) -> bool:
-    here, there = one.times, other.times
-    if not here or not there:
-        return False
-    return all(a.when.end < b.when.start or b.when.end < a.when.start for a in here for b in there)

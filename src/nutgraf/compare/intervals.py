@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from nutgraf.model.notes import Modifier, Quantity
+from nutgraf.model.notes import Modifier, Quantity, QuantityKind
 
 _ABOUT = 0.08
 _ROUNDED_MOST = 0.045
@@ -11,10 +11,11 @@ _AT_LEAST_MOST = 1.35
 _AT_MOST_LEAST = 0.7
 _NEARLY_LEAST = 0.85
 _SMALL = 20
+_COUNTED_OUT = 100
 
 
 def allowed(quantity: Quantity) -> tuple[float, float]:
-    """The lowest and highest value that the printed number still fits."""
+    """The lowest and highest value that the printed number still fits; what is counted up to a hundred is counted out."""
     low, high = quantity.low, quantity.high
     match quantity.modifier:
         case Modifier.ABOUT:
@@ -27,7 +28,7 @@ def allowed(quantity: Quantity) -> tuple[float, float]:
             return low * _NEARLY_LEAST, high
         case Modifier.AT_MOST:
             return low * _AT_MOST_LEAST, high
-    room = rounding(low)
+    room = 0.0 if quantity.kind is QuantityKind.COUNT and low < _COUNTED_OUT else rounding(low)
     return (low - room, high + room) if low == high else (low, high)
 
 
@@ -82,14 +83,31 @@ def _meet(one: tuple[float, float], other: tuple[float, float]) -> bool:
 
 
 def typing_slip(wrong: float, right: float) -> str:
-    """What a typing error made of ``right``: "two digits are swapped", "a zero is lost", "a zero too many", or ""."""
+    """What a typing error made of ``right``: "two digits are swapped", "a zero is lost", "a zero too many", or "".
+
+    Also "a million stands for a billion", for sums and counts that are a thousand times apart.
+    """
     if not (wrong > 0 and right > 0) or max(wrong, right) > 1e15:
         return ""
     if wrong * 10 == right and right >= 100:
         return "a zero is lost"
-    if wrong == right * 10 and right >= 10:
+    if wrong == right * 10 and right >= 100:
         return "there is a zero too many"
-    a, b = f"{wrong:g}", f"{right:g}"
-    if len(a) == len(b) >= 2 and a != b and any(a[:i] + a[i + 1] + a[i] + a[i + 2 :] == b for i in range(len(a) - 1)):
-        return "two digits are swapped"
-    return ""
+    if max(wrong, right) == min(wrong, right) * 1_000 and min(wrong, right) >= 1e6:
+        return "a million stands for a billion"
+    return "two digits are swapped" if _swapped(wrong, right) else ""
+
+
+def _swapped(one: float, other: float) -> bool:
+    """Whether two neighbouring digits changed places: 214,000 and 241,000, or 2.3 million and 3.2 million."""
+    if not 0.1 < one / other < 10:
+        return False
+    a, b = digits(one), digits(other)
+    return (
+        len(a) == len(b) >= 2 and a != b and any(a[:i] + a[i + 1] + a[i] + a[i + 2 :] == b for i in range(len(a) - 1))
+    )
+
+
+def digits(value: float) -> str:
+    """The digits of a value that count, without zeros at either end."""
+    return f"{value:.9g}".partition("e")[0].replace(".", "").strip("0")

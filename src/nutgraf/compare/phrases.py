@@ -13,7 +13,13 @@ _PLURALS = {"person": "people", "child": "children", "woman": "women", "aircraft
 _BEFELL = {"jobs": "", "took part": "who took part", "protesters": "protesting", "hostages": "held hostage", "voted": "voting", "aboard": "on board",
            "charged": "charged or sentenced"}  # fmt: skip
 _KINDS = {QuantityKind.MONEY: "Amount of money", QuantityKind.SHARE: "Share", QuantityKind.MEASURE: "Measure",
-          QuantityKind.SCORE: "Score"}  # fmt: skip
+          QuantityKind.SCORE: "Score", QuantityKind.AGE: "Age", QuantityKind.DURATION: "Length of time"}  # fmt: skip
+_TOLD = {"profit": "profit", "loss": "loss", "sales": "sales", "fine": "fine", "damages": "damages", "cost": "cost", "worth": "worth", "stolen": "stolen",
+         "fee": "fee", "price": "price", "debt": "debt", "aid": "aid", "turnout": "turnout", "growth": "growth", "inflation": "inflation",
+         "magnitude": "magnitude", "rain": "rain", "snow": "snow", "wind": "wind", "speed": "speed", "temperature": "temperature", "deep": "depth",
+         "sentence": "sentence", "contract": "contract", "damage": "damage", "takeover": "deal", "bribe": "bribes", "fraud": "fraud", "pay": "pay",
+         "distance": "distance", "area": "area", "leak": "spill", "barrels": "spill", "won_share": "votes", "jobs": "jobs", "held": "held"}  # fmt: skip
+"""What a concept is called behind the kind of a number: "Amount of money: fine"."""
 
 
 def plural(noun: str) -> str:
@@ -30,12 +36,23 @@ def what_is_counted(material: Material, family: Sequence[Figure]) -> str:
     first = family[0]
     name = _shared_name(material, family)
     if first.quantity.kind in _KINDS:
-        return f"{_KINDS[first.quantity.kind]} ({name})" if name else _KINDS[first.quantity.kind]
+        told = next((_TOLD[concept] for concept in _shared_concepts(family) if concept in _TOLD), "")
+        kind = f"{_KINDS[first.quantity.kind]}: {told}" if told else _KINDS[first.quantity.kind]
+        return f"{kind} ({name})" if name else kind
+    if not first.quantity.counted and not first.quantity.role:
+        told = next(iter(_shared_concepts(family)), "")
+        return f"Number: {told.replace('_', ' ')}" if told else "Number"
     listed = known_counted(first.quantity.counted, "en") or (first.thing if known_counted(first.thing, "en") else "")
     noun = plural(listed or first.quantity.counted)
     befell = _BEFELL.get(first.quantity.role, first.quantity.role)
     tail = f" by {name}" if name and first.quantity.role == "sent" else ""
     return f"{noun[:1].upper()}{noun[1:]}{' ' + befell if befell else ''}{tail}"
+
+
+def _shared_concepts(family: Sequence[Figure]) -> list[str]:
+    """What every figure tells of, the nearest first."""
+    shared = set.intersection(*(set(figure.concepts) for figure in family))
+    return sorted(shared, key=lambda concept: (-sum(figure.concepts[concept] for figure in family), concept))
 
 
 def _shared_name(material: Material, family: Sequence[Figure]) -> str:

@@ -9,8 +9,9 @@ from nutgraf.compare.material import Material
 from nutgraf.compare.puttings import who_puts
 from nutgraf.model.comparison import Judgement
 from nutgraf.model.when import Precision
+from nutgraf.text.measured_words import RISING
 
-RISING = frozenset(
+GROWING = frozenset(
     """killed injured arrested evacuated rescued displaced infected hospitalised charged destroyed damaged freed downed
     protesters""".split()
 )
@@ -29,7 +30,7 @@ def judge_series(material: Material, versions: Sequence[Sequence[Figure]]) -> tu
     if taken_back:
         return Judgement.UPDATE, f"{taken_back} itself printed the other figure later."
     if _one_after_another(spans):
-        return _later(versions, spans)
+        return _later(versions)
     return _against(material, versions, spans)
 
 
@@ -44,7 +45,7 @@ def _against(
         return Judgement.UNSURE, "The accounts are of one day, and which is the later one cannot be told."
     if spans[-1][0] - spans[0][0] < _APART or spans[0][1] - spans[-1][0] > _LAG:
         return Judgement.CONFLICT, "The accounts were printed at about the same time and keep different figures."
-    return Judgement.UNSURE, "The accounts give different figures, and none says why."
+    return Judgement.CONFLICT, "The accounts keep to different figures, and none says why."
 
 
 def _taken_back(material: Material, versions: Sequence[Sequence[Figure]]) -> str:
@@ -96,13 +97,16 @@ def _one_after_another(spans: Sequence[tuple[datetime, datetime]]) -> bool:
     )
 
 
-def _later(versions: Sequence[Sequence[Figure]], spans: Sequence[tuple[datetime, datetime]]) -> tuple[Judgement, str]:
-    role = versions[0][0].quantity.role
+def _later(versions: Sequence[Sequence[Figure]]) -> tuple[Judgement, str]:
     values = [version[0].quantity.low for version in versions]
-    if role in RISING and values == sorted(values):
+    grow = any(_grows(figure) for version in versions for figure in version)
+    shrink = any(figure.quantity.role in FALLING for version in versions for figure in version)
+    if grow and values == sorted(values):
         return Judgement.UPDATE, "Each later account gives a higher figure, as such counts do."
-    if role in FALLING and values == sorted(values, reverse=True):
+    if shrink and values == sorted(values, reverse=True):
         return Judgement.UPDATE, "Each later account gives a lower figure, as such counts do."
-    if spans[-1][0] - spans[0][0] < _APART:
-        return Judgement.CONFLICT, "The accounts were printed within hours of each other and give different figures."
-    return Judgement.UNSURE, "The later account gives another figure, and none says why."
+    return Judgement.CONFLICT, "The later account gives another figure and does not say that it has changed."
+
+
+def _grows(figure: Figure) -> bool:
+    return figure.quantity.role in GROWING or figure.top[0] in RISING

@@ -11,6 +11,7 @@ from nutgraf.compare.disputes import Disputes
 from nutgraf.compare.expectations import find_expectations
 from nutgraf.compare.grounds import grounded
 from nutgraf.compare.material import in_order
+from nutgraf.compare.numbers import numbers_of
 from nutgraf.compare.origins import trace_origins
 from nutgraf.compare.outcomes import happenings
 from nutgraf.compare.parting import Parting
@@ -18,6 +19,7 @@ from nutgraf.compare.passages import passages_of
 from nutgraf.compare.positions import find_positions
 from nutgraf.compare.quotations import find_quotations
 from nutgraf.compare.revisions import find_revisions
+from nutgraf.compare.roundings import find_roundings
 from nutgraf.compare.treatments import treated
 from nutgraf.compare.weights import Weights
 from nutgraf.compare.withdrawals import withdrawn
@@ -41,7 +43,8 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
     parting = Parting(material, every)
     groups = gather(material, weights, parting)
     claims, origins = grounded(as_claims(material, groups, weights, parting, origins), origins, ordered, copies)
-    parted = find_disagreements(material, groups, weights)
+    figures = numbers_of(material)
+    parted = find_disagreements(material, groups, weights, figures)
     disputes = Disputes(material, weights, parting, parted)
     revisions = find_revisions(ordered, earlier, copies)
     claims = treated(material, claims, disputes, Coverage(material, weights, parting))
@@ -55,4 +58,5 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
         positions=find_positions(material, weights, parting),
         quotations=find_quotations(material),
         revisions=revisions,
+        roundings=find_roundings(material, figures),
     )

@@ -31,8 +31,10 @@ class Measured:
 
 _SCORE = re.compile(SCORES, re.IGNORECASE)
 _RISE = re.compile(RISES, re.IGNORECASE)
+_UNIT = r"%|per\s?cent|percent|prozent|m|km|miles|°c"
+_UNIT_BEHIND = re.compile(rf"\s?(?:{_UNIT})", re.IGNORECASE)
 _RANGE = re.compile(
-    r"\s?(?:%|per\s?cent|percent|prozent|m|km|miles|°c)?\s?(?P<link>-|–|—|~|to|bis(?:\s+zu)?|and|or|und|oder|до|та|і|й|або|чи|에서)\s?[$€£]?",
+    rf"\s?(?P<unit>{_UNIT})?\s?(?P<link>-|–|—|~|to|bis(?:\s+zu)?|and|or|und|oder|до|та|і|й|або|чи|에서)\s?[$€£]?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:between|zwischen|від|між)\s+(?:[$€£]|\w+\s+)?$", re.IGNORECASE)
@@ -75,7 +77,9 @@ def _range(text: str, figure: Figure, other: Figure, sentence: Span, language: s
 def _link(text: str, figure: Figure, other: Figure) -> str:
     between = text[figure.end : other.start]
     match = _RANGE.fullmatch(between) if len(between) < 16 else None
-    return match["link"].lower() if match else ""
+    if match is None or (match["unit"] and not _UNIT_BEHIND.match(text, other.end)):
+        return ""
+    return match["link"].lower()
 
 
 def _is_score(text: str, figure: Figure, other: Figure, link: str, sentence: Span) -> bool:
