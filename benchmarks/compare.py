@@ -1,4 +1,4 @@
-"""How well accounts are compared: ``python benchmarks/compare.py [DIR…] [--real] [--told] [--json]``.
+"""How well accounts are compared: ``python benchmarks/compare.py [DIR…] [--real] [--told] [--json | --table]``.
 
 A DIR holds labelled cases in the form of ``tests/cases/compare/README.md`` (a FILE is one); without one our own are taken: ``first``,
 which the rules were written with, and ``second``, which nobody who writes rules has read. Each folder is a set of its own. The
@@ -11,14 +11,11 @@ unless ``--told-all`` asks for them too. ``--real`` measures on real text as wel
 """
 
 import argparse
-import json
 import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 
 import compare_claims
@@ -28,18 +25,14 @@ import compare_quotations
 from common import Figures, ending_quietly, show
 from compare_cases import CASES, Case, case_of, files_in
 from compare_plain import plain_disagreements
+from compare_reading import read_case
 from compare_real import real_text
-from nutgraf.annotate import annotate
+from compare_table import table
 from nutgraf.compare import compare
-from nutgraf.desk import default_tagger
 from nutgraf.model.article import Article
 from nutgraf.model.comparison import Comparison
-from nutgraf.model.fate import Capture
 from nutgraf.model.notes import Account
-from nutgraf.ports import Tagger
-from nutgraf.read import gather, read_capture, settle
 
-NOW = datetime(2032, 1, 1, tzinfo=UTC)
 UNREAD = "second"
 """The set that nobody who writes rules reads."""
 
@@ -68,23 +61,9 @@ class Compared:
         return {key: account.article for key, account in self.accounts.items()}
 
 
-@cache
-def tagger() -> Tagger:
-    return default_tagger()
-
-
 def compared(case: Case) -> Compared:
-    """The case read, annotated and compared. Without their addresses, versions of one article are accounts like all others."""
-    captures = [
-        Capture(
-            address=f"{key}.json",
-            body=json.dumps({**row, "url": ""}, ensure_ascii=False).encode(),
-            kind="application/json",
-        )
-        for key, row in case.articles.items()
-    ]
-    articles = settle(gather(read_capture(capture) for capture in captures).articles, NOW)
-    accounts = {Path(account.article.address).stem: account for account in annotate(articles, tagger())}
+    """The case read, annotated and compared."""
+    accounts = read_case(case)
     return Compared(case, accounts, compare(list(accounts.values())))
 
 
@@ -134,6 +113,7 @@ def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("places", nargs="*", type=Path, metavar="DIR", help="folders of labelled cases (default: ours)")
     parser.add_argument("--json", action="store_true", help="one object, a key for each system")
+    parser.add_argument("--table", action="store_true", help="the main figures as a table in Markdown")
     parser.add_argument("--real", action="store_true", help="measure on real text of the shared data as well")
     parser.add_argument("--told", action="store_true", help="tell how each case fared, but for those of “second”")
     parser.add_argument("--told-all", action="store_true", help="tell them, too: never when writing rules")
@@ -153,6 +133,9 @@ def main() -> None:
         if arguments.told and not aloud:
             print(f"\n{name}: its cases stay unread; --told-all tells them", file=sys.stderr)
         results[name] = measure(files, tell) if aloud else measure(files)
+    if arguments.table:
+        print(table(results))
+        return
     if arguments.real:
         results |= real_text()
     show(results, arguments.json)
