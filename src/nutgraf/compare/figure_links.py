@@ -1,18 +1,19 @@
 """Which readings of different values tell of one thing, and the groups they make.
 
 Only readings of one dimension (kind and unit) that share a concept, a role or a counted noun are looked at; where many accounts print a
-value, a few of them stand for it. A logistic regression weighs the signals. Groups are joined best first, and never so that one account would
+value, a few of them stand for it. A logistic regression weighs the signals: first those of the two alone, at their best, and all of them only where that is enough. Groups are joined best first, and never so that one account would
 tell two values of one thing, unless these two were found to be set against each other.
 """
 
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 
 from nutgraf.compare.figure_learnt import BIAS, WEIGHTS
-from nutgraf.compare.figure_signals import Signals, signals
+from nutgraf.compare.figure_signals import Signals, signals, signals_at_best
 from nutgraf.compare.intervals import digits, typing_slip
 from nutgraf.compare.readings import Alikeness, Reading, fit
 from nutgraf.model.notes import QuantityKind
@@ -23,6 +24,7 @@ _TOLD = 0.2
 _STAND_FOR = 2
 _MOST_VALUES = 60
 
+_IN_ORDER = attrgetter(*WEIGHTS)
 Dimension = tuple[QuantityKind, str]
 
 
@@ -37,7 +39,7 @@ class Link:
 
 def likely(found: Signals) -> float:
     """How likely it is that two readings with these signals tell of one thing, 0..1."""
-    odds = BIAS + math.fsum(weight * value for weight, value in zip(WEIGHTS.values(), astuple(found), strict=True))
+    odds = BIAS + math.fsum(weight * value for weight, value in zip(WEIGHTS.values(), _IN_ORDER(found), strict=True))
     return 1 / (1 + math.exp(-odds))
 
 
@@ -47,15 +49,16 @@ def links(readings: Sequence[Reading], alikeness: Alikeness) -> list[Link]:
     found = [
         Link(likely(signals(one, other, by_dimension[one.dimension], alikeness)), one, other)
         for one, other in candidates(readings)
+        if likely(signals_at_best(one, other, alikeness)) >= _SURE
     ]
     return sorted((link for link in found if link.sure >= _SURE), key=lambda link: -link.sure)
 
 
-def by_dimensions(readings: Iterable[Reading]) -> dict[Dimension, list[Reading]]:
-    """The readings by what must be the same for two of them to be set side by side."""
-    grouped: dict[Dimension, list[Reading]] = defaultdict(list)
+def by_dimensions(readings: Iterable[Reading]) -> dict[Dimension, dict[int, list[Reading]]]:
+    """The readings by what must be the same for two of them to be set side by side, and by their accounts."""
+    grouped: dict[Dimension, dict[int, list[Reading]]] = defaultdict(lambda: defaultdict(list))
     for reading in readings:
-        grouped[reading.dimension].append(reading)
+        grouped[reading.dimension][reading.account].append(reading)
     return grouped
 
 

@@ -1,8 +1,8 @@
 """What speaks for and against two different values being told of one thing."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from nutgraf.compare.figures import Figure
 from nutgraf.compare.intervals import digits, typing_slip
@@ -60,24 +60,43 @@ class Signals:
     same_name: float
 
 
-def signals(one: Reading, other: Reading, rivals: Sequence[Reading], alikeness: Alikeness) -> Signals:
-    """The signals of two readings; ``rivals`` are all readings of their dimension."""
-    alike, (a, b) = alikeness.best(one, other)
-    apart = math.log10(max(a.quantity.high, _NOTHING) / max(b.quantity.high, _NOTHING))
+Rivals = Mapping[int, Sequence[Reading]]
+"""The readings of one dimension by their accounts."""
+
+FROM_RIVALS = ("ahead", "likelier", "known", "taken_back")
+"""The signals that take the other readings of the two accounts to tell: all else comes from the two alone."""
+
+
+def signals(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> Signals:
+    """The signals of two readings among all of their dimension."""
+    alike, _ = alikeness.best(one, other)
     others = [
         alikeness.best(mine, rival)[0]
         for mine, yours in ((one, other), (other, one))
-        for rival in rivals
-        if rival.account == yours.account and rival is not yours and rival is not mine
+        for rival in rivals.get(yours.account, ())
+        if rival is not yours and rival is not mine
     ]
     again = _printed_again(one, other, rivals, alikeness)
+    return replace(
+        signals_at_best(one, other, alikeness),
+        ahead=alike - max([0.0, *others]),
+        likelier=float(sum(rival > alike for rival in others)),
+        known=float(sum(not back for back in again)),
+        taken_back=float(sum(again)),
+    )
+
+
+def signals_at_best(one: Reading, other: Reading, alikeness: Alikeness) -> Signals:
+    """The signals of two readings as if their accounts told of nothing else like it."""
+    alike, (a, b) = alikeness.best(one, other)
+    apart = abs(math.log10(max(a.quantity.high, _NOTHING) / max(b.quantity.high, _NOTHING)))
     shared = _same_concept(a, b)
     ages = a.quantity.kind is QuantityKind.AGE
     roles = a.quantity.role, b.quantity.role
     return Signals(
-        apart=min(_FARTHEST, abs(apart)),
-        far=float(abs(apart) > _FAR),
-        near=float(abs(apart) < _NEAR),
+        apart=min(_FARTHEST, apart),
+        far=float(apart > _FAR),
+        near=float(apart < _NEAR),
         slip=float(_slipped(a, b, alike)),
         concepts=min(_MOST_CONCEPTS, concepts_shared(a, b)),
         same_concept=float(shared),
@@ -90,10 +109,10 @@ def signals(one: Reading, other: Reading, rivals: Sequence[Reading], alikeness: 
         narrower=float(min(_MOST_NARROWER, len(_narrowing(a) ^ _narrowing(b)))),
         grows=_grows(a, b),
         next_words=len(a.next_words & b.next_words) / 2,
-        ahead=alike - max([0.0, *others]),
-        likelier=float(sum(rival > alike for rival in others)),
-        known=float(sum(not back for back in again)),
-        taken_back=float(sum(again)),
+        ahead=alike,
+        likelier=0.0,
+        known=0.0,
+        taken_back=0.0,
         one_account=float(one.account == other.account),
         headlines=float(one.headlined and other.headlined),
         other_speakers=float(bool(a.speakers and b.speakers) and a.speakers.isdisjoint(b.speakers)),
@@ -131,7 +150,7 @@ def _slipped(one: Figure, other: Figure, alike: float) -> bool:
     return telling and bool(typing_slip(one.quantity.low, other.quantity.low))
 
 
-def _printed_again(one: Reading, other: Reading, rivals: Sequence[Reading], alikeness: Alikeness) -> list[bool]:
+def _printed_again(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> list[bool]:
     """For each of two accounts that prints the other's value too, of what is surely the same: whether it takes it back.
 
     What an account prints and does not take back is another thing to it.
@@ -142,8 +161,8 @@ def _printed_again(one: Reading, other: Reading, rivals: Sequence[Reading], alik
     for mine, yours in ((one, other), (other, one)):
         known = [
             rival
-            for rival in rivals
-            if rival.account == yours.account and fit(rival, mine) and alikeness.best(mine, rival)[0] > _SURE_MATE
+            for rival in rivals.get(yours.account, ())
+            if fit(rival, mine) and alikeness.best(mine, rival)[0] > _SURE_MATE
         ]
         if known:
             both = [figure for reading in (*known, yours) for figure in reading.figures]

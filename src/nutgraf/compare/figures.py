@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from nutgraf.compare.figure_cues import (
     A_CLOCK,
@@ -76,12 +77,12 @@ class Figure:
     inherits: bool = False
     antecedent: "Figure | None" = None
 
-    @property
+    @cached_property
     def top(self) -> tuple[str, float]:
         """The concept that stands nearest, and how near; ("", 0) where there is none."""
         return max(self.concepts.items(), key=lambda told: told[1]) if self.concepts else ("", 0.0)
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """The stems next to it and the counted one."""
         return self.near | {self.head} if self.head else self.near

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from nutgraf.compare.bare_figures import resolved
 from nutgraf.compare.figure_links import by_dimensions, groups, links
@@ -39,7 +40,8 @@ def number_disagreements(material: Material, numbers: Numbers) -> list[Disagreem
     by_dimension = by_dimensions(numbers.readings)
     made = []
     for group in groups(links(numbers.readings, numbers.alikeness)):
-        whole = _with_mates(group, by_dimension[group[0].dimension], numbers.alikeness)
+        rivals = chain.from_iterable(by_dimension[group[0].dimension].values())
+        whole = _with_mates(group, rivals, numbers.alikeness)
         disagreement = _disagreement(material, [figure for reading in whole for figure in reading.figures])
         if disagreement is not None:
             made.append(disagreement)

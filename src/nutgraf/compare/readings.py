@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from nutgraf.compare.figures import Figure
 from nutgraf.compare.intervals import compatible
@@ -11,6 +12,7 @@ from nutgraf.model.notes import Quantity, QuantityKind
 
 _CONCEPTS, _SHARE, _WORDS = 1.2, 1.5, 0.1
 _LEAST = 0.3
+_LOOKED_AT = 3
 
 Pair = tuple[Figure, Figure]
 
@@ -21,7 +23,7 @@ class Reading:
 
     figures: tuple[Figure, ...]
 
-    @property
+    @cached_property
     def account(self) -> int:
         return self.figures[0].account
 
@@ -29,10 +31,15 @@ class Reading:
     def quantity(self) -> Quantity:
         return self.figures[0].quantity
 
-    @property
+    @cached_property
     def dimension(self) -> tuple[QuantityKind, str]:
         """What two readings must have in common to be set side by side at all."""
         return self.quantity.kind, self.quantity.unit
+
+    @cached_property
+    def printed(self) -> tuple[Quantity, ...]:
+        """The value with every hedge that it is printed with."""
+        return tuple({figure.quantity.modifier: figure.quantity for figure in self.figures}.values())
 
     @property
     def headlined(self) -> bool:
@@ -61,7 +68,7 @@ def _other_thing(one: Figure, other: Figure) -> bool:
 
 def fit(one: Reading, other: Reading) -> bool:
     """Whether both values can hold of one thing: they are one, rounded or bounded."""
-    return any(compatible(a.quantity, b.quantity) for a in one.figures for b in other.figures)
+    return any(compatible(a, b) for a in one.printed for b in other.printed)
 
 
 class Alikeness:
@@ -70,6 +77,7 @@ class Alikeness:
     def __init__(self, figures: Sequence[Figure]) -> None:
         counts = Counter(word for figure in figures for word in figure.words)
         self._weight = {word: math.log((len(figures) + 2) / (count + 1)) + _LEAST for word, count in counts.items()}
+        self._wholes: dict[int, float] = {}
         self._figures: dict[tuple[int, int], float] = {}
         self._readings: dict[tuple[int, int], tuple[float, Pair]] = {}
 
@@ -84,7 +92,7 @@ class Alikeness:
         """The likest figures of two readings, and how alike they are."""
         key = id(one), id(other)
         if key not in self._readings:
-            pairs = [(a, b) for a in one.figures for b in other.figures]
+            pairs = [(a, b) for a in one.figures[:_LOOKED_AT] for b in other.figures[:_LOOKED_AT]]
             best = max(pairs, key=lambda pair: self.of(*pair))
             self._readings[key] = self.of(*best), best
             self._readings[key[::-1]] = self.of(*best), best[::-1]
@@ -92,16 +100,24 @@ class Alikeness:
 
     def _between(self, one: Figure, other: Figure) -> float:
         shared = self._mass(one.words & other.words)
-        least = min(self._mass(one.words), self._mass(other.words)) or 1.0
+        least = min(self._whole(one), self._whole(other)) or 1.0
         return _CONCEPTS * concepts_shared(one, other) + _SHARE * shared / least + _WORDS * shared
 
+    def _whole(self, figure: Figure) -> float:
+        if id(figure) not in self._wholes:
+            self._wholes[id(figure)] = self._mass(figure.words)
+        return self._wholes[id(figure)]
+
     def _mass(self, words: frozenset[str]) -> float:
-        return math.fsum(self._weight.get(word, _LEAST) for word in words)
+        return sum(self._weight.get(word, _LEAST) for word in sorted(words))
 
 
 def concepts_shared(one: Figure, other: Figure) -> float:
     """How much of what stands near both tells of the same, 0 and more."""
-    return math.fsum(min(near, other.concepts.get(concept, 0.0)) for concept, near in one.concepts.items())
+    return sum(
+        min(one.concepts[concept], other.concepts[concept])
+        for concept in sorted(one.concepts.keys() & other.concepts.keys())
+    )
 
 
 def _key(one: Figure, other: Figure) -> tuple[int, int]:

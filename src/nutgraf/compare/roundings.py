@@ -1,7 +1,7 @@
 """Figures that differ in print and are one: rounded or hedged by some accounts, exact in others. No disagreement."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from nutgraf.compare.figure_links import by_dimensions, tokens
 from nutgraf.compare.figures import Figure
@@ -36,7 +36,7 @@ def _pairs(readings: Sequence[Reading], alikeness: Alikeness) -> Iterator[tuple[
     found = []
     for rivals in by_dimensions(each for each in readings if each.quantity.kind not in _NEVER).values():
         shelves: dict[str, list[Reading]] = {}
-        for reading in rivals:
+        for reading in chain.from_iterable(rivals.values()):
             for token in tokens(reading):
                 shelves.setdefault(token, []).append(reading)
         near = {(id(a), id(b)): (a, b) for shelf in shelves.values() for a, b in combinations(shelf[:_MOST], 2)}
