@@ -27,13 +27,14 @@ def find_disagreements(
     if _one_text(material):
         return ()
     numbers = number_disagreements(material, figures)
+    deeds = Deeds(material)
     found = [
         *numbers,
         *rival_figures(material, numbers),
         *answer_disagreements(material),
-        *name_disagreements(material, groups),
-        *date_disagreements(material, Deeds(material)),
-        *place_disagreements(material, groups, weights),
+        *name_disagreements(material),
+        *date_disagreements(material, deeds),
+        *place_disagreements(material, deeds),
     ]
     found += contrary_disagreements(material, weights, found)
     return tuple(sorted(found, key=_rank))

@@ -1,16 +1,15 @@
 """Disagreements of name: an office with one holder given to two people, one person under two names."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import timedelta
-from itertools import combinations
 from typing import NamedTuple
 
-from rapidfuzz.distance import DamerauLevenshtein
-
-from nutgraf.compare.likeness import sounds_alike, tokens
-from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.bearers import bearers
+from nutgraf.compare.likeness import tokens
+from nutgraf.compare.material import Material
+from nutgraf.compare.misnaming import misnamings
+from nutgraf.compare.misprints import misprints
 from nutgraf.compare.offices import single_office
 from nutgraf.compare.passages import names_of
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Entity, Judgement, Version
@@ -34,7 +33,6 @@ _NO_DOER = re.compile(
 _LONG_AGO = timedelta(days=60)
 _QUOTED = re.compile(r"[“„«\"][^”“»\"]*$")
 _AROUND = 30
-_MOST_EDITS = 2
 
 
 class Holder(NamedTuple):
@@ -46,9 +44,10 @@ class Holder(NamedTuple):
     office: str
 
 
-def name_disagreements(material: Material, groups: Sequence[Sequence[Passage]]) -> list[Disagreement]:
+def name_disagreements(material: Material) -> list[Disagreement]:
     """Names that cannot both be right; other spellings of one name are no disagreement."""
-    return [*_office_slips(material), *_near_names(material, groups)]
+    full = bearers(material)
+    return [*_office_slips(material), *misnamings(material, full), *misprints(material, full)]
 
 
 def _office_slips(material: Material) -> list[Disagreement]:
@@ -179,53 +178,3 @@ def _all_of(entity: Entity) -> Version:
 
 def _where(place: Place) -> tuple[str, int]:
     return place.article, place.span.start
-
-
-def _near_names(material: Material, groups: Sequence[Sequence[Passage]]) -> list[Disagreement]:
-    """Two persons of one claim whose names are a letter or two apart, and whom no account has both."""
-    carriers = _carriers(material)
-    pairs = {pair for group in groups if len(group) > 1 for pair in _pairs(material, group, carriers)}
-    return [_near(material.entities[a], material.entities[b], carriers) for a, b in sorted(pairs)]
-
-
-def _carriers(material: Material) -> dict[int, set[int]]:
-    found: dict[int, set[int]] = defaultdict(set)
-    for (account, _), entity in material.entity_of.items():
-        if material.entities[entity].kind is NameKind.PERSON and _named(material.entities[entity]):
-            found[entity].add(account)
-    return found
-
-
-def _pairs(material: Material, group: Sequence[Passage], carriers: dict[int, set[int]]) -> list[tuple[int, int]]:
-    named = sorted({int(name[1:]) for passage in group for name in passage.names if name[:1] == "e"} & carriers.keys())
-    return [
-        (a, b)
-        for a, b in combinations(named, 2)
-        if carriers[a].isdisjoint(carriers[b])
-        and _apart_by_little(material.entities[a].name, material.entities[b].name)
-    ]
-
-
-def _apart_by_little(one: str, other: str) -> bool:
-    """A shared first or last name, and the other one a letter or two apart but no spelling of the same sound."""
-    first, second = tokens(one), tokens(other)
-    if len(first) != len(second) or (first[0] != second[0] and first[-1] != second[-1]):
-        return False
-    parting = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
-    if len(parting) != 1 or min(len(part) for part in parting[0]) < 4:
-        return False
-    a, b = parting[0]
-    return DamerauLevenshtein.distance(a, b) <= _MOST_EDITS and not sounds_alike(a, b)
-
-
-def _near(one: Entity, other: Entity, carriers: dict[int, set[int]]) -> Disagreement:
-    odd = min((one, other), key=lambda entity: (len(carriers[entity.id]), entity.id))
-    rest = other if odd is one else one
-    alone = len(carriers[odd.id]) == 1 and len(carriers[rest.id]) >= 2
-    return Disagreement(
-        kind=DisagreementKind.NAME,
-        about=f"Name of {rest.name}",
-        judgement=Judgement.SLIP if alone else Judgement.UNSURE,
-        why=f"The accounts tell the same of “{one.name}” and “{other.name}”, and none has both.",
-        versions=(_all_of(rest), _all_of(odd)),
-    )
