@@ -59,13 +59,18 @@ A_CLOCK = re.compile(
     r"\s*(?:in the (?:evening|morning|afternoon)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|o['’]clock|[ap]\.?m\b|Uhr\b)",
     re.IGNORECASE,
 )
-CLOCK_BEFORE = re.compile(r"\b(?:by|at|until|till|before|after|from|since|um|bis|gegen)\s+$", re.IGNORECASE)
+CLOCK_BEFORE = re.compile(
+    r"\b(?:by|at|until|till|before|after|from|since|um|bis|gegen)\s+$"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:,|\s(?:and|or|to)|\s?[-–])\s?$",
+    re.IGNORECASE,
+)
 """What makes a number a clock time that was not read as one."""
 
 SOMEBODY = re.compile(
     r"\b(?:driver|pilot|captain|master|worker|student|pupil|suspect|gunman|victim|officer|soldier|teacher|doctor|nurse|guard|watchman|owner"
     r"|farmer|passenger|cyclist|resident|foreman|miner|boy|girl|baby|pensioner|builder|jockey|striker|goalkeeper|singer|actor|author"
-    r"|minister|mayor|fisherman|Fahrer|Pilot|Kapitän|Schüler|Wächter|Bauer)\b",
+    r"|minister|mayor|fisherman|brother|sister|son|daughter|father|mother|husband|wife|friend|neighbour|neighbor|grandmother|grandfather|uncle|aunt"
+    r"|nephew|niece|cousin|girlfriend|boyfriend|deputy|detective|sergeant|trooper|clerk|customer|bystander|teenager|toddler|infant|Fahrer|Pilot|Kapitän|Schüler|Wächter|Bauer)\b",
     re.IGNORECASE,
 )
 """Nouns for somebody, by which an age is told whose it is."""

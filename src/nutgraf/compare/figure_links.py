@@ -115,11 +115,15 @@ def _of_somebody(reading: Reading) -> set[str]:
 
 
 def _may_differ(one: Reading, other: Reading) -> bool:
-    """One account tells two values of one thing where it gives them to two speakers, takes one back, or mistypes its headline."""
+    """Whether two values can be of one thing at all.
+
+    Ages are somebody's, who is named or described. One account tells two values of one thing where it gives them to two
+    speakers, takes one back, or mistypes its headline.
+    """
+    if one.quantity.kind is QuantityKind.AGE:
+        return one.account != other.account and bool(_of_somebody(one) & _of_somebody(other))
     if one.account != other.account:
         return True
-    if one.quantity.kind is QuantityKind.AGE:
-        return False
     both = (*one.figures, *other.figures)
     speakers = [frozenset().union(*(figure.speakers for figure in each.figures)) for each in (one, other)]
     parted = all(speakers) and speakers[0].isdisjoint(speakers[1])

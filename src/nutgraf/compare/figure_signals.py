@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from nutgraf.compare.figures import Figure
 from nutgraf.compare.intervals import digits, typing_slip
 from nutgraf.compare.readings import Alikeness, Reading, concepts_shared, fit
-from nutgraf.model.notes import QuantityKind
+from nutgraf.model.notes import Modifier, QuantityKind
 from nutgraf.text.measured_words import NARROWING, RISING
 
 _TOLD, _MOST_CONCEPTS = 0.15, 2.0
@@ -147,7 +147,9 @@ def _same_concept(one: Figure, other: Figure) -> bool:
 def _slipped(one: Figure, other: Figure, alike: float) -> bool:
     """Whether a slip of the fingers lies between two values; short numbers look so by chance, unless much else is alike."""
     telling = len(digits(one.quantity.low)) >= _MANY_DIGITS or alike > _MUCH_ALIKE
-    return telling and bool(typing_slip(one.quantity.low, other.quantity.low))
+    exact = one.quantity.modifier is other.quantity.modifier is Modifier.EXACT
+    roles = {one.quantity.role, other.quantity.role} - {""}
+    return telling and exact and len(roles) < 2 and bool(typing_slip(one.quantity.low, other.quantity.low))
 
 
 def _printed_again(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> list[bool]:

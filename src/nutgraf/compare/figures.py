@@ -34,9 +34,12 @@ _OLD = 10
 _VAGUE = 2.5
 _OPENING = 4
 _ROLE = 0.8
-_DESCRIBED = 50
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[,.]")
+_TO_A_NAME = re.compile(r"\s(?:[a-zäöü]+\s){0,2}")
+_OLD_MAN = re.compile(r"old|jährig|річн", re.IGNORECASE)
+_ANOTHER = re.compile(r"\d")
+_FROM_A_NAME = re.compile(r",?\s\(?(?:aged?\s)?|,?\s(?:who\s(?:is|was|turned)|im Alter von)\s")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -44,8 +47,8 @@ class Figure:
     """One printed number. ``clause`` is the clause around it, ``sentence`` the whole sentence.
 
     ``thing`` groups what is counted and ``head`` is its stem; ``near`` are the stems of the words next to the number,
-    the counted noun left out, and ``concepts`` what they tell of, each with its nearness 0..1. ``who`` are the features of the last name before
-    it, ``described`` the nouns for somebody beside it, ``next_words`` the two words behind it. ``part``, ``background`` (in
+    the counted noun left out, and ``concepts`` what they tell of, each with its nearness 0..1. ``who`` are the features of the name
+    whose age it is, ``described`` the nouns for somebody beside it, ``next_words`` the two words behind it. ``part``, ``background`` (in
     the clause), ``past`` (in the sentence), ``old`` and ``clock`` say that it may count a part, a case before, something long ago, or no thing at all; ``possible`` that its clause is
     about what may be, ``round_up`` that its sentence counts over many events, ``taken_back`` that it is set against another one. ``places`` are the towns
     and regions of the sentence. ``bare`` is a number with
@@ -143,10 +146,8 @@ def _figure(material: Material, quantity: Quantity, clause: Passage, sentence: P
         sentence=sentence,
         near=_near(quantity, before, behind, language),
         concepts=_concepts(text, quantity, sentence, language),
-        who=_last_name(material, quantity, sentence),
-        described=frozenset(
-            found.lower() for found in SOMEBODY.findall(before[-_DESCRIBED:] + " " + behind[:_DESCRIBED])
-        ),
+        who=_whose(material, quantity, sentence) if quantity.kind is QuantityKind.AGE else frozenset(),
+        described=_described(before, behind),
         next_words=frozenset(word.lower() for word in _WORD.findall(_STOP.split(behind)[0])[:2]),
         speakers=_speakers(material, quantity, sentence),
         times=_times(material, clause, sentence),
@@ -159,7 +160,7 @@ def _figure(material: Material, quantity: Quantity, clause: Passage, sentence: P
         places=_places(material, sentence),
         taken_back=TAKEN_BACK.search(account.words_of(sentence.span)) is not None,
         clock=A_CLOCK.match(behind) is not None
-        or (bare and quantity.high <= 24 and CLOCK_BEFORE.search(before) is not None),
+        or (bare and quantity.high <= 31 and CLOCK_BEFORE.search(before) is not None),
     )
 
 
@@ -175,10 +176,22 @@ def _near(quantity: Quantity, before: str, behind: str, language: str) -> frozen
     return frozenset(stems - {group_of(stem(quantity.counted, language), language)})
 
 
-def _last_name(material: Material, quantity: Quantity, sentence: Passage) -> frozenset[str]:
-    before = Span(start=sentence.span.start, end=max(sentence.span.start, quantity.span.start))
-    named = material.mentions_in(sentence.account, before)
-    return names_of(material.entities[named[-1][1]]) if named else frozenset()
+def _whose(material: Material, quantity: Quantity, sentence: Passage) -> frozenset[str]:
+    """The features of the name whose age it is: right behind it ("42-year-old Ann Lee") or right before it ("Ann Lee, 42")."""
+    text = material.accounts[sentence.account].article.text
+    printed = quantity.span.of(text)
+    for mention, entity in material.mentions_in(sentence.account, sentence.span):
+        behind = text[quantity.span.end : mention.span.start] if mention.span.start >= quantity.span.end else "-"
+        before = text[mention.span.end : quantity.span.start] if mention.span.end <= quantity.span.start else "-"
+        if _TO_A_NAME.fullmatch(behind) or (not _OLD_MAN.search(printed) and _FROM_A_NAME.fullmatch(before)):
+            return names_of(material.entities[entity])
+    return frozenset()
+
+
+def _described(before: str, behind: str) -> frozenset[str]:
+    """The nouns for somebody beside a number, each as one: of the same clause, and no further than a few words."""
+    parts = [*_STOP.split(before)[-2:], _ANOTHER.split(_STOP.split(behind)[0])[0]]
+    return frozenset(word.lower() for part in parts for word in SOMEBODY.findall(_ANOTHER.split(part)[-1]))
 
 
 def _places(material: Material, sentence: Passage) -> frozenset[int]:
