@@ -103,7 +103,7 @@ def test_troops_sent_are_labelled_with_who_sent_them():
 
 def test_two_sides_of_one_account_are_a_conflict_though_one_only_puts_the_number():
     text = (
-        "The crew and the line disagree on how many people took part. The crew said 1,700 deckhands had walked out. "
+        "The two sides disagree on how many people took part. The crew said 1,700 deckhands had walked out. "
         "Aven Ferries put the number at fewer than 900."
     )
     both = account(
@@ -112,7 +112,7 @@ def test_two_sides_of_one_account_are_a_conflict_though_one_only_puts_the_number
             ("1,700", 1700, "deckhand", "took part"),
             ("fewer than 900", 900, "", "", Modifier.AT_MOST),
         ],
-        said=[("The crew", "1,700 deckhands had walked out")],
+        said=[("The crew", "said")],
         names=[("Aven Ferries", PLACE)],
     )
     (found,) = numbers(both)

@@ -19,7 +19,7 @@ from nutgraf.compare.readings import Alikeness, Reading, fit
 from nutgraf.model.notes import QuantityKind
 from nutgraf.text.lexicon import CASUALTIES
 
-_SURE = 0.58
+_SURE = 0.6
 _TOLD = 0.2
 _STAND_FOR = 2
 _MOST_VALUES = 60

@@ -121,7 +121,10 @@ def figures_of(material: Material) -> list[Figure]:
             clause = next((each for each in around if each.span.holds(quantity.span)), sentence)
             if not is_vague(quantity):
                 figure = _figure(material, quantity, clause, sentence)
-                found.append(replace(figure, inherits=quantity.role != printed.role))
+                inherits = quantity.role != printed.role
+                found.append(
+                    replace(figure, inherits=True, thing="", head="") if inherits and not printed.counted else figure
+                )
     return found
 
 
