@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from nutgraf.compare.deeds import SAME_WAY, Deed, Deeds
+from nutgraf.compare.deed import Deed
+from nutgraf.compare.deeds import Deeds
+from nutgraf.compare.likening import SAME_WAY
 from nutgraf.compare.material import Material
 from nutgraf.compare.moments import Moment, apart, moments_in
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version

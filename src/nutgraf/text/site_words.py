@@ -47,3 +47,13 @@ JOURNEY = r"\b(?:flight|service|plane|train|express|bus|ferry|coach|jet|airliner
 
 DISTANCE = r"(?:\b(?:\w+|\d[\d.,]*) )?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kilometer|kilomètres|kilómetros|км|кілометр\w+)\b[^.;]{0,30}?$"
 """What stands before a place that only tells how far away another is."""
+
+ARTICLE = r"(?:(?:the|a|an|his|her|their|its|der|die|das|den|dem|einem|einer|seiner|seinem|ihrem|ihrer|la|le|l['’]|un|une|el|los|las|son|sa|su)\s*)?"
+"""An article or a possessive before a place."""
+
+BETWEEN = (
+    r"(?:(?:entrance|edge|foot|end|side|outskirts|corner|gates?|cent(?:re|er)|middle|shore|banks?|mouth) (?:of|to) (?:the )?)?"
+    r"(?:[\w’'-]+ (?:town|city|village|port|suburb|district|area|island) of |(?:town|city|village|port|suburb|district|resort|area|island|hospital) (?:of )?"
+    r"|airport(?: of)? |northern |southern |eastern |western |central |nearby |neighbouring )?"
+)
+"""Words that may stand between a preposition and the name of a place."""
