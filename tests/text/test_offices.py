@@ -3,7 +3,7 @@ import pytest
 from nutgraf.model.notes import Mention, NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.names import find_names
-from nutgraf.text.offices import plain_office
+from nutgraf.text.offices import Office, office_after, plain_office
 
 
 def person(text: str, language: str) -> Mention:
@@ -38,3 +38,8 @@ def test_the_next_in_a_list_is_no_office() -> None:
 )
 def test_ukrainian_offices_in_their_plain_case(printed: str, plain: str) -> None:
     assert plain_office(printed) == plain
+
+
+def test_whom_it_is_according_to_is_no_office() -> None:
+    text = "Olga Varsk, according to a senior minister, refused."
+    assert office_after(text, len("Olga Varsk"), "en") == Office()

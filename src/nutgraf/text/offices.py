@@ -13,7 +13,7 @@ _ASIDE = re.compile(
     r"[”\"»]?,\s+(?:(?:an?|the|der|die|ein|eine|its|his|her)\s+)?([^,.;:()“”\"„«»\n—–]{3,90})(?=[,.;:—–\n]|$)"
 )
 _NOT_OFFICE = re.compile(
-    r"\b(?:who|which|said|says|that|told|adding|and|but|he|she|it|they|der|die|das|яка?|який|що)\b"
+    r"\b(?:who|which|said|says|that|told|adding|and|but|he|she|it|they|der|die|das|яка?|який|що)\b|^(?:according to|citing|quoting|per|as|laut|so)\b"
 )
 _OF = re.compile(r"\b(?:of|for|at|from|with|der|des|von|beim|bei|im)\b")
 _MOST_BEFORE = 6
