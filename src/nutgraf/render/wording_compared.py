@@ -130,7 +130,7 @@ def utterance_facts(utterance: PageUtterance) -> list[str]:
 
 def held_facts(held: PageHeld) -> str:
     """When something was held and how it stands to the matter: "Sun 18 May 2025 · against it"."""
-    when = dates.when(held.when) if held.when else "undated"
+    when = dates.when(held.when) if held.when else "so far"
     return " · ".join(fact for fact in (when, STANCES[held.stance]) if fact)
 
 
