@@ -73,8 +73,8 @@ def printed_again(first: Account, later: Sequence[int]) -> list[Account]:
 
 
 def parts(accounts: Sequence[Account]) -> bool:
-    comparison = compare(accounts)
-    return bool(comparison.disagreements or comparison.roundings)
+    """Whether a disagreement is told; a figure that the text itself prints in full and rounded is none."""
+    return bool(compare(accounts).disagreements)
 
 
 def test_no_labelled_article_disagrees_with_itself() -> None:
