@@ -82,7 +82,7 @@ def test_what_printings_share_is_only_said_where_they_differ() -> None:
 def test_when_something_was_held() -> None:
     assert [told.held_facts(held) for held in POSITIONS[0].held] == [
         "Sat 17 May 2025 · open to it",
-        "undated · against it",
+        "so far · against it",
         "Sun 18 May 2025",
     ]
 
