@@ -25,13 +25,13 @@ def test_every_kind_has_words() -> None:
     ("changes", "words"),
     [
         ({}, "4 of 7 articles came after it; 1 article without a time was not looked at."),
-        ({"so far": 2}, "4 of 7 articles came after it; 2 articles without a time were not looked at."),
+        ({"undated": 2}, "4 of 7 articles came after it; 2 articles without a time were not looked at."),
         (
-            {"so far": 0, "things": ()},
+            {"undated": 0, "things": ()},
             "4 of 7 articles came after it; nothing in them that others had not told before.",
         ),
-        ({"so far": 0, "things": (), "articles": 7}, "Every article came after it."),
-        ({"so far": 0, "things": (), "articles": 0}, "No article came after it."),
+        ({"undated": 0, "things": (), "articles": 7}, "Every article came after it."),
+        ({"undated": 0, "things": (), "articles": 0}, "No article came after it."),
     ],
 )
 def test_how_much_came_after_a_moment(changes: dict[str, object], words: str) -> None:
