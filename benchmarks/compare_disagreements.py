@@ -8,16 +8,29 @@ touched by nothing.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from common import Figures
 from compare_cases import Case, Parted, Words
 from nutgraf.model.article import Article
-from nutgraf.model.comparison import Disagreement, DisagreementKind, Rounding
+from nutgraf.model.comparison import Disagreement, DisagreementKind, Rounding, Version
 from nutgraf.model.place import Place
 from nutgraf.model.span import Span
+from nutgraf.text.numbers import number_tokens
 
 Articles = Mapping[str, Article]
-Versions = Sequence[Sequence[Place]]
+_TELLING = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Where labelled words stand, and the numbers in them."""
+
+    place: Place
+    numbers: frozenset[float]
+
+
+Versions = Sequence[Sequence[Labelled]]
 
 
 def score(case: Case, told: Sequence[Disagreement], rounded: Sequence[Rounding], articles: Articles) -> Counter[str]:
@@ -124,8 +137,8 @@ def labelled_versions(one: Parted, articles: Articles) -> Versions:
     return [_places(version, articles) for version in one.versions]
 
 
-def _places(words: Iterable[Words], articles: Articles) -> list[Place]:
-    return [place for one in words if (place := place_of(one, articles))]
+def _places(words: Iterable[Words], articles: Articles) -> list[Labelled]:
+    return [Labelled(place, _numbers(one.words)) for one in words if (place := place_of(one, articles))]
 
 
 def place_of(words: Words, articles: Articles) -> Place | None:
@@ -147,17 +160,31 @@ def _fitting(one: Disagreement, gold: Sequence[Versions]) -> list[int]:
 
 def versions_hit(found: Disagreement | Rounding, gold: Versions) -> int:
     """How many labelled versions are each touched by a told version of its own."""
-    options = [[to for to, places in enumerate(gold) if _meet(told.places, places)] for told in found.versions]
+    options = [[to for to, places in enumerate(gold) if _touch(told, places)] for told in found.versions]
     return len(paired(options))
 
 
 def _touched(found: Rounding, gold: Versions) -> int:
     """How many labelled versions are touched by any told one."""
-    return sum(any(_meet(told.places, places) for told in found.versions) for places in gold)
+    return sum(any(_touch(told, places) for told in found.versions) for places in gold)
 
 
-def _meet(some: Iterable[Place], others: Sequence[Place]) -> bool:
-    return any(one.article == other.article and one.span.touches(other.span) for one in some for other in others)
+def _touch(told: Version, labelled: Sequence[Labelled]) -> bool:
+    """Whether a told version stands where a labelled one does: on its words, or elsewhere in that article with its numbers.
+
+    The labels name one place an article, and a figure often stands in the headline too.
+    """
+    numbers = _numbers(told.value)
+    return any(
+        one.article == other.place.article and (one.span.touches(other.place.span) or bool(numbers & other.numbers))
+        for one in told.places
+        for other in labelled
+    )
+
+
+def _numbers(words: str) -> frozenset[float]:
+    """The numbers above twelve in some words: smaller ones stand everywhere."""
+    return frozenset(value for _, value in number_tokens(words, "en") if value > _TELLING)
 
 
 def paired(options: Sequence[Sequence[int]]) -> dict[int, int]:
