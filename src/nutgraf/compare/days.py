@@ -201,7 +201,8 @@ def _judge(material: Material, one: Sequence[Dated], other: Sequence[Dated]) -> 
         return Judgement.UPDATE, f"The later account says that it was moved: {values}."
     alone = min((here, there), key=len)
     gap = apart(one[0].moment, other[0].moment) or _DAY
-    if len(alone) == 1 and len(here | there) > 2 and gap <= _DAY:
+    stray = one if alone is here else other
+    if len(alone) == 1 and len(here | there) > 2 and gap < _DAY and not any(each.deed.speaker for each in stray):
         outlet = material.accounts[min(alone)].article.outlet.name or "One account"
         return Judgement.SLIP, f"{outlet} alone has another time, a day or less off: {values}."
     return Judgement.CONFLICT, f"The accounts give one and the same thing two times: {values}."

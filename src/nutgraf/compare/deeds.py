@@ -16,7 +16,7 @@ from nutgraf.text.deeds import SAYING, Told, belongs_to_a_noun, clause_around, d
 from nutgraf.text.words import words
 
 _LONGEST, _BEFORE, _HANGING = 1500, 40, 3
-_TOKEN, _LEAD, _WORDS = 4, 4, 3
+_TOKEN, _LEAD, _WORDS, _CLAUSES_BACK = 4, 4, 3, 3
 _AHEAD = re.compile(
     r"(?<!\w)(?:will|won’t|shall|is to|are to|to be|to leave|due|set to|set for|scheduled|expects?|expected|must|should|plans?|planned|wird|werden|soll\w*|буде|"
     r"будуть|має|мають|sera|seront|doit|va|será|deben?|prévu\w*)(?!\w)",
@@ -33,6 +33,10 @@ _EMPTY = frozenset(
 )
 _AGE = re.compile(r"\b(\d{1,3})(?:[- ]year[- ]old|-jährig\w*|-річн\w+| ans\b| años)|, (\d{1,2})(?=,)")
 _PEOPLE = frozenset("~person ~child ~soldier ~police ~worker man woman men women victim passeng other suspect".split())
+_LAST = re.compile(
+    r"\b(?:last|latest|dernière?|zuletzt|letzte[rnms]?|востаннє|останн\w+|última?|not|n[’']t|nobody|never) $",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|wurden?|worden)\b", re.IGNORECASE)
 _STREET = re.compile(
     r"\bblock of (?:[NSEW]\.? |North |South |East |West )?([A-Z0-9]\w+)|\b([A-Z]\w+) (?:Street|Avenue|Road|Lane|Boulevard)\b"
@@ -72,6 +76,8 @@ class Deeds:
         found = deed_nearest(text, language, clause, span) or _of_neighbour(text, language, sentence, clause, span)
         if timed and _is_deadline(text, sentence, span):
             found = Told("deadline", 2, found.span if found else span)
+        if found and _LAST.search(text, max(clause.start, found.span.start - 12), found.span.start):
+            found = found._replace(once=2)
         if name:
             found = Told(name, 1, found.span if found else span)
         if found is None or found.name == SAYING:
@@ -138,12 +144,23 @@ def _of_neighbour(text: str, language: str, sentence: Span, clause: Span, span: 
     """The deed of the clause before one that hardly holds more than a time, else of the one behind it."""
     if len(words(text[clause.start : span.start])) + len(words(text[span.end : clause.end])) > _HANGING:
         return None
-    if clause.start > sentence.start:
+    for _ in range(_CLAUSES_BACK):
+        if clause.start <= sentence.start:
+            break
         at = max(sentence.start, clause.start - 3)
-    elif clause.end < sentence.end:
-        at = min(sentence.end - 1, clause.end + 2)
-    else:
+        clause = clause_around(text, sentence, Span(start=at, end=at + 1))
+        found = deed_nearest(text, language, clause, span)
+        if found is not None and found.name != SAYING:
+            return found
+    return _behind(text, language, sentence, span)
+
+
+def _behind(text: str, language: str, sentence: Span, span: Span) -> Told | None:
+    """The deed of the clause behind the one that opens a sentence with a time."""
+    clause = clause_around(text, sentence, span)
+    if clause.start > sentence.start or clause.end >= sentence.end:
         return None
+    at = min(sentence.end - 1, clause.end + 2)
     return deed_nearest(text, language, clause_around(text, sentence, Span(start=at, end=at + 1)), span)
 
 

@@ -12,7 +12,7 @@ _OTHER_WORD, _OTHER_PLACE, _ONE_PERSON = 0.4, 1.0, 0.6
 _KIN = tuple(
     frozenset(kin.split())
     for kin in (
-        "attack fire blast", "curfew effect begin", "leave return", "breach collapse", "open begin", "sentence verdict", "close end",
+        "attack fire blast", "curfew effect begin", "leave return", "breach collapse", "open begin", "effect end", "slide collapse", "sentence verdict", "close end",
         "evict attack", "landfall attack",
     )
 )  # fmt: skip

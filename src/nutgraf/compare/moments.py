@@ -33,6 +33,16 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _WORD_CLOCK = re.compile(r"\b(?:at|around|about|until|from|by)\s+(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<part>half past|quarter past|a quarter past|quarter to|a quarter to) (?P<of>{'|'.join(_HOURS)})"
+    rf"|(?:at|after|before|around|about|until|by) (?P<hour>{'|'.join(_HOURS)})(?: o[’']clock)?"
+    r"(?=[,.;]| in the (?:morning|afternoon|evening)| at night| on (?:mon|tues|wednes|thurs|fri|satur|sun)day| when| this (?:morning|afternoon|evening)| today| yesterday| o[’']clock))\b",
+    re.IGNORECASE,
+)
+_PARTS = {"half past": 30, "quarter past": 15, "quarter to": -15}
+_AFTERNOON = re.compile(r"\b(?:afternoon|evening|night|tonight)\b", re.IGNORECASE)
+_MORNING = re.compile(r"\b(?:morning|dawn|a\.?m)\b", re.IGNORECASE)
 _AT = re.compile(
     r"\b(?:at|about|around|after|before|from|until|till|by|um|gegen|ab|bis|nach|vor|kurz|о|об|близько|à|vers|dès|a las|sobre las|desde las|only at|shortly|dated|just)\s+(?:exactly |about |around )?$",
     re.IGNORECASE,
@@ -203,6 +213,14 @@ def _clocks(text: str, passage: Passage) -> Iterator[tuple[Span, int]]:
             if found["half"]:
                 hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
             yield Span(start=found.start(), end=found.end()), hour * 60 + int(found["minute"] or 0)
+    for found in _SPOKEN.finditer(text, start, end):
+        hour = _HOURS.index((found["of"] or found["hour"]).lower()) + 1
+        behind = text[found.end() : found.end() + _AROUND]
+        if _AFTERNOON.search(behind) or _MORNING.search(behind):
+            minutes = hour % 12 * 60 + _PARTS.get((found["part"] or "").lower().removeprefix("a "), 0)
+            key = "of" if found["of"] else "hour"
+            first = found.start() if found["of"] else found.start(key)
+            yield Span(start=first, end=found.end(key)), (minutes + (720 if _AFTERNOON.search(behind) else 0)) % 1440
     for found in _WORD_CLOCK.finditer(text, start, end):
         yield (
             Span(start=found.start("word"), end=found.end("word")),

@@ -36,7 +36,5 @@ def _groups() -> dict[str, set[int]]:
 
 def may_be_short_for(one: str, other: str) -> bool:
     """Whether one first name may be a short or pet form of the other; both in lower-case Latin letters."""
-    short, long = sorted((one, other), key=len)
-    return long.startswith((short, _PET.sub("", short) or short)) or bool(
-        _groups().get(one, set()) & _groups().get(other, set())
-    )
+    begins = any(long.startswith((short, _PET.sub("", short))) for short, long in ((one, other), (other, one)))
+    return begins or bool(_groups().get(one, set()) & _groups().get(other, set()))
