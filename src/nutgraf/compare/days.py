@@ -11,6 +11,7 @@ from nutgraf.compare.deeds import Deeds
 from nutgraf.compare.likening import SAME_WAY
 from nutgraf.compare.material import Material
 from nutgraf.compare.moments import Moment, apart, moments_in
+from nutgraf.compare.weekdays import weekday_slips
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
 from nutgraf.model.when import Precision
 
@@ -40,7 +41,7 @@ class Dated:
 
 
 def date_disagreements(material: Material, deeds: Deeds) -> list[Disagreement]:
-    """One for each deed that two accounts, or two speakers, give another day or hour; what is only printed more loosely is none."""
+    """One for each deed that two accounts, or two speakers, give another day or hour, and for each weekday that is not its date's."""
     by_name: dict[str, list[Dated]] = defaultdict(list)
     for passage in material.passages:
         for moment in moments_in(material, passage):
@@ -56,7 +57,7 @@ def date_disagreements(material: Material, deeds: Deeds) -> list[Disagreement]:
             if not spots & taken:
                 taken |= spots
                 found.append(_disagreement(material, one, other))
-    return found
+    return [*found, *weekday_slips(material)]
 
 
 def _few_times(told: Sequence[Dated]) -> list[Dated]:
