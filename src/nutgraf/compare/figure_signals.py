@@ -14,7 +14,7 @@ _TOLD, _MOST_CONCEPTS = 0.15, 2.0
 _FAR, _NEAR, _FARTHEST = 0.7, 0.15, 3.0
 _SURE_MATE = 0.6
 _NOTHING = 0.1
-_MANY_DIGITS, _MUCH_ALIKE = 3, 0.7
+_MANY_DIGITS, _ALIKE, _MUCH_ALIKE = 3, 0.3, 1.0
 _TELLING, _MOST_NARROWER = 0.3, 2
 
 
@@ -146,7 +146,7 @@ def _same_concept(one: Figure, other: Figure) -> bool:
 
 def _slipped(one: Figure, other: Figure, alike: float) -> bool:
     """Whether a slip of the fingers lies between two values; short numbers look so by chance, unless much else is alike."""
-    telling = len(digits(one.quantity.low)) >= _MANY_DIGITS or alike > _MUCH_ALIKE
+    telling = alike > (_ALIKE if len(digits(one.quantity.low)) >= _MANY_DIGITS else _MUCH_ALIKE)
     exact = one.quantity.modifier is other.quantity.modifier is Modifier.EXACT
     roles = {one.quantity.role, other.quantity.role} - {""}
     return telling and exact and len(roles) < 2 and bool(typing_slip(one.quantity.low, other.quantity.low))
