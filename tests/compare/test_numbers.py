@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from compare.build import PLACE, account, at
+from compare.numbered_accounts import apart, rounded, told
 from nutgraf.compare import compare
 from nutgraf.model.comparison import DisagreementKind, Judgement
 from nutgraf.model.notes import Modifier
@@ -139,3 +142,51 @@ def test_more_than_fifty_is_no_version_beside_exact_counts():
         toll("More than 50 people died in the Port Aven blast.", "More than 50", 50, "b", 1, modifier=Modifier.OVER),
     )
     assert alone == []
+
+
+THREE = (
+    "A gale on the pier at Vellin killed 14 people. The mayor, Tam Brule, 52, put the damage at $4m.",
+    "A gale at Vellin killed 19 people on the pier. Mayor Tam Brule, 57, spoke of damage of $4.4m.",
+    "The gale left 19 people dead on the pier at Vellin, and damage of about $4 million. Tam Brule, 52, is its mayor.",
+)
+
+
+@given(st.permutations(range(3)))
+@settings(max_examples=6, deadline=None)
+def test_the_order_in_which_accounts_come_does_not_matter(order):
+    accounts = told(*THREE)
+    found = apart(accounts)
+    assert len(found) >= 2
+    shuffled = [accounts[number] for number in order]
+    assert apart(shuffled) == found
+    assert rounded(shuffled) == rounded(accounts)
+
+
+def test_three_identical_copies_disagree_about_nothing():
+    text = "The dockers' union said 2,300 dockers had walked out. The port company said 800 dockers had walked out."
+    assert compare(told(text)).disagreements != ()
+    assert compare(told(text, text, text, headlines=["Gale at Vellin"] * 3)).disagreements == ()
+
+
+def test_dozens_are_set_against_no_number():
+    assert (
+        apart(
+            told(
+                "Dozens of people were killed on the pier at Vellin.", "A gale killed 14 people on the pier at Vellin."
+            )
+        )
+        == []
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text(max_size=300), min_size=1, max_size=3))
+def test_odd_texts_never_fail(texts):
+    accounts = [
+        account(
+            text, ident=f"i{number}", numbers=[(digit, float(digit)) for digit in sorted(set(text) & set("123456789"))]
+        )
+        for number, text in enumerate(texts)
+    ]
+    assert apart(accounts) == apart(accounts[::-1])
+    rounded(accounts)
