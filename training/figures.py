@@ -1,7 +1,7 @@
 """Learn which figures tell of one thing: ``python training/figures.py [FOLDER] [--write]``.
 
 Reads the labelled cases in ``tests/cases/compare/first`` (or a folder of that form), makes the pairs of readings that comparing would look at, and fits a logistic
-regression to them. Printed is how well it does on cases it was not fitted to (twelve folds, a case in one fold only); with ``--write`` the weights go
+regression to them. Printed is how well it does on cases it was not fitted to (twelve folds or as many as there are cases, a case in one fold only); with ``--write`` the weights go
 to ``src/nutgraf/compare/figure_learnt.py``. A pair is right where the labels have both values in one disagreement.
 """
 
@@ -20,7 +20,6 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 
 from compare_cases import CASES, Case, case_of, files_in  # noqa: E402
 from compare_reading import read_case  # noqa: E402
-
 from nutgraf.compare.aliases import merge_names  # noqa: E402
 from nutgraf.compare.bare_figures import resolved  # noqa: E402
 from nutgraf.compare.figure_links import by_dimensions, candidates  # noqa: E402
@@ -100,7 +99,7 @@ def main() -> None:
     right, home = np.array([row[1] for row in rows]), np.array([row[2] for row in rows])
     print(f"{len(rows)} pairs, {right.sum()} right")
     guessed = np.zeros(len(rows))
-    for seen, unseen in GroupKFold(FOLDS).split(told, right, home):
+    for seen, unseen in GroupKFold(min(FOLDS, len(set(home)))).split(told, right, home):
         weights, bias = fitted(told[seen], right[seen])
         guessed[unseen] = 1 / (1 + np.exp(-(told[unseen] @ weights + bias)))
     for least in (0.3, 0.4, 0.5, 0.6, 0.7):
