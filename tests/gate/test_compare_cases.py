@@ -26,7 +26,7 @@ def test_a_third_has_no_disagreement_and_there_are_many_kinds_of_event(half: str
     held = cases.counted(cases.files_in([CASES / half]))
     assert held["cases"] >= 40
     assert held["kinds of event"] >= 12
-    assert held["without a disagreement"] * 10 >= held["cases"] * 3
+    assert held["without a disagreement"] * 3 >= held["cases"]
 
 
 def test_the_readme_claims_no_more_than_there_is(load: Load) -> None:
