@@ -48,3 +48,14 @@ def test_short_forms_spellings_kin_men_and_women_and_two_in_one_account_are_none
         ),
     ]:
         assert names(first, second) == []
+
+
+def test_two_first_names_before_one_surname_and_a_park_are_none():
+    assert not names(
+        ("Children Mila and Mona Berg won the race.", "Mona Berg"),
+        ("The race was won by Mona and Mila Berg, 9.", "Mila Berg"),
+    )
+    assert not names(
+        ("The race began at Adam Holm Park in the rain.", "Adam Holm Park"),
+        ("The race began at Aven Park in the rain.", "Aven Park"),
+    )

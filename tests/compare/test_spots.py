@@ -51,3 +51,10 @@ def test_a_place_in_the_other_near_it_or_of_another_deed_is_none():
     assert not places("The storm made landfall in Aven.", "The storm came ashore near Aven.")
     assert not places("Per Holm was arrested at his villa.", "Per Holm was born at the clinic of Norvik.")
     assert not places("A man was shot at Aven.", "A boy was shot at Norvik.")
+
+
+def test_initials_stand_for_a_whole_name():
+    names = [("Per Holm", PERSON), ("NGR Hospital", PLACE), ("Norvik General Regional Hospital", PLACE)]
+    texts = "Per Holm was taken to NGR Hospital.", "Per Holm was taken to Norvik General Regional Hospital."
+    accounts = [account(text, names=names, ident=ident, when=at(1)) for text, ident in zip(texts, "ab", strict=True)]
+    assert not [found for found in compare(accounts).disagreements if found.kind is DisagreementKind.PLACE]

@@ -11,12 +11,17 @@ from nutgraf.compare.passages import feature_of
 from nutgraf.model.notes import NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.given_names import LATIN
+from nutgraf.text.sound import latin
 from nutgraf.text.titles import HONORIFICS
 from nutgraf.text.words import words
 
 _FEWEST, _LONGEST = 3, 4
 _RUN_TOGETHER = re.compile(r"[a-zäöü]{3,}[A-ZÄÖÜ]")
 _ARTICLE = re.compile(r"\b(?:al|el|an|as|ad|ash|abu)[-‑ ](?=[A-Z])", re.IGNORECASE)
+_NO_FAMILY = frozenset(
+    "park street drive avenue road lane court boulevard place square hall island county river lake beach springs falls bridge school".split()
+)
+"""Last words of what is more often a place."""
 _TITLES = frozenset(
     "mme mlle monsieur madame frau herr senor senora don dona pan pani sheikh imam dr prof sir dame lord lady".split()
 )
@@ -32,6 +37,11 @@ _KIN = re.compile(
     r"hermano|hermana|hijo|hija|padre|madre|esposa|esposo)\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
+_KIN_BEHIND = re.compile(
+    r", (?:the|his|her|their|whose|a) (?:[\w’'-]+ ){0,2}?(?:father|mother|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|grandfather|grandmother)\b",
+    re.IGNORECASE,
+)
+_TWO_OF_A_FAMILY = re.compile(r"\b([A-ZÄÖÜ][\w-]+) (?:and|und|et|y|і|та|&) $")
 _APPOSITION = re.compile(
     r",(?: \d{1,3},)? (?:(?:the|a|an|his|her|their|who (?:is|was)|der|die|ein|eine) )?(?P<noun>[a-zäöüа-яіїєґ][\w’'-]*(?: [\w’'-]+){0,3}?)(?=,| who| of| at| in|$|\.)"
 )
@@ -43,7 +53,9 @@ _EMPTY = frozenset(
 
 @dataclass(slots=True)
 class Bearer:
-    """A full name in one account with all that is told beside it: ``roles`` and ``told`` are features."""
+    """A full name in one account with all that is told beside it: ``roles`` and ``told`` are features.
+
+    ``beside`` are first names printed with the same last name ("Ida and Una Lund")."""
 
     account: int
     given: str
@@ -55,6 +67,7 @@ class Bearer:
     roles: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
     kin: bool = False
+    beside: set[str] = field(default_factory=set)
     entities: set[int] = field(default_factory=set)
 
 
@@ -77,6 +90,8 @@ def _bearers_of(material: Material, account: int, passages: Sequence[Passage]) -
         span, name = _whole(text, mention.span)
         parts = parts_of(name)
         if not 2 <= len(parts) <= _LONGEST or min(len(parts[0]), len(parts[-1])) < _FEWEST:
+            continue
+        if parts[-1] in _NO_FAMILY:
             continue
         one = found.setdefault((parts[0], parts[-1]), Bearer(account, parts[0], parts[-1], name, frozenset(parts)))
         one.spans.append(span)
@@ -117,7 +132,11 @@ def _describe(one: Bearer, text: str, language: str, span: Span) -> None:
     age = _AGE_BEHIND.match(text, span.end) or _AGE_BEFORE.search(before)
     if age:
         one.ages.add(age[1])
-    one.kin = one.kin or _KIN.search(before) is not None
+    behind = text[span.end : span.end + 45].split(".", maxsplit=1)[0]
+    one.kin = one.kin or _KIN.search(before) is not None or _KIN_BEHIND.match(behind) is not None
+    two = _TWO_OF_A_FAMILY.search(before)
+    if two:
+        one.beside.add(latin(two[1]))
     apposition = _APPOSITION.match(text, span.end, span.end + 70)
     if apposition:
         one.roles |= _features(apposition["noun"], language)

@@ -17,7 +17,7 @@ from nutgraf.model.when import Precision
 
 _ENOUGH, _FAR_APART, _MANY = 1.05, 1.75, 0.5
 _CENTRAL, _NEAR = 1.0, timedelta(days=8)
-_DAY, _WEEKS = timedelta(days=1), timedelta(days=10)
+_DAY, _WEEKS, _SEASON = timedelta(days=1), timedelta(days=6), timedelta(days=60)
 _MOST, _SERIAL = 120, 3
 _MOVED = re.compile(
     r"\b(?:moved (?:to|from|back|forward)|postponed|put (?:back|off)|brought forward|delayed|rescheduled|pushed back|now (?:to|be|due|set|expected|scheduled)|instead of|"
@@ -141,6 +141,8 @@ def _parting(one: Dated, other: Dated, deeds: Deeds) -> float:
     coarse = not (one.moment.fine and other.moment.fine)
     need = _ENOUGH if clocks else _FAR_APART if gap > _WEEKS or coarse else _ENOUGH
     once = one.deed.once > 0 and other.deed.once > 0
+    if gap > _SEASON and (one.moment.weekday or other.moment.weekday):
+        return 0.0
     if one.deed.name == "deadline" and (coarse or gap > _WEEKS):
         return 0.0
     if coarse and not once:

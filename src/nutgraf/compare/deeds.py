@@ -16,7 +16,7 @@ from nutgraf.text.deeds import SAYING, Told, belongs_to_a_noun, clause_around, d
 from nutgraf.text.words import words
 
 _LONGEST, _BEFORE, _HANGING = 1500, 40, 3
-_TOKEN, _LEAD, _WORDS, _CLAUSES_BACK = 4, 4, 3, 3
+_TOKEN, _LEAD, _WORDS, _CLAUSES_BACK, _HEAD = 4, 4, 3, 3, 40
 _AHEAD = re.compile(
     r"(?<!\w)(?:will|won’t|shall|is to|are to|to be|to leave|due|set to|set for|scheduled|expects?|expected|must|should|plans?|planned|wird|werden|soll\w*|буде|"
     r"будуть|має|мають|sera|seront|doit|va|será|deben?|prévu\w*)(?!\w)",
@@ -100,7 +100,7 @@ class Deeds:
             around=sentence | (before.features - _EMPTY if before else frozenset()),
             people=self._called(passage.account, wide, NameKind.PERSON, None),
             places=self._called(passage.account, wide, NameKind.PLACE, span),
-            ages=_ages(text, wide) or _only(_ages(text, passage.span)), streets=_streets(text, passage.span),
+            ages=_ages(text, _with_head(text, passage.span, wide)) or _only(_ages(text, passage.span)), streets=_streets(text, passage.span),
             who=self._subjects.before(passage, word.start, clause.start),
             several=any(_people_counted(one) for one in account.quantities_in(wide)),
             passive=_PASSIVE.search(text, max(clause.start, word.start - 16), word.start) is not None,
@@ -198,6 +198,12 @@ def _voice(account: Account, passage: Passage) -> str | None:
     told = deeds_in(text, account.article.language, sentence)
     said = next((each.span for each in told if each.name == SAYING), None)
     return " ".join(text[sentence.start : said.start].casefold().split()[:_WORDS]) if said else None
+
+
+def _with_head(text: str, sentence: Span, clause: Span) -> Span:
+    """A clause with the noun that its "who" stands for."""
+    back = _HEAD if text[max(0, clause.start - 5) : clause.start].strip() == "who" else 0
+    return Span(start=max(sentence.start, clause.start - back), end=clause.end)
 
 
 def _ages(text: str, span: Span) -> frozenset[str]:

@@ -8,7 +8,7 @@ from nutgraf.compare.weights import is_name
 _ONCE = {-1: -1.6, 0: 0.0, 1: 0.5, 2: 1.0}
 _WORD, _HALF, _NEAR, _AROUND = 0.8, 0.5, 0.25, 0.15
 _MOST_HALF, _MOST_NEAR, _MOST_AROUND = 1.5, 1.0, 0.6
-_OTHER_WORD, _OTHER_PLACE, _ONE_PERSON = 0.4, 1.0, 0.6
+_OTHER_WORD, _OTHER_PLACE, _OTHER_END, _ONE_PERSON = 0.4, 1.0, 0.6, 0.6
 _KIN = tuple(
     frozenset(kin.split())
     for kin in (
@@ -49,6 +49,7 @@ class Likening:
             + (_ONE_PERSON if _named(one.who) and _named(other.who) else 0.0)
             + _ONCE[min(one.once, other.once)]
             - (_OTHER_WORD if one.name != other.name else 0.0)
+            - (_OTHER_END if _deadly(one) is not _deadly(other) else 0.0)
             - (_OTHER_PLACE if not _fit(one.places, other.places) else 0.0)
         )
 
@@ -88,6 +89,11 @@ class Likening:
     def _tokens(self, keys: frozenset[str]) -> set[str]:
         numbers = [int(key[1:]) for key in keys if key[:1] == "e" and key[1:].isdigit()]
         return {token for number in numbers for token in self._material.entities[number].name.casefold().split()}
+
+
+def _deadly(deed: Deed) -> bool:
+    """Whether somebody is shot, stabbed or attacked and dies of it."""
+    return deed.name in ("shoot", "stab") and "die" in deed.names
 
 
 def _of_wounds(deed: Deed) -> bool:

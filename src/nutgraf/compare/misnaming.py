@@ -20,7 +20,7 @@ _PREFIX, _EDITS, _ALIKE, _MOST = 3, 2, 0.86, 40
 
 def misnamings(material: Material, every: Sequence[Sequence[Bearer]]) -> list[Disagreement]:
     """One for each person whom accounts print under two names, none of them both."""
-    names = [{(one.given, one.family) for one in found} for found in every]
+    names = [{(given, one.family) for one in found for given in (one.given, *one.beside)} for found in every]
     pairs = sorted(
         (-score, one.account, other.account, one.name, other.name, one, other)
         for one, other in _candidates([one for found in every for one in found])

@@ -117,7 +117,8 @@ def moments_in(material: Material, passage: Passage) -> Iterator[Moment]:
     taken = []
     for mention in passage.times:
         taken.append(mention.span)
-        if not _VAGUE.search(text, mention.span.start, mention.span.end):
+        posted = "@" in text[max(passage.span.start, mention.span.start - _AROUND) : mention.span.start]
+        if not posted and not _VAGUE.search(text, mention.span.start, mention.span.end):
             yield _of_mention(text, passage, mention)
     days = {mention.when.start for mention in passage.times if mention.when.precision in _FINE}
     day = datetime.combine(min(days), time()) if len(days) == 1 else None

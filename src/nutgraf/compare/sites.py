@@ -83,7 +83,8 @@ def _places(material: Material, passage: Passage, text: str) -> Iterator[tuple[S
         name, span = material.entities[entity].name, mention.span
         site = _site_of(name) or _site_behind(text, passage, span)
         fits = mention.kind is NameKind.PLACE or (site and mention.kind is not NameKind.PERSON) or site == "hospital"
-        role = _role(_ROLE, text, passage, span) if fits and not country_of(name) else ""
+        bare = country_of(name) or _sites().fullmatch(name)
+        role = _role(_ROLE, text, passage, span) if fits and not bare else ""
         if role and not is_far_off(text, span):
             yield span, f"e{entity}", name, site, role
     for span, site, role in _bare_sites(text, passage):
@@ -119,10 +120,10 @@ def _beginnings() -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _site_of(name: str) -> str:
-    """Which kind of site a name says it is by its last such word, else ""; a "Court" is as often a street."""
+    """Which kind of site a name says it is by its last such word, else ""; a "Court" is as often a street, a "Park" a town."""
     found = list(_sites().finditer(name))
     site = (found[-1].lastgroup or "") if found else ""
-    return "" if site == "court" else site
+    return "" if site == "court" or name.lower().endswith(" park") else site
 
 
 def _site_behind(text: str, passage: Passage, span: Span) -> str:

@@ -14,7 +14,7 @@ from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, 
 from nutgraf.text.places import known_places
 from nutgraf.text.site_words import EXCLUSIVE
 
-_UNNAMED, _ONE_REGION, _ONE_KIND = 1.4, 1.0, 0.7
+_MANY, _UNNAMED, _ONE_REGION, _ONE_KIND = 2.2, 1.4, 1.0, 0.7
 _CENTRAL, _SAME_DAY, _SAME_DAY_AHEAD = 0.6, 0.6, 2.5
 _MOST, _SEVERAL = 120, 3
 _AIRPORT = re.compile(r" (?:international )?airport$")
@@ -124,7 +124,16 @@ def _one_place(one: Spot, other: Spot) -> bool:
     if one.key == other.key:
         return one.named or one.site != "floor" or one.name.casefold() == other.name.casefold()
     first, second = (set(re.sub(r"[’']", "", each.name.casefold()).split()) for each in (one, other))
-    return first <= second or second <= first or sounds_alike(one.name, other.name)
+    return first <= second or second <= first or sounds_alike(one.name, other.name) or _short_for(one.name, other.name)
+
+
+def _short_for(one: str, other: str) -> bool:
+    """Whether a name begins with capitals that are the first letters of the other's words, in order."""
+    short, long = sorted((one.split(), other.split()), key=len)
+    if not short[0].isupper() or len(short[0]) < 2:
+        return False
+    letters = iter(word[0] for word in long if word[:1].isupper())
+    return all(letter in letters for letter in short[0] if letter.isalpha())
 
 
 def _parting(one: Spot, other: Spot, deeds: Deeds, known: _Known) -> float:
@@ -160,9 +169,9 @@ def _needed_for_names(one: Spot, other: Spot, apart_for_sure: bool) -> float | N
         return _ONE_KIND if {_city(one), _city(other)} <= _cities() else None
     if one.site and one.site == other.site != "airport":
         return _ONE_KIND
-    if apart_for_sure:
-        return _ONE_REGION
     once = (one.deed.once > 0 and other.deed.once > 0) or one.deed.ahead
+    if apart_for_sure:
+        return _ONE_REGION if once else _MANY
     return _UNNAMED if once and not one.site and not other.site else None
 
 

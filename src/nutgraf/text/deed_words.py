@@ -36,7 +36,7 @@ leave!: left|leaves?|leaving|depart(?:s|ed|ing|ure)?|flew (?:out|off)|fled|flees
 arrive!: arriv\w+|landed|touched down|reached|docked | ankunft|angekommen|eingetroffen|gelandet|traf\w* ein | прибу\w+|приземли\w+ | arriv\w+|atterri\w+ | lleg\w+|aterriz\w+
 return!: return(?:s|ed|ing)?|flew (?:home|back)|c[ao]mes? (?:home|back) | zurückgekehrt|kehrte\w*|rückkehr | поверну\w+ | rentr\w+|reven\w+ | regres\w+|volvi\w+
 meet*: me(?:e)?ts?|meetings?|talks|summit|round of|rounds?|negotiat\w+|sat down|sit down|reconven\w+|resum\w+ | treffen|trafen|traf|gespräch\w*|verhandl\w+|gipfel|runde | зустрі\w+|перегов\w+|саміт\w*|раунд\w* | rencontr\w+|réuni\w*|négoci\w+|sommet|pourparlers | reuni\w+|encuentr\w+|negoci\w+|cumbre|ronda
-sign!: sign(?:s|ed|ing)?|signature | unterzeichn\w+|unterschrieb\w* | підпис\w+ | sign(?:é|ée|er|ent|ature)\w* | firm\w+
+sign!: signed|signing|signature|(?:to|will) sign|signs(?= (?:an?|the|into|off|his|her)\b) | unterzeichn\w+|unterschrieb\w* | підпис\w+ | sign(?:é|ée|er|ent|ature)\w* | firm\w+
 vote*: vot(?:e|es|ed|ing)|ballot\w*|polls?|polling|elections?|referendum | wahl\w*|abstimmung\w*|gewählt|stimmt\w* | голосу\w+|вибор\w+ | vot\w+|élection\w*|scrutin | vot\w+|eleccion\w+|comicios
 open!: (?:re)?open(?:s|ed|ing)?|inaugurat\w* | (?:wieder)?eröffn\w+|öffne\w* | відкри\w+ | (?:r)?ouvr\w+|(?:r)?ouvert\w*|inaugur\w+ | (?:re)?abr\w+|inaugur\w+|(?:re)?apertura
 close!: clos(?:e|es|ed|ing|ure)|shut\w*|complet\w+|finali[sz]\w+|concluded?|go(?:es)? through | schließ\w*|geschlossen|abgeschlossen|abschluss|vollzug\w* | закри\w+|заверш\w+ | ferm\w+|clôtur\w+|finalis\w+|conclu\w+ | cerr\w+|cierr\w+|complet\w+|conclu\w+

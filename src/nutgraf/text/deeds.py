@@ -11,7 +11,10 @@ from nutgraf.text.deed_words import DEEDS, LANGUAGES
 SAYING = "say"
 """The deed that is only saying."""
 
-_BEHIND, _BETWEEN = 15, 16
+_BEHIND, _BETWEEN, _BACK = 15, 16, 60
+_OF_THE = re.compile(
+    r"\b(?:of|in|after|to|for|over|from|about|with|during|before) (?:the|an?|his|her|their) $", re.IGNORECASE
+)
 _WALL = re.compile(
     r"[;:()–—“”«»\"\n]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|whereas|after|before|when|since|as|if|and|who|which|whose|where|that|following|despite|aber|weil|"
     r"obwohl|nachdem|während|und|dass|als|але|бо|хоча|після|коли|і|та|що|mientras|después|pero|aunque|cuando|y|que|mais|après|alors|quand|et|qui)(?!\w)",
@@ -67,7 +70,8 @@ def deeds_in(text: str, language: str, clause: Span, beside: Span | None = None)
 
 def deed_nearest(text: str, language: str, clause: Span, beside: Span) -> Told | None:
     """The deed nearest to ``beside`` in a clause, one before it a little sooner than one behind it."""
-    return min(deeds_in(text, language, clause, beside), key=lambda told: _far(told.span, beside), default=None)
+    told = deeds_in(text, language, clause, beside)
+    return min(told, key=lambda each: _far(each.span, beside) + _aside(text, clause, each), default=None)
 
 
 def belongs_to_a_noun(text: str, language: str, clause: Span, time: Span, word: Span) -> bool:
@@ -89,6 +93,12 @@ def _describes(text: str, word: Span, language: str) -> bool:
         return False
     before = _DETERMINER.search(text, max(0, word.start - _BETWEEN), word.start)
     return before is not None and _NOUN_BEHIND.match(text, word.end) is not None
+
+
+def _aside(text: str, clause: Span, told: Told) -> int:
+    """How much a noun behind a preposition ("on the street of the shooting") stands back behind the verb of its clause."""
+    start = max(clause.start, told.span.start - _BETWEEN)
+    return _BACK if told.name != SAYING and _OF_THE.search(text, start, told.span.start) else 0
 
 
 def _far(word: Span, span: Span) -> int:

@@ -10,7 +10,7 @@ jonathan jon jonny | edward ed eddie ted teddy ned | charles charlie chuck chas 
 anthony tony | andrew andy drew | antony tony | margaret maggie meg peggy margie rita greta gretchen | elizabeth liz lizzie beth betty betsy eliza lisa elisabeth lilibet
 katherine kate katie kathy kitty cathy cat | catherine cath cathy kate katie cate | kathleen kathy kath | patricia pat patty trish tricia | patrick pat paddy | susan sue susie suzie
 deborah deb debbie | barbara barb babs | christopher chris kit | christine chris chrissie tina | christina tina chris | nicholas nick nicky nico | daniel dan danny
-samuel sam sammy | samantha sam | benjamin ben benny | matthew matt | timothy tim | stephen steve stevie | steven steve | gregory greg | jeffrey jeff | geoffrey geoff
+samuel sam sammy | samantha sam | benjamin ben benny bibi binyamin | matthew matt | timothy tim | stephen steve stevie | steven steve | gregory greg | jeffrey jeff | geoffrey geoff
 kenneth ken kenny | ronald ron ronnie | donald don donnie | lawrence larry laurie | leonard len lenny leo | leonardo leo | frederick fred freddie | friedrich fritz fred
 albert al bert bertie | alfred alf alfie fred | alexander alex sandy sasha xander lex | alexandra alex sandra sasha lexi | aleksandr sasha | oleksandr sashko sasha | dmitri dima mitya
 dmytro dima | volodymyr vova volodia | vladimir vova volodya | yevgeny zhenya | mykhailo misha | mikhail misha | nataliia natasha | natalia natasha | olena lena | elena lena | helena lena helen
