@@ -156,23 +156,24 @@ def _parting(one: Spot, other: Spot, deeds: Deeds, known: _Known) -> float:
 def _needed(one: Spot, other: Spot, known: _Known) -> float | None:
     """How alike the deeds must be; None where one place may lie in the other."""
     exclusive = {one.site, other.site} <= EXCLUSIVE
+    once = (one.deed.once > 0 and other.deed.once > 0) or one.deed.ahead
+    sure = _ONE_REGION if once else _MANY
     if not (one.named and other.named):
         told = exclusive and one.deed.name in _LOCATED and (one.site != other.site or one.site == "floor")
-        return _ONE_REGION if told else None
+        return sure if told else None
     if known.within(one.key, other.key) or known.by_both(one, other):
         return _ONE_REGION if known.far_apart(one, other) else None
-    return _needed_for_names(one, other, exclusive or known.side_by_side(one.key, other.key))
-
-
-def _needed_for_names(one: Spot, other: Spot, apart_for_sure: bool) -> float | None:
-    if one.deed.name == "journey":
-        return _ONE_KIND if {_city(one), _city(other)} <= _cities() else None
-    if one.site and one.site == other.site != "airport":
-        return _ONE_KIND
-    once = (one.deed.once > 0 and other.deed.once > 0) or one.deed.ahead
-    if apart_for_sure:
-        return _ONE_REGION if once else _MANY
+    if one.deed.name == "journey" or (one.site and one.site == other.site != "airport"):
+        return _needed_for_kind(one, other)
+    if exclusive or known.side_by_side(one.key, other.key):
+        return sure
     return _UNNAMED if once and not one.site and not other.site else None
+
+
+def _needed_for_kind(one: Spot, other: Spot) -> float | None:
+    """For two sites of one kind; for journeys where both cities are known."""
+    journey = one.deed.name == "journey"
+    return None if journey and not {_city(one), _city(other)} <= _cities() else _ONE_KIND
 
 
 def _city(spot: Spot) -> str:
