@@ -130,7 +130,7 @@ def _one_place(one: Spot, other: Spot) -> bool:
 def _short_for(one: str, other: str) -> bool:
     """Whether a name begins with capitals that are the first letters of the other's words, in order."""
     short, long = sorted((one.split(), other.split()), key=len)
-    if not short[0].isupper() or len(short[0]) < 2:
+    if not short or not short[0].isupper() or len(short[0]) < 2:
         return False
     letters = iter(word[0] for word in long if word[:1].isupper())
     return all(letter in letters for letter in short[0] if letter.isalpha())
