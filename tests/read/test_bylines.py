@@ -22,6 +22,17 @@ from nutgraf.read.bylines import BylineCredit, credit_of_byline
         ("Jane Roe and Reuters", "Reuters", True),
         ("Staff and Reuters", "Reuters", False),
         ("Reuters and Jane Roe", "Reuters", True),
+        ("Staff and Haldenwire", "Haldenwire", False),
+        ("From Haldenwire reports", "Haldenwire", False),
+        ("Haldenwire in Osby", "Haldenwire", False),
+        ("Jane Roe of the Halden Press Agency", "Halden Press Agency", False),
+        ("Jane Roe for Haldenwire", "Haldenwire", False),
+        ("Jane Roe, Haldenwire correspondent", "Haldenwire", False),
+        ("Associated Press writer Jane Roe", "Associated Press", False),
+        ("Jane Roe Associated Press", "Associated Press", False),
+        ("Reuters Staff", "Reuters", False),
+        ("Text: Haldenwire", "Haldenwire", False),
+        ("Sea & Shore News Agency", "Sea & Shore News Agency", False),
     ],
 )
 def test_credits_in_bylines(byline: str, name: str, partly: bool) -> None:
@@ -31,7 +42,8 @@ def test_credits_in_bylines(byline: str, name: str, partly: bool) -> None:
 @pytest.mark.parametrize(
     "byline",
     ["", "Jane Roe", "Jane Roe and agencies", "Agencies", "From wire reports", "Staff reporter", "Von unserer Redaktion",
-     "Jane Roe, political correspondent", "By special arrangement with people who have no name", "With staff reports"],
+     "Jane Roe, political correspondent", "By special arrangement with people who have no name", "With staff reports",
+     "Staff and wire services", "Jane Roe for the newsroom"],
 )  # fmt: skip
 def test_bylines_that_name_nobody_to_credit(byline: str) -> None:
     assert credit_of_byline(byline) == BylineCredit()

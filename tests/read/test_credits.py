@@ -9,6 +9,14 @@ from nutgraf.read.credits import credit_at_end, credit_of_line, only_helped
     ("line", "name"),
     [
         ("Source: AFP", "AFP"),
+        ("© Haldenwire", "Haldenwire"),
+        ("Source: Haldenwire", "Haldenwire"),
+        ("This article was supplied by Haldenwire.", "Haldenwire"),
+        ("This report includes material from Haldenwire.", "Haldenwire"),
+        ("Compiled from reports by Haldenwire.", "Haldenwire"),
+        ("Reprinted with permission from the Osby Courier.", "Osby Courier"),
+        ("Haldenwire, staff", "Haldenwire"),
+        ("Edited from copy supplied by the Halden Press Agency", "Halden Press Agency"),
         ("With material from dpa", "dpa"),
         ("Mit Material von dpa", "dpa"),
         ("Reuters contributed to this report.", "Reuters"),
@@ -33,6 +41,8 @@ def test_credit_lines(line: str, name: str) -> None:
     "line",
     [
         "The mayor contributed to this success.",
+        "Courtesy of Jane Roe",
+        "Written by the people who were there.",
         "Reuters reported on the pier first.",
         "Source: NATO",
         "Source: Ministry of Labour",
@@ -54,3 +64,17 @@ def test_help_is_told_from_a_text_taken_over() -> None:
     assert only_helped("Reuters contributed to this report.")
     assert only_helped("Additional reporting by dpa")
     assert not only_helped("Source: Reuters")
+
+
+@pytest.mark.parametrize(
+    "end", ["(Haldenwire)", "[Haldenwire]", "— Haldenwire", "/Haldenwire/", "(AFP, Reuters)", "(Haldenwire/staff)"]
+)
+def test_an_agency_behind_the_last_sentence_is_taken_off_and_credited(end: str) -> None:
+    text, name = credit_at_end(f"Nobody was on the quay. {end}")
+    assert text == "Nobody was on the quay."
+    assert name in ("Haldenwire", "AFP")
+
+
+@pytest.mark.parametrize("end", ["— nobody", "(see page 4)", "– Express", "(the harbour master)"])
+def test_other_words_behind_the_last_sentence_stay(end: str) -> None:
+    assert credit_at_end(f"Nobody was on the quay. {end}") == (f"Nobody was on the quay. {end}", "")

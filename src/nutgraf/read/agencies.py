@@ -21,7 +21,12 @@ def is_agency(name: str) -> bool:
     return low in AGENCIES or low.partition("/")[0].strip() in AGENCIES or low.removesuffix(" news agency") in AGENCIES
 
 
-_LITTLE = frozenset("of de du di da for and".split())
+_LITTLE = frozenset("of de du di da for and & und et y e".split())
+_LEADING = frozenset("from with by via for source text of staff and".split())
+_ONE_WORD = re.compile(r"[A-ZÀ-Þ][\w-]{2,}(?:wire|presse?|inform|newswire|news-agency|agentur)")
+_NO_AGENCIES = frozenset(
+    "express cypress empress impress compress depress suppress haywire barbwire press-inform".split()
+)
 _CALLED = re.compile(
     r"\b(?:(?:news|press|media) ?agency|news ?wires?|\w*wire(?: service)?|news service|agence de presse|agencia de noticias|agenzia di stampa)\b|"
     r"\w(?:nachrichten|presse)agentur|\b(?:nachrichten|presse)-?agentur|інформагентств|інформаційн\w+ агентств|통신사?$",
@@ -30,9 +35,11 @@ _CALLED = re.compile(
 
 
 def reads_as_agency(name: str) -> bool:
-    """Whether ``name`` is a known agency or a name that calls itself one ("Nordvik News Agency", "Halden Newswire")."""
+    """Whether ``name`` is a known agency or a name that calls itself one ("Nordvik News Agency", "Halden Newswire", "Haldenwire")."""
     words = name.split()
-    if is_agency(name) or not 1 < len(words) <= 5:
+    if len(words) == 1 and _ONE_WORD.fullmatch(name) and name.casefold() not in _NO_AGENCIES:
+        return True
+    if is_agency(name) or not 1 < len(words) <= 5 or ":" in name or words[0].casefold() in _LEADING:
         return is_agency(name)
     return all(word[0].isupper() or word in _LITTLE or not word.isascii() for word in words) and bool(
         _CALLED.search(name)

@@ -19,8 +19,17 @@ _NOBODY = frozenset(
     "staff newsroom desk team online web agencies agency wires wire correspondent reporter reporters".split()
 )
 _OUTLET_ENDINGS = frozenset(
-    "press news times tribune gazette herald telegraph chronicle newspapers presse pressedienst".split()
+    """press news times tribune gazette herald telegraph chronicle newspapers presse pressedienst agency wire newswire agentur
+    syndicate pressbureau nachrichtendienst""".split()
 )
+_LABEL = re.compile(r"^(?:text|story|report|copy|words|bericht|agency|agentur|agence|agencia)\s*:\s*", re.IGNORECASE)
+_STAFFED = re.compile(
+    r"(?:['’]s)?\s+(?:(?i:staff|staff writers?|reports?|reporters?|writers?|journalists?|correspondents?|korrespondent\w*|services?|newsroom)|(?:in|aus) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)$"
+)
+_OF = re.compile(
+    r"\s+(?:for|of|für|pour|para|per)\s+(?:the )?(?=[A-Z])|\s+(?:writer|reporter|correspondent)\s+(?=[A-Z])"
+)
+"""What joins a reporter to the agency worked for ("Jane Roe for …", "… writer Jane Roe")."""
 _LONGEST = 120
 
 
@@ -35,19 +44,41 @@ def credit_of_byline(byline: str) -> BylineCredit:
     """Whom a byline credits: "Nordvik News Agency", "Jane Roe, dpa", "Jane Roe and dpa" (partly), "Avec Nordpresse"."""
     if not byline or len(byline) > _LONGEST:
         return BylineCredit()
+    byline = _LABEL.sub("", byline.strip(" ()[]"))
     if told := _LEADING.match(byline):
-        name = byline[told.end() :].strip(" .")
+        name = _STAFFED.sub("", byline[told.end() :].strip(" ."))
         return BylineCredit(name) if _is_name(name) else BylineCredit()
     if _LETTERS.fullmatch(byline) or _ONE_WORD.fullmatch(byline):
         return BylineCredit(byline)
     for part in _PARTS.split(byline):
-        first, *others = _JOINED.split(part)
-        if reads_as_agency(bare := _bare(first)):
-            return BylineCredit(bare, bool(others) and not reads_as_agency(_bare(others[-1])))
-        for other in others:
-            if reads_as_agency(name := _bare(other)):
-                return BylineCredit(name, not _is_nobody(first))
+        if found := _of_part(part):
+            return found
     return BylineCredit(_outlet_alone(byline) or outlet_of_byline(byline))
+
+
+def _of_part(part: str) -> BylineCredit | None:
+    """The agency in one part of a byline; None where there is none."""
+    if whole := _agency_in(part):
+        return BylineCredit(whole)
+    first, *others = _JOINED.split(part)
+    if name := _agency_in(first):
+        return BylineCredit(name, bool(others) and not _agency_in(others[-1]) and not _is_nobody(others[-1]))
+    named = next((name for other in others if (name := _agency_in(other))), "")
+    return BylineCredit(named, not _is_nobody(first)) if named else None
+
+
+def _agency_in(words: str) -> str:
+    """The agency that some words name, with its staff, its place or the person who works for it; "" where they do not."""
+    bare = _bare(words)
+    if reads_as_agency(bare) and not _OF.search(bare):
+        return bare
+    parts = [_bare(_STAFFED.sub("", part)) for part in (bare, *_OF.split(bare))]
+    if named := next((part for part in parts if reads_as_agency(part) and not _OF.search(part)), ""):
+        return named
+    if _JOINED.search(bare):
+        return ""
+    tails = (" ".join(bare.split()[-length:]) for length in (3, 2, 1) if len(bare.split()) - length >= 2)
+    return next((tail for tail in tails if is_agency(tail) and tail[:1].isupper() and tail in bare), "")
 
 
 def _outlet_alone(byline: str) -> str:
