@@ -38,6 +38,12 @@ def test_a_figure_that_puts_goes_back_to_the_first_of_a_row():
     assert found.antecedent.quantity.low == 15_000
 
 
+def test_a_sum_goes_back_to_the_first_of_a_row_too():
+    found = bare(9e6, "The gale did damage of $15m. The insurers put it at $14m. The council put it at $9m.")
+    assert found.antecedent is not None
+    assert found.antecedent.quantity.low == 15e6
+
+
 @pytest.mark.parametrize(
     "text",
     [

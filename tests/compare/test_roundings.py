@@ -36,7 +36,7 @@ def test_the_same_printing_everywhere_is_no_rounding():
         (THEFT.format("$4.12 million"), THEFT.format("about €4 million")),
         (TOLL.format(214), "Since 1990, gales on the pier at Vellin have killed about 210 people."),
         (TOLL.format(8), TOLL.format("at least 7")),
-        ("Ivo Marrek, 52, was at the helm.", "Ivo Marrek, about 50, was at the helm."),
+        ("The pilot killed in the gale was 52 years old.", "The pilot killed in the gale was about 50 years old."),
     ],
     ids=["other values", "other roles", "other units", "another time", "few", "ages"],
 )
