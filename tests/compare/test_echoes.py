@@ -1,7 +1,8 @@
 """Accounts that share odd wordings."""
 
 from compare.accounts import told
-from nutgraf.compare.echoes import find_echoes
+from nutgraf.compare.basis import echoed
+from nutgraf.compare.echoes import FROM_WIRE, PASSAGES, find_echoes
 
 FIRST = (
     "A barge loaded with gravel broke loose above the weir on Monday and drifted for two miles before it struck the old pier. "
@@ -58,3 +59,15 @@ def test_what_stands_in_many_is_a_set_phrase() -> None:
         )
     ]
     assert find_echoes(accounts)[accounts[4].id] == []
+
+
+def test_an_agencys_wordings_give_away_a_rewrite_sooner() -> None:
+    shared = "Rain fell on the lower weir for three days"
+    rest = " ".join(f"sentence{number} tells of quite other things." for number in range(9))
+    wire = told(f"{shared}. The keeper of the sluice left at dawn. He said no more.", "Halden Newswire", hour=4)
+    later = told(f"{shared}. {rest} So the keeper of the sluice left.", "Velm Kurier", hour=7)
+    echoes = find_echoes([wire, later])[later.id]
+    assert echoes[0].share >= FROM_WIRE
+    assert echoes[0].passages == PASSAGES - 1
+    assert echoed(later, echoes, {wire.id}) is not None
+    assert echoed(later, echoes, set()) is None

@@ -16,6 +16,20 @@ def test_an_agency_is_known_by_how_it_signs() -> None:
     assert not press.is_wire("Ohio")
 
 
+def test_an_agency_is_known_by_what_others_call_it() -> None:
+    orrel, velm = told("The mill shut.", "Orrel Telegraphic"), told("It shut.", "Velm Kurier")
+    for words in ("the news agency Orrel Telegraphic", "Orrel Telegraphic, a press agency,"):
+        assert Press([orrel, velm, told(f"It shut, {words} reported.", "Halden Echo")]).is_wire("Orrel Telegraphic")
+    said = told("It shut, Orrel Telegraphic reported. A news agency stayed away.", "Halden Echo")
+    assert not Press([orrel, velm, said]).is_wire("Orrel Telegraphic")
+
+
+def test_an_agency_is_known_by_its_name_unless_it_is_a_body_of_a_state() -> None:
+    press = Press([told("It shut.", "Orrel & Velm Agency"), told("It shut.", "Halden Environment Agency")])
+    assert press.is_wire("Orrel & Velm Agency")
+    assert not press.is_wire("Halden Environment Agency")
+
+
 def test_an_agency_is_known_by_standing_where_a_reporter_would() -> None:
     press = Press([told("It shut.", "Velm Kurier", credit="Orrelpress", byline="Orrelpress")])
     assert press.is_wire("Orrelpress")

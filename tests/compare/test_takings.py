@@ -25,6 +25,10 @@ def base(account: Account, *others: Account) -> str:
         "The mill is to close, the broadcaster Tarnow reported.",
         "The mill is to close, Tarnow reports.",
         "According to Tarnow Broadcasting, the mill is to close.",
+        "The mill is to close, a report in Tarnow Broadcasting says.",
+        "The mill is to close, Tarnow Broadcasting understands.",
+        "The plan to close the mill was first disclosed by Tarnow Broadcasting.",
+        "Shortly after noon, Tarnow Broadcasting reported that the mill is to close.",
         "The mill is to close, as reported by Tarnow Broadcasting.",
         "Die Mühle schließt, berichtet Tarnow Broadcasting.",
         "Le moulin fermera, rapporte Tarnow Broadcasting.",
@@ -108,3 +112,21 @@ def test_help_beside_a_reporter_is_no_ground() -> None:
     found = credited(helped, Press([helped]))
     assert found is not None
     assert found.partly
+
+
+def test_what_nobody_named_told_another_outlet_only_that_outlet_can_have_asked() -> None:
+    text = "Officials told Tarnow Broadcasting that the mill is to close. “Never,” said Eva Lind."
+    said = (("Officials", "told", SourceKind.GROUP), ("Eva Lind", "said", SourceKind.PERSON, DIRECT))
+    assert base(told(text, "Velm Kurier", *said, hour=7), TARNOW) == "Tarnow Broadcasting"
+
+
+def test_the_state_agency_is_the_one_of_the_story() -> None:
+    state = told("The mill shut.", "Orrel State Dispatches", hour=4)
+    text = "The mill is to close, the state news agency reported."
+    said = ("the state news agency", "reported", SourceKind.OFFICE)
+    assert base(told(text, "Velm Kurier", said, hour=7), state) == "Orrel State Dispatches"
+    assert base(told(text, "Velm Kurier", said, hour=7), TARNOW) == "state news agency"
+
+
+def test_what_a_website_is_called_before_its_name_is_no_part_of_it() -> None:
+    assert base(told("Website Halvorsen reported that the mill is to close.")) == "Halvorsen"

@@ -4,14 +4,14 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from nutgraf.compare.echoes import HINTED, PASSAGES, SHARED, Echo
+from nutgraf.compare.echoes import FROM_WIRE, HINTED, PASSAGES, SHARED, Echo
 from nutgraf.compare.leads import signed_by_reporter
 from nutgraf.compare.outlets import same_outlet
 from nutgraf.compare.press import Press
 from nutgraf.compare.taking_words import TOLD
 from nutgraf.compare.takings import Step, is_occasion, opening_end, told_here
 from nutgraf.compare.wires import is_wire
-from nutgraf.model.notes import Account, AttributionKind
+from nutgraf.model.notes import Account, AttributionKind, SourceKind
 from nutgraf.model.origin import GroundKind
 from nutgraf.model.place import Place
 from nutgraf.model.span import Span
@@ -118,8 +118,16 @@ def _is_all(account: Account, step: Step, steps: Sequence[Step]) -> bool:
     if told and signed:
         return others == 0 and step.span.start < _paragraph_end(account, 1)
     if told:
-        return others == 0 or len(steps) > 1
+        return others == 0 or len(steps) > 1 or (others < MOST_OTHERS and _told_by_nobody_named(account, step))
     return _taken_again(step, steps) or others <= (1 if signed or account.article.dateline else MOST_OTHERS)
+
+
+def _told_by_nobody_named(account: Account, step: Step) -> bool:
+    """Whether "officials" or the like told it: whom only the other outlet can have asked."""
+    if step.span.start >= _paragraph_end(account, 0):
+        return False
+    tellers = [one for one in account.notes.attributions if one.reach.touches(step.span)]
+    return any(one.source_kind in (SourceKind.GROUP, SourceKind.UNNAMED) for one in tellers)
 
 
 def _paragraph_end(account: Account, number: int) -> int:
@@ -146,11 +154,15 @@ def _others(account: Account, steps: Sequence[Step]) -> int:
 def echoed(account: Account, echoes: Sequence[Echo], wires: Container[str]) -> Echo | None:
     """The earlier account whose wordings this one took over, None where it shares too few of them.
 
-    An account that owes to agencies without naming one needs fewer to be found out, if the earlier article is one of ``wires``.
+    Those of one of ``wires`` are there to be taken over, so that fewer give it away; fewer still where the account owes to
+    agencies without naming one.
     """
     hinted = _VAGUE.search(account.article.byline) is not None
     for echo in echoes:
         if echo.share >= SHARED and echo.passages >= PASSAGES and not told_here(account):
+            return echo
+        from_wire = echo.earlier in wires and not told_here(account)
+        if from_wire and echo.share >= FROM_WIRE and echo.passages >= PASSAGES - 1:
             return echo
         if hinted and echo.earlier in wires and echo.share >= HINTED:
             return echo

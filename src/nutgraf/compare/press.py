@@ -28,6 +28,20 @@ _PAPER = re.compile(
 )
 """What papers are called and agencies are not."""
 
+_AGENCY_NAME = re.compile(r"\b(?:agency|agentur|agence|agencia|agenzia)\b", re.IGNORECASE)
+_STATE_BODY = re.compile(
+    r"\b(?:environment\w*|space|medicines?|energy|atomic|security|police|health|food|border|crime|intelligence|tax|revenue|drugs?|"
+    r"safety|transport|aviation|maritime|statistics|employment|defence|protection|development|relief|refugee|highways)\b",
+    re.IGNORECASE,
+)
+"""What agencies of a state are called that bring no news."""
+
+_KIND = r"(?:(?:news|press)[ -]?(?:agency|wire|service)|wire service|newswire|nachrichtenagentur|agence de presse|agencia de noticias|agenzia di stampa|інформагентств\w*)"
+_KIND_BEFORE = re.compile(rf"\b{_KIND}\s+[«„“\"]?$", re.IGNORECASE)
+_KIND_AFTER = re.compile(rf"^[»”\"]?(?:,? (?:the |a |an )?(?:[\w-]+ )?)?\s?{_KIND}\b", re.IGNORECASE)
+_STATE = re.compile(r"\bState\b")
+_STATE_AGENCY = re.compile(r"\bstate(?:-run|-owned)? (?:news|press) (?:agency|wire)\b", re.IGNORECASE)
+
 _SHORTEST = 4
 """Letters from which the first word of an outlet's name alone can mean it."""
 
@@ -42,8 +56,12 @@ class Press:
         self.credited = tuple(dict.fromkeys(article.credit for article in articles if article.credit))
         self._meant: dict[str, str] = {}
         self._near: dict[str, list[str]] = {}
-        self._wires = frozenset(core(self.full(name)) for name in _used_as_wires(articles))
         self.pattern = _pattern([*self.outlets, *self.credited])
+        called = _called_agencies([article.text for article in articles], self.pattern)
+        shaped = [name for name in self.outlets if _AGENCY_NAME.search(name) and not _STATE_BODY.search(name)]
+        state = [name for name in self.outlets if _STATE.search(name)]
+        called += state if len(state) == 1 and any(_STATE_AGENCY.search(article.text) for article in articles) else []
+        self._wires = frozenset(core(self.full(name)) for name in [*_used_as_wires(articles), *called, *shaped])
 
     def full(self, name: str) -> str:
         """The name under which the outlet that ``name`` means publishes in this story; ``name`` where it does not."""
@@ -107,6 +125,17 @@ def _used_as_wires(articles: Sequence[Article]) -> list[str]:
     shared = Counter(name.lower() for name, _ in dict.fromkeys(whole))
     bylines = [name for article in articles if (name := _stands_for_reporter(article)) and not _PAPER.search(name)]
     return [*signed, *(name for name, _ in whole if shared[name.lower()] >= _SEVERAL), *bylines]
+
+
+def _called_agencies(texts: Sequence[str], names: re.Pattern[str] | None) -> list[str]:
+    """The names that a text calls an agency's ("the news agency Halden", "the Halden news agency")."""
+    found = ((text, name) for text in texts for name in (names.finditer(text) if names else ()))
+    return [
+        name.group()
+        for text, name in found
+        if _KIND_BEFORE.search(text[max(0, name.start() - 40) : name.start()])
+        or _KIND_AFTER.match(text[name.end() : name.end() + 50])
+    ]
 
 
 def _is_signature(article: Article) -> bool:

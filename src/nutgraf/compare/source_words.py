@@ -70,7 +70,7 @@ TOLD_IT = re.compile(
 """Somebody spoke to a medium that was named before."""
 
 NO_TAKING = re.compile(
-    r"\b(?:after|despite|hours before|den(?:y|ied|ies|ying)|dismiss\w*|reject\w*|contradict\w*|refut\w*|nachdem|bestr\w+|dementier\w+|спросту\w+|заперечу\w+)\b[^.]{0,40}$",
+    r"\b(?:after|despite|hours before)\b[^.,]{0,40}$|\b(?:den(?:y|ied|ies|ying)|dismiss\w*|reject\w*|contradict\w*|refut\w*|nachdem|bestr\w+|dementier\w+|спросту\w+|заперечу\w+)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
 """Words before a report of others that make it the occasion of the story, or what is denied in it."""

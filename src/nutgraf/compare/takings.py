@@ -17,6 +17,14 @@ paragraphs until they have the fewest characters that open an account."""
 
 MOST_PARAGRAPHS = 3
 _AROUND = 80
+_ONLY_CALLED = re.compile(
+    r"(?:web)?site|news ?(?:site|website|outlet|portal|paper)|newspaper|broadcaster|tabloid", re.IGNORECASE
+)
+_STATE_MEDIUM = re.compile(
+    r"(?:the )?(?:country['’]s )?(?:state|official|national|government)(?:-run|-owned)? (?:news )?(?:agency|media|wire|broadcaster|television|TV|radio)",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"\b(?:state|national|official)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +44,14 @@ def steps_of(account: Account, press: Press) -> list[Step]:
     for step in [*_attributed(account, press), *_by_name(account, press)]:
         if not any(step.span.touches(other.span) for other in steps):
             steps.append(step)
+    steps = [replace(step, cited=_state_medium(step.cited, press)) for step in steps]
     return list(_in_full(sorted(steps, key=lambda step: (step.span, step.citing, step.cited)), account, press))
+
+
+def _state_medium(name: str, press: Press) -> str:
+    """The one medium of the story that "the state news agency" or the like can mean; else the name as it is."""
+    meant = [outlet for outlet in press.outlets if _STATE.search(outlet)] if _STATE_MEDIUM.fullmatch(name) else []
+    return meant[0] if len(meant) == 1 else name
 
 
 def opening_end(account: Account) -> int:
@@ -92,7 +107,7 @@ def _attributed(account: Account, press: Press) -> Iterator[Step]:
 def _is_medium(attribution: Attribution, press: Press) -> bool:
     if SEEN_BY.search(attribution.speaker):
         return False
-    if THE_MEDIUM.match(attribution.speaker):
+    if THE_MEDIUM.match(attribution.speaker) or _STATE_MEDIUM.fullmatch(attribution.speaker):
         return True
     if attribution.source_kind is SourceKind.OUTLET:
         return True
@@ -127,8 +142,9 @@ def _names_in(text: str, press: Press) -> Iterator[tuple[int, int]]:
     for found in press.pattern.finditer(text) if press.pattern else ():
         yield found.span()
     for found in NAMED_AS.finditer(text):
-        # "Agencia Halden" is a name, "the agency Halden" is a name with what it is called before it
-        yield found.start("kind" if found["kind"][0].isupper() else "name"), found.end("name")
+        # "Agencia Halden" is a name, "the agency Halden" or "Website Halden" is a name with what it is called before it
+        part_of_it = found["kind"][0].isupper() and not _ONLY_CALLED.fullmatch(found["kind"])
+        yield found.start("kind" if part_of_it else "name"), found.end("name")
 
 
 def _cue_beside(text: str, start: int, end: int) -> Span | None:
