@@ -152,10 +152,16 @@ def _slipped(one: Figure, other: Figure, alike: float) -> bool:
     return telling and exact and len(roles) < 2 and bool(typing_slip(one.quantity.low, other.quantity.low))
 
 
-def _printed_again(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> list[bool]:
-    """For each of two accounts that prints the other's value too, of what is surely the same: whether it takes it back.
+def _as_said(known: Sequence[Reading], yours: Reading) -> bool:
+    """Whether the account gives the two values to two speakers."""
+    here = frozenset[str]().union(*(figure.speakers for reading in known for figure in reading.figures))
+    there = frozenset[str]().union(*(figure.speakers for figure in yours.figures))
+    return bool(here and there) and here.isdisjoint(there)
 
-    What an account prints and does not take back is another thing to it.
+
+def _printed_again(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> list[bool]:
+    """For each of two accounts that prints the other's value too, of what is surely the same: whether it takes it back,
+    or only tells what two people say. What an account prints and does neither with is another thing to it.
     """
     if one.account == other.account:
         return []
@@ -168,5 +174,5 @@ def _printed_again(one: Reading, other: Reading, rivals: Rivals, alikeness: Alik
         ]
         if known:
             both = [figure for reading in (*known, yours) for figure in reading.figures]
-            found.append(any(figure.taken_back for figure in both))
+            found.append(any(figure.taken_back for figure in both) or _as_said(known, yours))
     return found

@@ -9,6 +9,7 @@ from nutgraf.compare.figure_cues import (
     A_CLOCK,
     BACKGROUND,
     CLOCK_BEFORE,
+    CONTRAST,
     PART,
     PART_BEHIND,
     ROUND_UP,
@@ -50,7 +51,7 @@ class Figure:
     the counted noun left out, and ``concepts`` what they tell of, each with its nearness 0..1. ``who`` are the features of the name
     whose age it is, ``described`` the nouns for somebody beside it, ``next_words`` the two words behind it. ``part``, ``background`` (in
     the clause), ``past`` (in the sentence), ``old`` and ``clock`` say that it may count a part, a case before, something long ago, or no thing at all; ``possible`` that its clause is
-    about what may be, ``round_up`` that its sentence counts over many events, ``taken_back`` that it is set against another one. ``places`` are the towns
+    about what may be, ``round_up`` that its sentence counts over many events, ``taken_back`` that it is set against another one, ``contrast`` that a word of contrast stands in it. ``places`` are the towns
     and regions of the sentence. ``bare`` is a number with
     neither a counted noun nor a unit; it may go back to another one (``antecedent``), or to what the sentence before tells of (``inherits``).
     """
@@ -76,6 +77,7 @@ class Figure:
     possible: bool = False
     round_up: bool = False
     taken_back: bool = False
+    contrast: bool = False
     places: frozenset[int] = frozenset()
     inherits: bool = False
     antecedent: "Figure | None" = None
@@ -161,6 +163,7 @@ def _figure(material: Material, quantity: Quantity, clause: Passage, sentence: P
         possible=UNREAL.search(account.words_of(clause.span)) is not None,
         round_up=ROUND_UP.search(account.words_of(sentence.span)) is not None,
         places=_places(material, sentence),
+        contrast=CONTRAST.search(account.words_of(sentence.span)) is not None,
         taken_back=TAKEN_BACK.search(account.words_of(sentence.span)) is not None,
         clock=A_CLOCK.match(behind) is not None
         or (bare and quantity.high <= 31 and CLOCK_BEFORE.search(before) is not None),

@@ -19,12 +19,16 @@ _PREFIX, _EDITS, _ALIKE, _MOST = 3, 2, 0.86, 40
 
 
 def misnamings(material: Material, every: Sequence[Sequence[Bearer]]) -> list[Disagreement]:
-    """One for each person whom accounts print under two names, none of them both."""
+    """One for each person whom accounts print under two names, none of them both.
+
+    Languages write one name in many ways, so only accounts in one language are set against each other.
+    """
+    languages = [account.article.language for account in material.accounts]
     names = [{(given, one.family) for one in found for given in (one.given, *one.beside)} for found in every]
     pairs = sorted(
         (-score, one.account, other.account, one.name, other.name, one, other)
         for one, other in _candidates([one for found in every for one in found])
-        if (score := _score(one, other, names)) >= _ENOUGH
+        if languages[one.account] == languages[other.account] and (score := _score(one, other, names)) >= _ENOUGH
     )
     found: list[Disagreement] = []
     taken: set[tuple[str, str]] = set()

@@ -8,7 +8,7 @@ from nutgraf.model.notes import Quantity, QuantityKind
 from nutgraf.text.lexicon import CASUALTIES, role_words
 
 _PUT = {
-    "en": r"\b(?:puts?|putting|set) (?:the |its |their |that )?(?:number|figure|total|count|toll|turnout)\b[^.;]{0,30}? at\b"
+    "en": r"\b(?:puts?|putting|set) (?:it|them|(?:the |its |their |that )?(?:number|figure|total|count|toll|turnout|crowd)\b[^.;]{0,30}?) at\b"
     r"|\b(?:spoke|speaks|talked) of\b|\b(?:counted|estimated|estimates)\b",
     "de": r"\b(?:bezifferten?|beziffert|sprach(?:en)? (?:dagegen |hingegen )?(?:\w+ )?(?:\w+ )?von|blieb(?:en)? (?:dagegen |hingegen )?bei|zählt(?:en?)?)\b",
     "uk": r"(?<!\w)(?:називає|називають|назвав|назвала|нарахува\w+|говорить про|говорять про|оцінює|оцінюють)(?!\w)",

@@ -182,7 +182,7 @@ leak: leak* spill* released barrels litres gallons | ausgelaufen* liter* ausgetr
 """  # fmt: skip
 
 NARROWING = frozenset(
-    """serious child woman student soldier civilian police firefighter limit target offered demanded sought_sentence suspended aftershock spoilt
+    """serious child woman student soldier civilian firefighter limit target offered demanded sought_sentence suspended aftershock spoilt
     abstained against operating dividend poll record premium debt members poll growth decline rate tax damages lead_time""".split()
 )
 """Concepts that make of a number a narrower thing, or another: those hurt seriously, what was only offered, what is allowed."""
