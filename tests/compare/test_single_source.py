@@ -46,6 +46,37 @@ def test_a_company_that_is_only_called_the_company_has_its_name() -> None:
     assert hanging.name == "Orrel Mills"
 
 
+def test_a_company_is_known_by_what_it_is_called_later_though_its_name_may_be_a_persons() -> None:
+    text = "Velm Harrow said on Monday that it would recall 300 ladders.\n\nThe company said nobody had been hurt. It added that the rungs were sound."
+    said = (
+        ("Velm Harrow", "said", SourceKind.PERSON),
+        ("The company", "said", SourceKind.GROUP),
+        ("It", "added", SourceKind.UNNAMED),
+    )
+    hanging = hangs_on(told(text, "Orrel Echo", *said))
+    assert hanging is not None
+    assert (hanging.kind, hanging.name) == (GroundKind.OFFICE, "Velm Harrow")
+    person = text.replace("The company said", "The doctor said").replace("it would recall", "he would give back")
+    assert hangs_on(told(person, "Orrel Echo", ("Velm Harrow", "said", SourceKind.PERSON))) is None
+
+
+def test_a_bodys_own_count_speaks_for_it() -> None:
+    text = MILL + "\n\nIts own count puts the loss at 50 posts."
+    assert hangs_on(told(text, "Velm Kurier", *OFFICE, ("Its own count", "puts", SourceKind.GROUP))) is not None
+
+
+@pytest.mark.parametrize(
+    "source", ["the Ministry of Works and the union", "their ministry", "the office that runs it", "a ministry judge"]
+)
+def test_two_bodies_and_those_without_a_name_put_out_no_statement(source: str) -> None:
+    text = f"The mill will shut in June, {source} said on Monday."
+    assert hangs_on(told(text, "Velm Kurier", (source, "said", SourceKind.OFFICE))) is None
+
+
+def test_our_reporter_is_a_reporter() -> None:
+    assert hangs_on(told(MILL, "Velm Kurier", *OFFICE, byline="Our industrial reporter")) is None
+
+
 def test_an_appeal_of_the_police_is_theirs() -> None:
     text = "A cyclist was hurt on Mill Lane on Monday. Officers were called at noon.\n\nAnyone who saw the crash is asked to call 101."
     hanging = hangs_on(told(text))

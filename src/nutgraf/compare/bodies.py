@@ -13,6 +13,21 @@ _BODIES = (SourceKind.OFFICE, SourceKind.ORGANISATION)
 _BEGUN = re.compile(r"[^\W\d_a-z][\w’'-]+(?: (?:&|of|and|[^\W\d_a-z][\w’'-]+)){1,4}(?<! of)(?<! and)(?<! &)(?= \w)")
 """Two words and more with capitals that a paragraph begins with."""
 
+_SEVERAL = re.compile(
+    r"\band (?:the|its|his|her|their)\b|\bund (?:der|die|das)\b|\b(?:that|which|who|judges?)\b|\d", re.IGNORECASE
+)
+"""Two bodies that speak as one, or one that has no name, so that the account is no statement of either."""
+
+_SOMEONES = re.compile(r"(?:his|her|their|my|our)\s", re.IGNORECASE)
+_PRONOUN = re.compile(r"s?he|er|sie|він|вона", re.IGNORECASE)
+_OF_A_BODY = re.compile(
+    r"\b(?:the|its) (?:\w+ )?(?:company|firm|group|maker|manufacturer|operator|airline|retailer|carrier|producer|supplier|board|shares|statement|plants?|factory)\b|"
+    r"\b(?:in|according to) (?:a|its|the) (?:statement|notice)\b",
+    re.IGNORECASE,
+)
+_ITS_OWN = re.compile(r"(?:its|their)(?: own)?\s|(?:it|they|he|she|who|er|sie|es)$", re.IGNORECASE)
+"""What belongs to whom was named before, or stands for them."""
+
 _CALLED_ONLY = re.compile(
     r"(?:company|firm|group|manufacturer|maker|brewer|airline|operator|retailer|carrier|bank|developer|university|institute|"
     r"Unternehmen|Konzern|Firma|empresa|compañía|entreprise|société)", re.IGNORECASE,
@@ -24,7 +39,22 @@ def is_body(account: Account, one: Attribution) -> bool:
     words = words_of_source(account, one)
     if is_document(account, one) or country_of(without_article(words)) or _is_place(account, one):
         return False
-    return one.source_kind in _BODIES or (one.source_kind is SourceKind.GROUP and BODY_NOUN.search(words) is not None)
+    if _SEVERAL.search(words) or _SOMEONES.match(words):
+        return False
+    if one.source_kind is SourceKind.GROUP:
+        return BODY_NOUN.search(words) is not None
+    return one.source_kind in _BODIES or _is_company(account, one)
+
+
+def _is_company(account: Account, one: Attribution) -> bool:
+    """Whether what looks like a person's name is a company's: it has no role, is what the account begins with, and somebody
+    is called "the company" or "a statement" later on, but nobody "he" or "she" by that name."""
+    if one.source_kind is not SourceKind.PERSON or one.role or not one.speaker or not begins_with(account, one.speaker):
+        return False
+    others = [other for other in account.notes.attributions if other.speaker == one.speaker and other.source]
+    if any(_PRONOUN.fullmatch(words_of_source(account, other)) for other in others):
+        return False
+    return len(one.speaker.split()) == 1 or _OF_A_BODY.search(account.article.text) is not None
 
 
 def _is_place(account: Account, one: Attribution) -> bool:
@@ -42,8 +72,12 @@ def begins_with(account: Account, name: str) -> bool:
 
 def speaks_for(account: Account, one: Attribution, body: str) -> bool:
     """Whether who speaks is the body, stands for it by office, or cannot be told from it."""
-    if one.source is None or not one.speaker:
-        return one.source is None
+    if one.source is None or (
+        one.source_kind is not SourceKind.PERSON and _ITS_OWN.match(words_of_source(account, one))
+    ):
+        return True
+    if not one.speaker:
+        return False
     words = f"{one.speaker} {one.role} {words_of_source(account, one)}"
     if telling(body) & telling(words) or _is_same_noun(account, one) or is_document(account, one):
         return True

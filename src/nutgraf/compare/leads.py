@@ -19,7 +19,9 @@ _NAMES_NOBODY = re.compile(
     re.IGNORECASE,
 )
 
-_EDITOR = re.compile(r"\b(?:editor|correspondent|korrespondent\w*|correspondant\w*|corresponsal)\b", re.IGNORECASE)
+_EDITOR = re.compile(
+    r"\b(?:editor|correspondent|korrespondent\w*|correspondant\w*|corresponsal|our \w+ reporter)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ cites later on is drawn in the graph and changes nothing about its origin, nor d
 minister has done the work.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -26,6 +27,7 @@ from nutgraf.model.place import Place
 
 SAME_WORDS = "same words"
 CREDIT = "credit"
+_OF_STATE = re.compile(r"\b(?:State|Government|Ministry|Presidency|Army)\b")
 
 
 @dataclass(slots=True)
@@ -63,7 +65,10 @@ def trace_origins(accounts: Sequence[Account], copies: Sequence[Copy]) -> Origin
 
 
 def _writes_for_others(account: Account, press: Press) -> bool:
-    """Whether the account is an agency's own, with a dateline or signature; state agencies that print statements have none."""
+    """Whether the account is an agency's own, with a dateline or signature; state agencies that print statements have none, or are
+    called after the state."""
+    if _OF_STATE.search(account.article.outlet.name):
+        return False
     return press.is_wire(account.article.outlet.name) and bool(account.article.dateline or account.article.signed)
 
 

@@ -19,7 +19,7 @@ DOCUMENT = re.compile(
 )
 BODY_NOUN = re.compile(
     r"\b(?:company|firm|group|owner|utility|mill|manufacturer|maker|brewer|airline|operator|retailer|carrier|bank|utility|developer|publisher|union|university|college|institute|hospital|trust|council|"
-    r"police|officers|detectives|prosecutors|ministry|department|command|staff|army|navy|military|agency|authority|office|court|commission|government|club|league|foundation|service|society|centre|center|presidency|cabinet|government|"
+    r"police|officers|detectives|prosecutors|ministry|department|command|staff|army|navy|military|agency|authority|office|court|commission|government|club|league|foundation|service|society|centre|center|presidency|cabinet|association|alliance|federation|confederation|chamber|board|inspectorate|bureau|directorate|ombudsman|embassy|consulate|brigade|coastguard|municipality|town hall|city hall|school|diocese|charity|campaign|lobby|party|committee|observatory|laboratory|museum|zoo|theatre|producer|supplier|importer|exporter|chain|supermarket|co-?op(?:erative)?|utility|insurer|lender|builder|shipyard|producer|general staff|"
     r"Unternehmen|Konzern|Firma|Polizei|Staatsanwaltschaft|Ministerium|Behörde|empresa|compañía|policía|ministerio|entreprise|société|préfecture|parquet|ministère|"
     r"компані\w+|поліці\w+|прокуратур\w+|міністерств\w+)\b",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ APPEAL = re.compile(
 POLICE = re.compile(r"\b(?:police|officers|detectives|Polizei|поліці\w+|policía|gendarmerie)\b", re.IGNORECASE)
 SPEAKS_FOR = re.compile(
     r"\b(?:spokes\w+|communiqué|statement|press release|Mitteilung|Erklärung|officer|director|head|chief|manager|chair\w*|president|minister|professor|prof|dr|secretary|commander|colonel|general|inspector|superintendent|sergeant|captain|prosecutor|"
-    r"executive|founder|\w*ologist|researcher|scientist|analyst|author|lead\w*|sprecher\w*|leiter\w*|chef\w*|director\w*|portavoz|porte-parole|речни\w+|директор\w*|начальник\w*|керівни\w+|міністр\w*)\b",
+    r"executive|founder|\w*ologist|researcher|scientist|analyst|author|governor|principal|rector|dean|curator|keeper|treasurer|organi[sz]er|coordinator|representative|marshal|coroner|registrar|lead\w*|sprecher\w*|leiter\w*|chef\w*|director\w*|portavoz|porte-parole|речни\w+|директор\w*|начальник\w*|керівни\w+|міністр\w*)\b",
     re.IGNORECASE,
 )
 """Roles in which a person speaks for a body."""
