@@ -17,11 +17,20 @@ _LATER = re.compile(
     r"\b(?:succumbed|later|overnight|has since|of (?:his|her|their) (?:wounds|injuries)|in hospital|erlag|inzwischen|помер(?:ла)? в лікарні)\b",
     re.IGNORECASE,
 )
-_KIN = {"leave": "office", "harm": "life", "end": "life", "plea": "verdict", "course": "strike", "launch": "arrival"}
+_KIN = {
+    "halt": "course",
+    "spill": "fire",
+    "leave": "office",
+    "harm": "life",
+    "end": "life",
+    "plea": "verdict",
+    "course": "strike",
+    "launch": "arrival",
+}
 """Matters of which one sentence answers two at once: it is set against others for one of them."""
 _ENDS = 2.0
 _SOON = timedelta(hours=6)
-_TURNS = frozenset("strike course closing office part recall talks concession".split())
+_TURNS = frozenset("strike course halt closing office part recall talks concession".split())
 
 Side = list[Standing]
 
@@ -93,9 +102,13 @@ def _side(each: Standing, one: Standing, other: Standing) -> int | None:
         return next((number for number, mine in ((0, one), (1, other)) if _reached(each) is _reached(mine)), None)
     for number, mine, its in ((0, one, other), (1, other, one)):
         same = each.answer.name == mine.answer.name and each.negated is mine.negated
-        if same or (opposed(each, its) and not opposed(each, mine) and each.answer.height == mine.answer.height):
+        if same or (opposed(each, its) and not opposed(each, mine) and _level(each, mine)):
             return number
     return None
+
+
+def _level(each: Standing, mine: Standing) -> bool:
+    return each.negated or each.answer.height == mine.answer.height
 
 
 def _reached(each: Standing) -> bool:

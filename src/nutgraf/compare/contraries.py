@@ -37,7 +37,8 @@ _PLAINLY = re.compile(
     r"den(?:y|ies|ied|ying)|untrue|false|fabricat|foundation|dementier|bestr|запереч|спростов|부인", re.IGNORECASE
 )
 _ALLEGED = re.compile(
-    r"\b(?:ask(?:ed|s)?|stop|warn\w*|alleg\w+|accus\w+|rumou?r\w*|speculat\w+|whether|if)\b", re.IGNORECASE
+    r"\b(?:ask(?:ed|s)?|stop|warn\w*|alleg\w+|accus\w+|rumou?r\w*|speculat\w+|whether|if|should|must|might)\b",
+    re.IGNORECASE,
 )
 _TOLD = frozenset(
     "~deny ~reject ~say ~announce disput report claim alleg accus suggest fals untru ~find fiction statement contradict rumor rumour argument stori".split()

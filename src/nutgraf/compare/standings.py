@@ -16,7 +16,7 @@ from nutgraf.text.matters import Answer, Told, told_in
 from nutgraf.text.words import Word, words
 
 _LONGEST, _BEHIND = 1500, 8
-_LONG_AGO = 120
+_LONG_AGO, _EARLIER = 120, 14
 _WALL = re.compile(
     r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|whereas|after|before|when|since|until|as|if|and|who|which|whose|aber|weil|obwohl|nachdem|"
     r"während|und|але|бо|хоча|після|коли|і|та|mientras|después|pero|aunque|cuando|y|mais|après|alors|quand|et)(?!\w)",
@@ -26,8 +26,8 @@ _OPEN = re.compile(
     r"(?<!\w)(?:if|could|can|may|might|should|whether|unless|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|"
     r"threat(?:s|en|ens|ened|ening)?|risk(?:s|ed|ing)?|try(?:ing)?|tried|tries|attempt(?:s|ed|ing)?|effort(?:s)?|in case|need(?:s|ed)? to|must|ought|former|formerly|previous|"
     r"wants|wish(?:es|ed)?|ask(?:s|ed|ing)?|vow(?:s|ed)?|pressure|likely|possible|possibly|potential|proposed|consider(?:s|ed|ing)?|prevent(?:s|ed|ing)?|accus(?:e|ed|es|ing)|"
-    r"expect(?:s|ed|ing)?|predict\w*|conclud\w*|believ\w*|speculat\w*|rumou?r\w*|alleg(?:e|ed|edly|ing)|suspected|chance|bid|how|why|"
-    r"ob|falls|könnte\w*|würde\w*|soll(?:te|ten)?|dürfte\w*|möglich\w*|якщо|чи|може|могли|міг|si|podría\w*|puede\w*|pourrait|peut|s’il)(?!\w)[^.;]{0,45}\Z",
+    r"assum(?:e|es|ed|ing)|provided|as long as|expect(?:s|ed|ing)?|predict\w*|conclud\w*|believ\w*|speculat\w*|rumou?r\w*|alleg(?:e|ed|edly|ing)|suspected|chance|bid|how|why|"
+    r"ob|falls|könnte\w*|würde\w*|soll(?:te|ten)?|dürfte\w*|möglich\w*|якщо|чи|може|могли|міг|si|podría\w*|puede\w*|pourrait|peut|s’il)(?!\w)(?:[^.;]|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Dr)\.){0,45}\Z",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"(?<!\w)(?:whether|ob|чи)(?!\w)", re.IGNORECASE)
@@ -46,7 +46,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:years? ago|last year|months? ago|in (?:the )?(?:19|20)\d\d|since (?:19|20)\d\d|decades?|century|last (?:month|summer|winter|autumn|spring|season)|previous (?:year|season|quarter)|"
+    r"\b(?:years? ago|last year|months? ago|(?:in|during|of) (?:the )?(?:19|20)\d\d|since (?:19|20)\d\d|decades?|century|last (?:month|summer|winter|autumn|spring|season)|previous (?:year|season|quarter)|"
     r"vor \w+ jahren|im vorjahr|letztes jahr|seit (?:19|20)\d\d|en (?:19|20)\d\d|торік)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,11 @@ _MORE_CUES = re.compile(
     r"dementier\w+|bestreit\w+|bestritt\w*|ohne)(?!\w)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r", (?:who|whom|which)(?: \w+){0,3} ?\Z", re.IGNORECASE)
+"""What is told by the way stands under no denial."""
 _REACH = 8
+_OF_TEAMS = frozenset(("winner", "part"))
+"""Matters in which a place may stand for those who come from there."""
 _ACT = re.compile(
     r"not$|never$|\w*n[’']t$|no longer$|fail|refus|declin|(?:has|have|had|is|are) yet|nicht$|nie$|не$|ne$|pas$",
     re.IGNORECASE,
@@ -130,6 +134,8 @@ class Reader:
         for each in told:
             start, end = _clause(text, each)
             before = text[start : each.start]
+            if each.answer.matter.name == "end" and self._days_ago(passage) > _EARLIER:
+                continue
             ahead = _AHEAD.search(before) and not each.answer.matter.plans
             if (
                 _PAST.search(text, start, end)
@@ -143,16 +149,22 @@ class Reader:
             denied = denial is not None and denial.denied.shift(-passage.span.start).touches(
                 Span(start=each.start, end=each.end)
             )
-            negated = denied or self._negated(before, language)
+            denied = denied and not _ASIDE.search(text, 0, each.start)
+            named_only = each.behind and each.answer.matter.name == "life"
+            negated = not named_only and (denied or self._negated(before, language))
             if negated and _NEGATIVE.search(text, each.start, each.end):
                 continue
             yield self._standing(passage, text, each, (start, end), negated=negated)
 
     def _long_ago(self, passage: Passage) -> bool:
         """Whether a passage tells of other years: of no state of things now."""
+        return self._days_ago(passage) > _LONG_AGO
+
+    def _days_ago(self, passage: Passage) -> int:
+        """How many days before its account the passage puts what it tells; 0 where it gives no day."""
         stamp = self._material.accounts[passage.account].article.stamp
         days = [(stamp.at.date() - time.when.end).days for time in passage.times] if stamp else []
-        return bool(days) and min(days) > _LONG_AGO
+        return min(days, default=0)
 
     def _negated(self, before: str, language: str) -> bool:
         near = " ".join(before.split(" ")[-_REACH:])
@@ -171,7 +183,7 @@ class Reader:
             who = (
                 self._subjects.behind(passage, base + told.end)
                 if told.behind
-                else self._subjects.before(passage, base + told.start, base + start)
+                else self._subjects.before(passage, base + told.start, base + start, teams=matter.name in _OF_TEAMS)
             )
         before = self._before.get((passage.account, passage.number - 1))
         span = _spoken(text, told, end)

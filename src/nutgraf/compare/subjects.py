@@ -1,56 +1,17 @@
 """Of whom something is told: by name, by "he" or "she", or only as "the captain" or "a 19-year-old"."""
 
-import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from nutgraf.compare import subject_words
 from nutgraf.compare.material import Material, Passage
 from nutgraf.compare.passages import feature_of
 from nutgraf.model.notes import NameKind
 from nutgraf.model.span import Span
 from nutgraf.text.words import Word, words
 
-_NEAR, _BACK, _WORDS, _SUBJECT = 120, 4, 4, 45
-_AGE = re.compile(
-    r"\b(\d{1,3})(?:[- ]year[- ]old|[- ]jährig\w*|\s?anni|-річн\w+|세)|\baged (\d{1,3})\b|(?<=, )(\d{1,3})(?=[,.])"
-)
-_PRONOUN = re.compile(
-    r"(?:^|\W)(?:he|she|they|er|sie|il|elle|él|ella|він|вона|вони|him|her)(?: (?:has|had|have|was|were|is|are|will|would|also|later|then|"
-    r"himself|herself|now|never|not|to|hat|ist|wurde|war|est|a|était|ha|había|be|been)){0,4}\s*$",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r"(?:^|\W)(?:who|which|that|qui|que|який|яка)(?: (?:has|had|have|was|were|is|are|will|would|also|later|then|now|never|not|be|been)){0,4}\s*$",
-    re.IGNORECASE,
-)
-_AUXILIARIES = r"(?:[ ]*(?:has|had|have|was|were|is|are|will|would|to|be|been|also|later|then|himself|herself|now|never|not|today|yesterday|finally|reportedly|\w+ly|only|still|both|hat|ist|wurde|war|a|est|ha|se))*[ ]*"
-_AFTER_AND = re.compile(r"(?:^|\W)(?:and|but|und|aber|і|та|y|et)\s*\Z", re.IGNORECASE)
-_NEW_CLAUSE = re.compile(
-    r"[;:]|(?<!\w)(?:when|as|after|because|that|while|before|als|nachdem|коли)(?!\w)", re.IGNORECASE
-)
-_VERB_FIRST = re.compile(r"\s*(?:\w+ed|\w+ly|was|were|is|are|has|had|later|then|went|came|gave)(?!\w)")
-_AFTER_WHO = re.compile(r"(?:^|\W)(?:who|which)\s+\Z", re.IGNORECASE)
-_NOTHING = re.compile(rf"\s*(?:and|but)?{_AUXILIARIES}", re.IGNORECASE)
-_BETWEEN = re.compile(rf"(?:,[^.;]*,)?{_AUXILIARIES}|[’']s ?|[’'] ?", re.IGNORECASE)
-_SAYS = re.compile(
-    r"^.*?\b(?:said|says?|told \w+|believes?|reported|confirmed|announced|added|claimed|sagte|erklärte)\b(?: that)?",
-    re.IGNORECASE | re.DOTALL,
-)
-_PREPOSITION = re.compile(
-    r"\s(?:of|in|at|on|by|for|with|from|to|near|was|were|is|are|has|had|have|will|who|stabbed|shot|hurt|injured|wounded|killed|von|in|im|am|bei|mit|de|en|à|з|у|в)\s",
-    re.IGNORECASE,
-)
-_APPOSITION = re.compile(
-    r",(?: \d{1,3},)? (?:(?:the|a|an|his|her|their|who (?:is|was)|der|die|ein|eine) )?(?P<noun>[a-zäöüа-яіїєґ][\w’'-]*(?: [\w’'-]+){0,3}?)(?=,| who| of| at| in|$)"
-)
-_NEW_NOUN = re.compile(
-    r"[.;:()“”\"\n–—]|, (?=\w+ )|(?<!\w)(?:and|by|to|of|said|says|told|with|for|from|that|when|as|in|on|at|after|before|who|und|von|mit|dass|and|le|y|e|і|та|що)(?!\w)",
-    re.IGNORECASE,
-)
-_NO_HEAD = frozenset(
-    "name ident victim ~police ~government offici prosecutor author investig ~injure ~kill ~arrest ~say report survivor injur ~person ~president man woman men women people anoth other two three one first second third year old new year-old four five six seven eight nine ten eleven twelve dozen sever mani".split()
-)
+_NEAR, _BACK, _WORDS, _SUBJECT, _ALIKE = 120, 4, 4, 45, 3
 
 
 class Subjects:
@@ -62,13 +23,29 @@ class Subjects:
         self._called: dict[str, set[str]] = defaultdict(set)
         self._who: dict[str, set[str]] = defaultdict(set)
         self._people = [self._people_of(number) for number in range(len(material.accounts))]
-        self._named = [self._named_in(number) for number in range(len(material.accounts))]
+        everywhere = range(len(material.accounts))
+        self._named = [self._named_in(number, frozenset()) for number in everywhere]
+        self._beings = [
+            self._named_in(number, frozenset((NameKind.PLACE, NameKind.ORGANISATION))) for number in everywhere
+        ]
+        self._shared_ages = {age for number in everywhere for age in self._ages_of_several(number)}
 
-    def _named_in(self, account: int) -> list[tuple[Span, str]]:
-        """All names of an account, of people or not, in order."""
+    def _named_in(self, account: int, without: frozenset[NameKind]) -> list[tuple[Span, str]]:
+        """All names of an account but those of these kinds, in order."""
         mentions = enumerate(self._material.accounts[account].notes.mentions)
-        keys = ((mention.span, f"e{self._material.entity_of[account, index]}") for index, mention in mentions)
-        return sorted((span, self.one_name(key)) for span, key in keys)
+        named = ((mention.span, self._material.entity_of[account, index]) for index, mention in mentions)
+        return sorted(
+            (span, self.one_name(f"e{entity}"))
+            for span, entity in named
+            if self._material.entities[entity].kind not in without
+        )
+
+    def _ages_of_several(self, account: int) -> set[str]:
+        """The ages that an account brings in more than once ("a 22-year-old … a 22-year-old"): they tell nobody apart."""
+        brought = Counter(
+            found[1] for found in subject_words.NEW_AGE.finditer(self._material.accounts[account].article.text)
+        )
+        return {f"a:{age}" for age, times in brought.items() if times > 1}
 
     def one_name(self, key: str) -> str:
         """The key that stands for all entities with one name, or where one is the short form of the other."""
@@ -90,8 +67,8 @@ class Subjects:
             self._material.accounts[account].article.text,
             self._material.accounts[account].article.language,
         )
-        before = _NEW_NOUN.split(text[max(0, span.start - 40) : span.start])[-1]
-        behind = _APPOSITION.match(text, span.end, span.end + 70)
+        before = subject_words.NEW_NOUN.split(text[max(0, span.start - 40) : span.start])[-1]
+        behind = subject_words.APPOSITION.match(text, span.end, span.end + 70)
         told = words(before)[-3:] + (words(behind["noun"]) if behind else [])
         for key in (*self._nouns(told, language), *_ages(text[max(0, span.start - 24) : span.end + 8])):
             self._called[entity].add(key)
@@ -99,30 +76,35 @@ class Subjects:
 
     def _nouns(self, told: Sequence[Word], language: str) -> set[str]:
         features = {feature_of(word.text, language) for word in told if not word.text[:1].isdigit()}
-        return {f"n:{feature}" for feature in features - {""} - _NO_HEAD}
+        return {f"n:{feature}" for feature in features - {""} - subject_words.NO_HEAD}
 
-    def before(self, passage: Passage, at: int, clause: int) -> frozenset[str]:
-        """The keys of whom a verb at the character ``at`` tells of, its clause beginning at ``clause``: "e7", "n:captain", "a:19"."""
+    def before(self, passage: Passage, at: int, clause: int, *, teams: bool = False) -> frozenset[str]:
+        """The keys of whom a verb at the character ``at`` tells of, its clause beginning at ``clause``: "e7", "n:captain", "a:19"; "x:part" where
+        it is only some of several. A place is somebody only where ``teams`` are asked for."""
         text = self._material.accounts[passage.account].article.text
         start = max(clause, at - _NEAR)
         told = text[start:at]
-        goes_on = _AFTER_AND.search(text, max(0, start - 5), start) and _VERB_FIRST.match(told)
-        after_who = _AFTER_WHO.search(text, max(0, start - 8), start) and not _NOTHING.fullmatch(told)
+        goes_on = subject_words.AFTER_AND.search(text, max(0, start - 5), start) and subject_words.VERB_FIRST.match(
+            told
+        )
+        after_who = subject_words.AFTER_WHO.search(
+            text, max(0, start - 8), start
+        ) and not subject_words.NOTHING.fullmatch(told)
         if goes_on:
             return self._clause_began(passage, start)
-        if _RELATIVE.search(text, max(passage.span.start, start - 8), at) and not after_who:
+        if subject_words.RELATIVE.search(text, max(passage.span.start, start - 8), at) and not after_who:
             return self._keys(self._last(passage.account, passage.span.start, at))
-        if _PRONOUN.search(told) and not after_who:
+        if subject_words.PRONOUN.search(told) and not after_who:
             return self._back(passage, start)
-        if after_who or _NOTHING.fullmatch(told):
+        if (after_who and subject_words.MAIN_VERB.fullmatch(told)) or subject_words.NOTHING.fullmatch(told):
             return self._sentence_began(passage, start)
-        return self._told_of(passage.account, start, at)
+        return self._told_of(passage.account, start, at, self._named if teams else self._beings)
 
-    def _told_of(self, account: int, start: int, at: int) -> frozenset[str]:
+    def _told_of(self, account: int, start: int, at: int, names: Sequence[list[tuple[Span, str]]]) -> frozenset[str]:
         """The last name in a stretch where nothing else stands between it and the end, else what the stretch begins with."""
         text = self._material.accounts[account].article.text
-        named = self._last(account, start, at, self._named)
-        if named and _BETWEEN.fullmatch(text[named[0].end : at]):
+        named = self._last(account, start, at, names)
+        if named and subject_words.BETWEEN.fullmatch(text[named[0].end : at]):
             return frozenset((named[1],))
         return self._only_called(account, text[start:at])
 
@@ -147,7 +129,7 @@ class Subjects:
     def _clause_began(self, passage: Passage, before: int) -> frozenset[str]:
         """Where a clause goes on after an "and": whom the clause before the "and" began with."""
         text = self._material.accounts[passage.account].article.text[passage.span.start : before]
-        told = _NEW_CLAUSE.split(text)[-1] or text
+        told = subject_words.NEW_CLAUSE.split(text)[-1] or text
         at = passage.span.start + len(text) - len(told)
         first = next((who for span, who in self._people[passage.account] if at <= span.start < before), None)
         return frozenset((first,)) if first else self._only_called(passage.account, told)
@@ -155,13 +137,14 @@ class Subjects:
     def _only_called(self, account: int, told: str) -> frozenset[str]:
         """The words of the noun a clause begins with, its age, and the one name of the story that they stand for."""
         language = self._material.accounts[account].article.language
-        noun = _PREPOSITION.split(_SAYS.sub("", told).strip(), maxsplit=1)[0].split(",")[0]
+        noun = subject_words.PREPOSITION.split(subject_words.SAYS.sub("", told).strip(), maxsplit=1)[0].split(",")[0]
         keys = self._nouns(words(noun)[:_WORDS], language) | _ages(told[:_NEAR])
         last = words(noun)[:_WORDS][-1:]
         several = language == "en" and any(word.text.endswith("s") for word in last)
-        head = _ages(told[:_NEAR]) | (set() if several else self._nouns(last, language))
+        head = (_ages(told[:_NEAR]) - self._shared_ages) | (set() if several else self._nouns(last, language))
         whom = {entity for key in head for entity in self._who.get(key, ()) if len(self._who[key]) == 1}
-        return frozenset(keys | (whom if len(whom) == 1 else set()))
+        part = {subject_words.PART} if subject_words.SOME.match(noun) else set()
+        return frozenset(keys | part | (whom if len(whom) == 1 else set()))
 
     def _last(
         self, account: int, start: int, end: int, names: Sequence[list[tuple[Span, str]]] = ()
@@ -185,7 +168,7 @@ class Subjects:
                 sentences[number].start : sentences[number].end
             ]
             called = self._only_called(passage.account, text[:60].split(",")[0])
-            if any(key[:1] in "ea" for key in called):
+            if any(key[:1] in "ea" for key in called) or subject_words.KIN_WORDS.match(text):
                 return called
         return frozenset()
 
@@ -198,8 +181,8 @@ class Subjects:
         its = other | {key for name in there for key in self._called[name]}
         ages = {key for key in mine if key[:2] == "a:"}, {key for key in its if key[:2] == "a:"}
         if ages[0] and ages[1]:
-            return bool(ages[0] & ages[1])
-        return bool((mine & its) - ages[0])
+            return bool((ages[0] & ages[1]) - self._shared_ages)
+        return bool((mine & its) - ages[0] - {subject_words.PART})
 
 
 def _names(keys: frozenset[str]) -> frozenset[str]:
@@ -207,7 +190,13 @@ def _names(keys: frozenset[str]) -> frozenset[str]:
 
 
 def _ages(told: str) -> set[str]:
-    return {f"a:{next(filter(None, found.groups()))}" for found in _AGE.finditer(told)}
+    return {f"a:{next(filter(None, found.groups()))}" for found in subject_words.AGE.finditer(told)}
+
+
+def _short_forms(tokens: Sequence[str]) -> set[str]:
+    """How else a full name may be written: "J. Moor" for "Jane Moor"; "Jan Moor" is another's."""
+    first, last = tokens[0].rstrip("."), tokens[-1]
+    return {f"{first}. {last}"} if len(first) == 1 else {f"{first[:1]}. {last}", f"{first[:_ALIKE]}… {last}"}
 
 
 def _one_name(material: Material) -> dict[str, str]:
@@ -219,7 +208,7 @@ def _one_name(material: Material) -> dict[str, str]:
         person = entity.kind in (NameKind.PERSON, NameKind.OTHER)
         signs = {" ".join(tokens), tokens[-1] if person else tokens[0]} if tokens else set()
         if len(tokens) > 1 and entity.kind is NameKind.PERSON:
-            signs = {" ".join(tokens), f"{tokens[0][:1]} {tokens[-1]}"}
+            signs = {" ".join(tokens), *_short_forms(tokens)}
         home = next((first[sign] for sign in sorted(signs) if sign in first), f"e{entity.id}")
         found[f"e{entity.id}"] = home
         for sign in signs | ({tokens[-1]} if person and tokens else set()):
