@@ -37,6 +37,13 @@ _LAST = re.compile(
     r"\b(?:last|latest|dernière?|zuletzt|letzte[rnms]?|востаннє|останн\w+|última?|not|n[’']t|nobody|never) $",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(
+    r"\b(?:another|an? (?:much |far |similar |even )?(?:larger|bigger|smaller|second|previous|earlier|similar|deadlier|worse|separate|unrelated)|similar|a separate"
+    r"|(?:the )?(?:previous|earlier|separate|unrelated)|(?:day|days|week|weeks|month|months|year|years|hours?) (?:after|before|since) an?|ein(?:e[nrms]?)? (?:weitere|zweite|ähnliche|frühere)[rnms]?)"
+    r"(?: [\w-]+){0,2} $",
+    re.IGNORECASE,
+)
+"""What is said of a deed that is not the story's own."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|wurden?|worden)\b", re.IGNORECASE)
 _STREET = re.compile(
     r"\bblock of (?:[NSEW]\.? |North |South |East |West )?([A-Z0-9]\w+)|\b([A-Z]\w+) (?:Street|Avenue|Road|Lane|Boulevard)\b"
@@ -80,7 +87,11 @@ class Deeds:
             found = found._replace(once=2)
         if name:
             found = Told(name, 1, found.span if found else span)
-        if found is None or found.name == SAYING:
+        if (
+            found is None
+            or found.name == SAYING
+            or _ANOTHER.search(text, max(sentence.start, found.span.start - _HEAD), found.span.start)
+        ):
             return None
         if timed and belongs_to_a_noun(text, language, clause, span, found.span):
             return None

@@ -38,10 +38,14 @@ def numbers_of(material: Material) -> Numbers:
 def number_disagreements(material: Material, numbers: Numbers) -> list[Disagreement]:
     """Numbers of one thing that cannot all hold."""
     by_dimension = by_dimensions(numbers.readings)
-    made = []
+    made: list[Disagreement] = []
+    told: set[int] = set()
     for group in groups(links(numbers.readings, numbers.alikeness)):
+        if sum(id(reading) in told for reading in group) > 1:
+            continue
         rivals = chain.from_iterable(by_dimension[group[0].dimension].values())
         whole = _with_mates(group, rivals, numbers.alikeness)
+        told |= {id(reading) for reading in whole}
         disagreement = _disagreement(material, [figure for reading in whole for figure in reading.figures])
         if disagreement is not None:
             made.append(disagreement)
