@@ -148,3 +148,13 @@ def test_without_attributions_the_first_paragraph_may_say_what_it_goes_by() -> N
 def test_no_text_breaks_it(text: str, outlet: str, byline: str) -> None:
     hanging = hangs_on(told(text or "x", outlet, byline=byline))
     assert hanging is None or hanging.span.end <= len(text or "x")
+
+
+def test_what_the_outlet_understands_hangs_on_people_unnamed() -> None:
+    text = "The keeper of the weir will leave in June, the Velm Kurier understands. He is 61.\n\nTwo sources close to him said he was tired."
+    said = ("Two sources close to him", "said", SourceKind.UNNAMED)
+    hanging = hangs_on(told(text, "Velm Kurier", said))
+    assert hanging is not None
+    assert (hanging.kind, hanging.name) == (GroundKind.UNNAMED, "Two sources close to him")
+    assert hangs_on(told(text, "Orrel Echo", said)) is None
+    assert hangs_on(told(text.split("\n\n", maxsplit=1)[0], "Velm Kurier")) is None

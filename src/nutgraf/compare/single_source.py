@@ -17,6 +17,7 @@ from nutgraf.compare.leads import (
     without_article,
     words_of_source,
 )
+from nutgraf.compare.papers import shown
 from nutgraf.compare.source_words import DOCUMENT, LEADS_ON, UNNAMED
 from nutgraf.compare.statements import appeal, house, statement
 from nutgraf.model.notes import Account, Attribution, AttributionKind, SourceKind
@@ -48,6 +49,7 @@ def hangs_on(account: Account, *, agency: bool = False) -> Hanging | None:
     said = [one for one in account.notes.attributions if one.kind is not AttributionKind.NO_COMMENT]
     lead = [one for one in said if one.content and one.source and leads(account, one.sentence)]
     hanging = _unnamed(account, said, lead) or _document(account, said, lead) or _led_on(account, said)
+    hanging = hanging or _understood(account, said) or shown(account, said)
     if hanging or agency or signed_by_reporter(account) or account.article.words > LONGEST_STATEMENT:
         return hanging
     return statement(account, said) or house(account) or appeal(account, said)
@@ -93,6 +95,23 @@ def _unnamed(account: Account, said: Sequence[Attribution], lead: Sequence[Attri
     if carried < MOSTLY * len(said) and any(_quotes_a_person(one) for one in said):
         return None
     words = " ".join(account.words_of(found.source).split())
+    return told_there(account, found, GroundKind.UNNAMED, words, "the story hangs on")
+
+
+def _understood(account: Account, said: Sequence[Attribution]) -> Hanging | None:
+    """The outlet itself "understands" what it leads with, and people who stay unnamed bear it out."""
+    found = next((one for one in said if _is_unnamed(account, one) and one.source), None)
+    start, end = first_paragraph(account)
+    own = account.article.outlet.name.removeprefix("The ").strip()
+    lead = account.article.text[start:end]
+    if found is None or not own or any(_is_named(one) for one in said if leads(account, one.sentence)):
+        return None
+    if not re.search(
+        rf"(?:{re.escape(own)}|\b[Tt]his (?:news)?paper|\b[Ww]e|\b[Ii]t) (?:understands|can (?:reveal|disclose)|has (?:learn(?:ed|t)|been told))",
+        lead,
+    ):
+        return None
+    words = " ".join(words_of_source(account, found).split())
     return told_there(account, found, GroundKind.UNNAMED, words, "the story hangs on")
 
 
