@@ -158,3 +158,8 @@ def test_what_the_outlet_understands_hangs_on_people_unnamed() -> None:
     assert (hanging.kind, hanging.name) == (GroundKind.UNNAMED, "Two sources close to him")
     assert hangs_on(told(text, "Orrel Echo", said)) is None
     assert hangs_on(told(text.split("\n\n", maxsplit=1)[0], "Velm Kurier")) is None
+
+
+def test_whoever_disputes_it_makes_it_reporting() -> None:
+    text = MILL + "\n\nThe union disputes the figure."
+    assert hangs_on(told(text, "Velm Kurier", *OFFICE)) is None

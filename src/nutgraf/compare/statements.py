@@ -19,6 +19,9 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 
+_DISPUTED = re.compile(r"\b(?:[Tt]he|[Aa]n?) [\w’' -]{2,40} (?:disputes?|disputed|contradicts?|contradicted) ")
+"""Words that let somebody else speak, whose own words may be given to "it" alone."""
+
 _MEDIA_WORDS = re.compile(
     r"\s*\b(?:News(?:room)?|Press (?:Office|Service|Centre)|Online|Media|Today)\b\s*$", re.IGNORECASE
 )
@@ -51,6 +54,8 @@ def statement(account: Account, said: Sequence[Attribution]) -> Hanging | None:
     spoken = {
         one.speaker for one in said if one.source_kind is SourceKind.PERSON and not telling(one.speaker) & telling(name)
     }
+    if _DISPUTED.search(account.article.text):
+        return None
     if len(spoken) > 1 or (len(said) < 2 and not begins_with(account, name) and not _is_notice(account, found)):
         return None
     return told_there(account, found, GroundKind.OFFICE, name, "hardly more than one statement:")
