@@ -117,7 +117,7 @@ def _of_others(one: Standing, other: Standing) -> bool:
         case "shots":
             return not (one.topic | one.near) & (other.topic | other.near) - _EMPTY - one.own - other.own
         case "deal":
-            return _of_another_thing(one, other) and _of_another_thing(other, one)
+            return _of_another_thing(one, other) or _of_another_thing(other, one)
         case "closing":
             return _part_of(one, other) or _part_of(other, one)
         case "hold":
@@ -134,7 +134,7 @@ def _of_another_thing(one: Standing, other: Standing) -> bool:
 def _from_another_post(one: Standing, other: Standing) -> bool:
     """Whether one names what somebody left, and the other does not."""
     told = _named(one.topic) - one.who
-    return bool(told) and not told & (other.names | other.topic)
+    return bool(told) and not told & other.topic
 
 
 def _of_place(one: Standing) -> bool:

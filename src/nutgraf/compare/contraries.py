@@ -188,6 +188,8 @@ class _Finder:
         if _ALLEGED.search(self._material.words_of(other)[:_LONGEST]) or told & negated(self._material, other):
             return None
         span = self._words(other, told)
+        if not self._act(denial) & features_of(self._material, other, span):
+            return None
         speaker = self._speaking.of(other.account, span)
         who = self._speaking.named(denier(self._material, denial))
         if (speaker and speaker == who) or (other.account == denial.passage.account and not speaker):

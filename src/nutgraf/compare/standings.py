@@ -16,7 +16,7 @@ from nutgraf.text.matters import Answer, Told, told_in
 from nutgraf.text.words import Word, words
 
 _LONGEST, _BEHIND = 1500, 8
-_LONG_AGO, _EARLIER = 120, 14
+_LONG_AGO, _EARLIER = 120, 7
 _WALL = re.compile(
     r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|whereas|after|before|when|since|until|as|if|and|who|which|whose|aber|weil|obwohl|nachdem|"
     r"während|und|але|бо|хоча|після|коли|і|та|mientras|después|pero|aunque|cuando|y|mais|après|alors|quand|et)(?!\w)",
