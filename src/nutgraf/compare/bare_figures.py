@@ -43,7 +43,7 @@ def resolved(material: Material, figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _only_puts(material: Material, figure: Figure) -> bool:
-    if figure.quantity.kind in _OF_THEIR_OWN or figure.quantity.counted:
+    if figure.quantity.kind in _OF_THEIR_OWN or (figure.quantity.counted and not figure.inherits):
         return False
     start = figure.quantity.span.start
     text = material.accounts[figure.account].article.text
