@@ -14,7 +14,7 @@ from pathlib import Path
 
 from common import Figures, Row, Score, asked, ending_quietly, rows_of, show
 from compare_cases import Case
-from nutgraf.compare.outlets import same_outlet, short_for
+from nutgraf.compare.origins.outlets import same_outlet, short_for
 from nutgraf.model.article import Article
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.fate import Capture

@@ -38,7 +38,7 @@ from common import (
     show,
 )
 from copies_peers import PEERS, Found, is_there
-from nutgraf.compare.copies import find_copies
+from nutgraf.compare.copies.copies import find_copies
 from nutgraf.model.notes import Account
 from nutgraf.model.span import Span
 from nutgraf.text.runs import plain_words, runs_of

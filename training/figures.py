@@ -2,7 +2,7 @@
 
 Reads the labelled cases in ``tests/cases/compare/first`` (or a folder of that form), makes the pairs of readings that comparing would look at, and fits a logistic
 regression to them. Printed is how well it does on cases it was not fitted to (twelve folds or as many as there are cases, a case in one fold only); with ``--write`` the weights go
-to ``src/nutgraf/compare/figure_learnt.py``. A pair is right where the labels have both values in one disagreement.
+to ``src/nutgraf/compare/figures/learnt.py``. A pair is right where the labels have both values in one disagreement.
 """
 
 import argparse
@@ -20,18 +20,18 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 
 from compare_cases import CASES, Case, case_of, files_in  # noqa: E402
 from compare_reading import read_case  # noqa: E402
-from nutgraf.compare.aliases import merge_names  # noqa: E402
-from nutgraf.compare.bare_figures import resolved  # noqa: E402
-from nutgraf.compare.figure_links import by_dimensions, candidates  # noqa: E402
-from nutgraf.compare.figure_signals import Signals, signals  # noqa: E402
-from nutgraf.compare.figures import figures_of  # noqa: E402
+from nutgraf.compare.figures.bare import resolved  # noqa: E402
+from nutgraf.compare.figures.figures import figures_of  # noqa: E402
+from nutgraf.compare.figures.links import by_dimensions, candidates  # noqa: E402
+from nutgraf.compare.figures.readings import Alikeness, Reading, readings_of  # noqa: E402
+from nutgraf.compare.figures.signals import Signals, signals  # noqa: E402
 from nutgraf.compare.material import Material, in_order  # noqa: E402
+from nutgraf.compare.names.aliases import merge_names  # noqa: E402
 from nutgraf.compare.passages import passages_of  # noqa: E402
-from nutgraf.compare.readings import Alikeness, Reading, readings_of  # noqa: E402
 from nutgraf.model.notes import Account  # noqa: E402
 from nutgraf.model.span import Span  # noqa: E402
 
-LEARNT = ROOT / "src" / "nutgraf" / "compare" / "figure_learnt.py"
+LEARNT = ROOT / "src" / "nutgraf" / "compare" / "figures" / "learnt.py"
 FOLDS, STRENGTH = 12, 0.1
 NAMES = [field.name for field in fields(Signals)]
 

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 from nutgraf.annotate import annotate
 from nutgraf.annotate.rules import RulesTagger
-from nutgraf.compare.aliases import merge_names
-from nutgraf.compare.bare_figures import resolved
-from nutgraf.compare.figures import Figure, figures_of
+from nutgraf.compare.figures.bare import resolved
+from nutgraf.compare.figures.figures import Figure, figures_of
+from nutgraf.compare.figures.numbers import number_disagreements, numbers_of
+from nutgraf.compare.figures.roundings import find_roundings
 from nutgraf.compare.material import Material, in_order
-from nutgraf.compare.numbers import number_disagreements, numbers_of
+from nutgraf.compare.names.aliases import merge_names
 from nutgraf.compare.passages import passages_of
-from nutgraf.compare.roundings import find_roundings
 from nutgraf.model.comparison import Disagreement, Rounding
 from nutgraf.model.fate import Capture
 from nutgraf.model.notes import Account

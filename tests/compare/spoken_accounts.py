@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from nutgraf.annotate import annotate
 from nutgraf.annotate.rules import RulesTagger
-from nutgraf.compare.aliases import merge_names
 from nutgraf.compare.material import Material, in_order
+from nutgraf.compare.names.aliases import merge_names
 from nutgraf.compare.passages import passages_of
-from nutgraf.compare.quotations import find_quotations
+from nutgraf.compare.quotations.quotations import find_quotations
 from nutgraf.model.fate import Capture
 from nutgraf.model.notes import Account
 from nutgraf.model.quotation import Utterance

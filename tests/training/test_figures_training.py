@@ -13,7 +13,7 @@ from textwrap import dedent
 
 import pytest
 
-from nutgraf.compare.figure_learnt import WEIGHTS
+from nutgraf.compare.figures.learnt import WEIGHTS
 
 ROOT = Path(__file__).parent.parent.parent
 LEARNT = Path("src", "nutgraf", "compare", "figure_learnt.py")

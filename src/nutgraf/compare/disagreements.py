@@ -1,25 +1,21 @@
 """Every disagreement of the accounts, the telling ones first."""
 
-from collections.abc import Sequence
-
-from nutgraf.compare.answers import answer_disagreements
-from nutgraf.compare.contraries import contrary_disagreements
-from nutgraf.compare.days import date_disagreements
-from nutgraf.compare.deeds import Deeds
-from nutgraf.compare.material import Material, Passage
-from nutgraf.compare.names import name_disagreements
-from nutgraf.compare.numbers import Numbers, number_disagreements
-from nutgraf.compare.rivals import rival_figures
-from nutgraf.compare.spots import place_disagreements
+from nutgraf.compare.deeds.days import date_disagreements
+from nutgraf.compare.deeds.deeds import Deeds
+from nutgraf.compare.deeds.spots import place_disagreements
+from nutgraf.compare.figures.numbers import Numbers, number_disagreements
+from nutgraf.compare.figures.rivals import rival_figures
+from nutgraf.compare.material import Material
+from nutgraf.compare.names.names import name_disagreements
+from nutgraf.compare.outcomes.answers import answer_disagreements
+from nutgraf.compare.outcomes.contraries import contrary_disagreements
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Disagreement, Judgement
 
 _FIRST = (Judgement.CONFLICT, Judgement.UPDATE, Judgement.SLIP, Judgement.UNSURE)
 
 
-def find_disagreements(
-    material: Material, groups: Sequence[Sequence[Passage]], weights: Weights, figures: Numbers
-) -> tuple[Disagreement, ...]:
+def find_disagreements(material: Material, weights: Weights, figures: Numbers) -> tuple[Disagreement, ...]:
     """Where the accounts cannot all be right. Nothing here is only rounding, another spelling or another thing.
 
     One text printed again and again sets no account against another: what it tells of two sides is its own account.

@@ -2,27 +2,27 @@
 
 from collections.abc import Sequence
 
-from nutgraf.compare.aliases import merge_names
-from nutgraf.compare.claims import as_claims, gather
-from nutgraf.compare.copies import find_copies
-from nutgraf.compare.coverage import Coverage
+from nutgraf.compare.claims.claims import as_claims, gather
+from nutgraf.compare.claims.coverage import Coverage
+from nutgraf.compare.claims.disputes import Disputes
+from nutgraf.compare.claims.parting import Parting
+from nutgraf.compare.claims.treatments import treated
+from nutgraf.compare.claims.withdrawals import withdrawn
+from nutgraf.compare.copies.copies import find_copies
 from nutgraf.compare.disagreements import find_disagreements
-from nutgraf.compare.disputes import Disputes
-from nutgraf.compare.expectations import find_expectations
-from nutgraf.compare.grounds import grounded
+from nutgraf.compare.expectations.expectations import find_expectations
+from nutgraf.compare.figures.numbers import numbers_of
+from nutgraf.compare.figures.roundings import find_roundings
 from nutgraf.compare.material import in_order
-from nutgraf.compare.numbers import numbers_of
-from nutgraf.compare.origins import trace_origins
-from nutgraf.compare.outcomes import happenings
-from nutgraf.compare.parting import Parting
+from nutgraf.compare.names.aliases import merge_names
+from nutgraf.compare.origins.grounds import grounded
+from nutgraf.compare.origins.origins import trace_origins
+from nutgraf.compare.outcomes.outcomes import happenings
 from nutgraf.compare.passages import passages_of
-from nutgraf.compare.positions import find_positions
-from nutgraf.compare.quotations import find_quotations
-from nutgraf.compare.revisions import find_revisions
-from nutgraf.compare.roundings import find_roundings
-from nutgraf.compare.treatments import treated
+from nutgraf.compare.positions.positions import find_positions
+from nutgraf.compare.quotations.quotations import find_quotations
+from nutgraf.compare.versions.revisions import find_revisions
 from nutgraf.compare.weights import Weights
-from nutgraf.compare.withdrawals import withdrawn
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
 
@@ -44,7 +44,7 @@ def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> 
     groups = gather(material, weights, parting)
     claims, origins = grounded(as_claims(material, groups, weights, parting, origins), origins, ordered, copies)
     figures = numbers_of(material)
-    parted = find_disagreements(material, groups, weights, figures)
+    parted = find_disagreements(material, weights, figures)
     disputes = Disputes(material, weights, parting, parted)
     revisions = find_revisions(ordered, earlier, copies)
     claims = treated(material, claims, disputes, Coverage(material, weights, parting))

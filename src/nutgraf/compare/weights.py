@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
-from nutgraf.compare.intervals import compatible
+from nutgraf.compare.figures.intervals import compatible
 from nutgraf.compare.material import Passage
 
 _NAME = 1.25

@@ -1,0 +1,1 @@
+"""Whose words an account prints."""

@@ -1,0 +1,1 @@
+"""When and where: deeds with their times and places, and where accounts part on them."""

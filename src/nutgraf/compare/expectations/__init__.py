@@ -1,0 +1,1 @@
+"""What is said to lie ahead, and what came of it."""

@@ -1,0 +1,1 @@
+"""Where each account comes from."""

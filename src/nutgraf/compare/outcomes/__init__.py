@@ -1,0 +1,1 @@
+"""What came of it: done or not done, said or denied, and where accounts part on it."""

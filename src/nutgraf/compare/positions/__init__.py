@@ -1,0 +1,1 @@
+"""What somebody holds, and how it moved."""

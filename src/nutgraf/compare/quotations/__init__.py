@@ -1,0 +1,1 @@
+"""One utterance as many accounts print it."""
