@@ -71,7 +71,7 @@ def test_a_position_is_dated_and_tells_how_it_moved() -> None:
     position = section(COMPARED, "Positions")
     assert [words(one) for one in position.xpath(".//span[@class='ng-when']")][:2] == [
         "Sat 17 May 2025 · open to it",
-        "undated · against it",
+        "so far · against it",
     ]
     assert words(position.xpath(".//p[@class='ng-moved']")[0]) == "Moved: first open to it, then against it"
 

@@ -27,7 +27,7 @@ def test_each_has_its_place() -> None:
         "  leaves it out  صوت الوادي (tells of the stop without it) [17]",
         "  altered     to Jonas Brecht: Bergbote · left out “found nothing” · put instead",
         "  “We had checked that wheel on Thursday and found nothing”",
-        "  undated · against it",
+        "  so far · against it",
         "  moved: first open to it, then against it",
         "Vallorna Post  [changed without a note]",
         "  changed: Monday → Tuesday",

@@ -16,7 +16,7 @@ import pytest
 from nutgraf.compare.figures.learnt import WEIGHTS
 
 ROOT = Path(__file__).parent.parent.parent
-LEARNT = Path("src", "nutgraf", "compare", "figure_learnt.py")
+LEARNT = Path("src", "nutgraf", "compare", "figures", "learnt.py")
 COPIED = (Path("training", "figures.py"), Path("benchmarks", "compare_cases.py"), Path("benchmarks", "compare_reading.py"), LEARNT)  # fmt: skip
 
 pytestmark = pytest.mark.skipif(

@@ -55,7 +55,7 @@ poll: poll survey pollster | umfrage*
 profit: profit* earned earnings net_income made_a surplus in_the_black | gewinn* überschuss* ergebnis*
 operating: operating ebit ebitda | operativ* betriebsergebnis*
 loss: loss losses lost lose loses deficit in_the_red shortfall | verlust* fehlbetrag* defizit*
-sales: sales turnover revenue* takings sold | umsatz* erlös* verkauf*
+sales: sales turnover revenue* takings sold selling sell sells | umsatz* erlös* verkauf*
 debt: debt* owes owed borrow* loan* liabilit* | schuld* kredit* verbindlichkeit*
 shares: shares share stock closed_at a_share per_share | aktie* kurs*
 dividend: dividend* | dividende*
@@ -183,7 +183,7 @@ leak: leak* spill* released barrels litres gallons | ausgelaufen* liter* ausgetr
 
 NARROWING = frozenset(
     """serious child woman student soldier civilian firefighter limit target offered demanded sought_sentence suspended aftershock spoilt
-    abstained against operating dividend poll record premium debt members poll growth decline rate tax damages lead_time""".split()
+    abstained against operating dividend poll record premium debt members rate tax damages lead_time""".split()
 )
 """Concepts that make of a number a narrower thing, or another: those hurt seriously, what was only offered, what is allowed."""
 

@@ -158,7 +158,7 @@ def test_only_values_of_one_dimension_that_do_not_fit_are_linked_and_the_surest_
     for link in found:
         assert link.one.dimension == link.other.dimension
         assert not fit(link.one, link.other)
-        assert 0.6 <= link.sure <= 1
+        assert 0.5 <= link.sure <= 1
     inside = [id(reading) for group in groups(found) for reading in group]
     assert len(inside) == len(set(inside))
     shelved = [

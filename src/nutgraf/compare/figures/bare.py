@@ -24,7 +24,7 @@ _PUT = re.compile(
     r"|\b(?:counts?|counted|estimates?|estimated|reckons?|reckoned|claims?|claimed|named|names|lists|listed|reported|reports|recorded)\s+$"
     r"|\b(?:figure|estimate|count|number|total|toll|tally) (?:of|was|is|at|stood at|stands at|to|has risen to|rose to|has climbed to|had risen to)\s+$"
     r"|\b(?:nearer|closer to|rather than|not the|instead of|(?:is|was|were) really|stood at|stands at)\s+(?:the\s+)?$"
-    r"|\bat\s+$"
+    r"|\bat\s+$|(?:[,–—]|\band)\s+not\s+$|,\s+nicht\s+$"
     r"|\b(?:sprach|sprachen|sprechen|spricht)\s(?:\w+\s){0,3}von\s+$|\b(?:beziffert\w*|geht|gehen)\s(?:\w+\s){0,5}(?:auf|von)\s+$"
     r"|\b(?:habla|hablan|cifra|cifran|parle|parlent|chiffre)\s(?:\w+\s){0,3}(?:de|en|à|d['’])\s*$",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ _VAGUE = 2.5
 _OPENING = 4
 _ROLE = 0.8
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WHOLE = re.compile(r"\b(?:toll|number|total|count|tally|zahl|bilanz)\b[^.;]*$", re.IGNORECASE)
 _STOP = re.compile(r"[,.]")
 _TO_A_NAME = re.compile(r"\s(?:[a-zäöü]+\s){0,2}")
 _OLD_MAN = re.compile(r"old|jährig|річн", re.IGNORECASE)
@@ -156,7 +157,7 @@ def _figure(material: Material, quantity: Quantity, clause: Passage, sentence: P
         next_words=frozenset(word.lower() for word in _WORD.findall(_STOP.split(behind)[0])[:2]),
         speakers=_speakers(material, quantity, sentence),
         times=_times(material, clause, sentence),
-        part=bool(PART.search(before) or PART_BEHIND.match(behind[:_BEHIND])),
+        part=bool((PART.search(before) and not _WHOLE.search(before)) or PART_BEHIND.match(behind[:_BEHIND])),
         background=BACKGROUND.search(account.words_of(_scope(material, clause, sentence))) is not None,
         past=BACKGROUND.search(account.words_of(sentence.span)) is not None,
         old=_of_old(material, clause, sentence),

@@ -14,12 +14,13 @@ from operator import attrgetter
 
 from nutgraf.compare.figures.intervals import digits, typing_slip
 from nutgraf.compare.figures.learnt import BIAS, WEIGHTS
+from nutgraf.compare.figures.plainly import are_tolls, set_against
 from nutgraf.compare.figures.readings import Alikeness, Reading, fit
-from nutgraf.compare.figures.signals import Signals, signals, signals_at_best
+from nutgraf.compare.figures.signals import Rivals, Signals, signals, signals_at_best
 from nutgraf.model.notes import QuantityKind
 from nutgraf.text.lexicon import CASUALTIES
 
-_SURE, _TWO_SIDES = 0.55, 0.9
+_SURE, _PLAIN, _TOLLS = 0.55, 0.9, 0.6
 _TOLD = 0.2
 _STAND_FOR = 2
 _MOST_VALUES = 60
@@ -47,31 +48,22 @@ def links(readings: Sequence[Reading], alikeness: Alikeness) -> list[Link]:
     """Every pair of readings that surely tells of one thing with different values, the surest first."""
     by_dimension = by_dimensions(readings)
     found = [
-        Link(
-            _TWO_SIDES
-            if _two_sides(one, other)
-            else likely(signals(one, other, by_dimension[one.dimension], alikeness)),
-            one,
-            other,
-        )
+        Link(_sure(one, other, by_dimension[one.dimension], alikeness), one, other)
         for one, other in candidates(readings)
-        if _two_sides(one, other) or likely(signals_at_best(one, other, alikeness)) >= _SURE
     ]
     return sorted((link for link in found if link.sure >= _SURE), key=lambda link: -link.sure)
 
 
-def _two_sides(one: Reading, other: Reading) -> bool:
-    """Whether one account sets the two against each other: of one role, in neighbouring sentences, given to two speakers, with a "but"."""
-    if one.account != other.account or not one.quantity.role or one.quantity.role != other.quantity.role:
-        return False
-    return any(
-        abs(a.sentence.number - b.sentence.number) <= 1
-        and bool(a.speakers and b.speakers)
-        and a.speakers.isdisjoint(b.speakers)
-        and (a.contrast or b.contrast or a.sentence.number == b.sentence.number)
-        for a in one.figures
-        for b in other.figures
-    )
+def _sure(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> float:
+    """What is plain needs no weighing; the rest is weighed at its best first, which is most often not enough."""
+    if set_against(one, other):
+        return _PLAIN
+    tolls = are_tolls(one, other)
+    at_best = likely(signals_at_best(one, other, alikeness))
+    if at_best < _SURE and not tolls:
+        return at_best
+    found = signals(one, other, rivals, alikeness)
+    return max(likely(found), _TOLLS if tolls and not found.known else 0.0)
 
 
 def by_dimensions(readings: Iterable[Reading]) -> dict[Dimension, dict[int, list[Reading]]]:
