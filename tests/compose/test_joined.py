@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from making import account, claims_of, comparison, differing, place, pool
 
-from nutgraf.compose.check import Evidence, fault
+from nutgraf.compose.check import fault
 from nutgraf.compose.differ import disagreements
+from nutgraf.compose.evidence import Evidence
 from nutgraf.compose.highlights import highlights
 from nutgraf.compose.joined import parting_text
 from nutgraf.model.page import StoryPage

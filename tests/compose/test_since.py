@@ -201,7 +201,10 @@ def test_a_wrong_count_or_moment_is_caught(change: dict[str, object]) -> None:
 
 
 def _wrong_things(thing: NewThing, voice: NewThing, whole: StoryPage) -> dict[str, NewThing]:
-    old = next(one for one in whole.story[0] if "Twelve" in one.text) if whole.story else thing.sentence
+    told = [one for paragraph in whole.story for one in paragraph]
+    old = next(
+        one for one in told if any(one.text.startswith(word) for word in ("Divers", "Residents", "The owner", "Twelve"))
+    )
     return {
         "another time": replace(thing, at="2031-05-07T08:01:00+00:00"),
         "a time before": replace(thing, at="2031-05-06T08:00:00+00:00"),

@@ -26,7 +26,7 @@ def compose(
     from nutgraf.compose.cast import Cast
     from nutgraf.compose.claims import claims
     from nutgraf.compose.coverage import coverage
-    from nutgraf.compose.differ import disagreements, edges, expectations
+    from nutgraf.compose.differ import disagreements, edges, expectations, roundings
     from nutgraf.compose.headline import headline, page_language
     from nutgraf.compose.highlights import WORDS, highlights
     from nutgraf.compose.opinions import opinions
@@ -59,6 +59,7 @@ def compose(
         story=running_text(pool, comparison.claims),
         opinions=voices,
         disagreements=disagreements(pool),
+        roundings=roundings(pool),
         graph=comparison.origins,
         edges=edges(pool),
         timeline=timeline(pool, comparison.claims),

@@ -1,7 +1,7 @@
 """The page's own counts and times, taken again from the articles."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from nutgraf.compose.changes import moment
@@ -85,11 +85,25 @@ def graph_faults(page: StoryPage) -> list[str]:
     if not 0.0 <= page.graph.unnamed <= 1.0:
         found.append(f"{page.graph.unnamed} of the told is no share")
     nodes = {node.id for node in page.graph.nodes}
+    outlets = {line.id: line.outlet for line in page.articles}
+    found += [
+        f"“{node.name}” is said to have published what {outlets[article]} published"
+        for node in page.graph.nodes
+        for article in node.articles
+        if article in outlets
+        and not node.name.startswith(outlets[article])
+        and not _same(node.name, page, node.articles)
+    ]
     return found + [
         f"article {one.article} stands on {one.node}, which is not in the graph"
         for one in page.graph.grounds
         if one.node not in nodes
     ]
+
+
+def _same(name: str, page: StoryPage, articles: Sequence[str]) -> bool:
+    """Whether a node has the name of one of the outlets it publishes as: two spellings of one outlet share a node."""
+    return name in {line.outlet for line in page.articles if line.id in articles}
 
 
 def time_faults(page: StoryPage) -> list[str]:

@@ -4,14 +4,15 @@ What fails is not shown. Nothing here trusts the steps that made the page: it wo
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from nutgraf.compose.audit import page_faults
 from nutgraf.compose.changes import unfounded
-from nutgraf.compose.entries import miscounted, misdated, misprinted, unexpected, unknown, unsaid, unspoken
+from nutgraf.compose.entries import miscounted, misdated, unexpected, unknown, unsaid, unspoken
+from nutgraf.compose.evidence import GONE, Evidence, unopened
 from nutgraf.compose.held import misheld
 from nutgraf.compose.joined import unjoined
+from nutgraf.compose.parted import rounding_faults, version_faults
 from nutgraf.compose.prints import misprint
 from nutgraf.compose.revisions import cited, edit_cited, misedited, misrevised
 from nutgraf.compose.since_check import misnew, misnewed
@@ -26,45 +27,12 @@ from nutgraf.model.page_compared import (
     NewSince,
     NewThing,
     PageClaim,
-    PageDisagreement,
     PagePosition,
     PageRevision,
     PageUtterance,
 )
-from nutgraf.model.sentence import Citation, Making, Sentence
+from nutgraf.model.sentence import Making, Sentence
 from nutgraf.text.numbers import number_tokens
-
-GONE = "the cited words stand in none of them"
-STILL_STANDS = "the cited words still stand in another one"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Evidence:
-    """What a page is checked against: the kept texts, and the page itself for its people and days."""
-
-    page: StoryPage
-    texts: Texts
-
-    @classmethod
-    def of(cls, page: StoryPage, articles: Sequence[Article]) -> "Evidence":
-        return cls(page=page, texts=Texts.among(articles))
-
-    @cached_property
-    def ids(self) -> dict[str, set[str]]:
-        """The ids of the page's articles by version."""
-        found: dict[str, set[str]] = {}
-        for line in self.page.articles:
-            found.setdefault(line.version, set()).add(line.id)
-        return found
-
-    @cached_property
-    def earlier(self) -> frozenset[tuple[str, str]]:
-        """The earlier versions that the page's revisions name, as (article, version)."""
-        told = ((one.article, version) for one in self.page.revisions for version in (one.before, one.after))
-        return frozenset(one for one in told if one[1] not in self.ids)
-
-    def article(self, citation: Citation) -> Article | None:
-        return self.texts.of(citation.article, citation.version)
 
 
 def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
@@ -73,7 +41,8 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
     known = replace(page, people=tuple(person for person in page.people if not unknown(person, texts)))
     agreed = Evidence.of(known, articles)
     parted = tuple(found for found in page.disagreements if not version_faults(found, agreed))
-    evidence = Evidence.of(replace(known, disagreements=parted), articles)
+    rounded = tuple(found for found in page.roundings if not rounding_faults(found, agreed))
+    evidence = Evidence.of(replace(known, disagreements=parted, roundings=rounded), articles)
 
     def holds(sentence: Sentence) -> bool:
         return fault(sentence, evidence, whole=True) is None
@@ -113,6 +82,8 @@ def faults(page: StoryPage, articles: Sequence[Article]) -> tuple[str, ...]:
     for disagreement in page.disagreements:
         about = disagreement.found.about
         found += [f"disagreement on {about}: {why}" for why in version_faults(disagreement, evidence)]
+    for rounding in page.roundings:
+        found += [f"rounding of {rounding.about}: {why}" for why in rounding_faults(rounding, evidence)]
     return tuple(sorted(found + page_faults(page, evidence.texts), key=lambda told: GONE not in told))
 
 
@@ -253,30 +224,6 @@ def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str
     return next((why for why in checks if why), None)
 
 
-def unopened(citation: Citation, evidence: Evidence) -> str | None:
-    """Why a citation does not open onto its words; None where it does."""
-    article = evidence.article(citation)
-    if article is None:
-        return unread(citation, evidence)
-    if citation.article not in evidence.ids.get(citation.version, {citation.article}):
-        return f"it cites article {citation.article}, which is none of the page's"
-    text = article.text
-    if (citation.end, text[citation.start : citation.end]) != (citation.start + len(citation.exact), citation.exact):
-        return f"the cited characters {citation.start}–{citation.end} of the article do not read “{citation.exact}”"
-    around = text.endswith(citation.prefix, 0, citation.start) and text.startswith(citation.suffix, citation.end)
-    return None if around else "the words around the citation are not those of the article"
-
-
-def unread(citation: Citation, evidence: Evidence) -> str:
-    """Why a citation has no text to open: whether its words are gone, or only stand in another version."""
-    version = f"it cites version {citation.version} of article {citation.article}, which none of the given texts is"
-    if (citation.article, citation.version) in evidence.earlier:
-        version = (
-            f"it cites {citation.version}, an earlier version of article {citation.article}, whose file was not given"
-        )
-    return f"{version}; {STILL_STANDS}" if evidence.texts.hold(citation) else f"{version}, and {GONE}"
-
-
 def new_number(sentence: Sentence, language: str) -> str | None:
     """A number of the sentence that neither the cited words nor a declared day hold."""
     cited = {value for citation in sentence.citations for _, value in number_tokens(citation.exact, language)}
@@ -291,16 +238,3 @@ def tokens_hold(number: str, sentence: Sentence) -> bool:
     """Whether a number's own characters stand in the cited words, however they were parsed there."""
     wanted = tokens(number)
     return all(any(token in tokens(citation.exact) for citation in sentence.citations) for token in wanted)
-
-
-def version_faults(disagreement: PageDisagreement, evidence: Evidence) -> list[str]:
-    """Why versions of a disagreement do not hold: each value must stand in the words it cites."""
-    found = []
-    for version in disagreement.versions:
-        closed = [why for citation in version.citations if (why := unopened(citation, evidence))]
-        cited = tokens(" ".join(citation.exact for citation in version.citations))
-        missing = [token for token in tokens(version.value) if token not in cited]
-        found += closed + [f"“{token}” does not stand in the words cited for “{version.value}”" for token in missing]
-        if not closed and (why := misprinted(version, evidence.page, evidence.texts)):
-            found.append(why)
-    return found

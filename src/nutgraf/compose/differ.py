@@ -8,7 +8,7 @@ from nutgraf.compose.voices import has_source, is_somebody, words_of
 from nutgraf.model.comparison import Expectation, Judgement, Version
 from nutgraf.model.notes import SourceKind
 from nutgraf.model.page import PageEdge, PageExpectation
-from nutgraf.model.page_compared import PageDisagreement, PageVersion
+from nutgraf.model.page_compared import PageDisagreement, PageRounding, PageVersion
 from nutgraf.model.place import Place, Statement
 from nutgraf.model.sentence import Name
 
@@ -22,6 +22,16 @@ def disagreements(pool: Pool) -> tuple[PageDisagreement, ...]:
     return tuple(
         PageDisagreement(found=found, versions=tuple(page_version(version, pool) for version in found.versions))
         for found in sorted(pool.cast.comparison.disagreements, key=lambda one: _ORDER[one.judgement])
+    )
+
+
+def roundings(pool: Pool) -> tuple[PageRounding, ...]:
+    """Every figure that accounts print differently without contradicting each other."""
+    return tuple(
+        PageRounding(
+            about=found.about, exact=found.exact, versions=tuple(page_version(one, pool) for one in found.versions)
+        )
+        for found in pool.cast.comparison.roundings
     )
 
 

@@ -17,7 +17,7 @@ from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, 
 from nutgraf.model.notes import Modifier, Quantity
 from nutgraf.model.span import Span
 
-_SURE_MATE = 0.6
+_SURE_MATE, _SMALL = 0.6, 12
 _ROUNDING = (Modifier.OVER, Modifier.NEARLY, Modifier.ABOUT)
 
 
@@ -64,8 +64,11 @@ def _with_mates(group: Sequence[Reading], rivals: Iterable[Reading], alikeness: 
 
 
 def _is_mate(one: Reading, other: Reading, alikeness: Alikeness) -> bool:
-    same = (one.quantity.low, one.quantity.high) == (other.quantity.low, other.quantity.high)
-    return same and alikeness.best(one, other)[0] > _SURE_MATE
+    """Whether both print one value of one thing: alike around it, or of one noun where the value is no small one."""
+    if (one.quantity.low, one.quantity.high) != (other.quantity.low, other.quantity.high):
+        return False
+    alike, (a, b) = alikeness.best(one, other)
+    return alike > _SURE_MATE or (bool(a.head) and a.head == b.head and a.quantity.low > _SMALL and a.part == b.part)
 
 
 def _disagreement(material: Material, group: Sequence[Figure]) -> Disagreement | None:
