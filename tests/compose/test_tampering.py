@@ -25,6 +25,7 @@ OURS = {
     "origins_graph/nodes/*/kind", "origins_graph/edges/*/from", "origins_graph/edges/*/to", "people/*/mentions", "people/*/kind", "people/*/doubt",
     "origins_graph/nodes/*/articles/*", "opinions/*/speaker/kind", "opinions/*/speaker/role", "opinions/*/statements/*/kind", "expectations/*/by/kind",
     "expectations/*/by/role", "articles/*/placed", "articles/*/score", "articles/*/address", "articles/*/fate", "articles/*/time_note",
+    "origins_graph/unnamed", "claims/*/treatments/*/why", "claims/*/treatments/*/ground_name",
 }  # fmt: skip
 
 

@@ -25,6 +25,8 @@ def mistreated(claim: PageClaim, page: StoryPage, texts: Texts, opens: Opens) ->
     for one in claim.treatments:
         if one.outlet != lines[one.article].outlet:
             return f"article {one.article} is not of {one.outlet}"
+        if one.speaker and one.how not in (Treating.ATTRIBUTES, Treating.DISPUTES):
+            return f"{one.outlet} {one.how} it, and {one.speaker} has no part in that"
         if why := _unfounded(one, page, texts, opens):
             return f"{one.outlet} {one.how}: {why}"
     carriers = {one.article for one in claim.treatments if one.how in CARRYING}
