@@ -79,8 +79,9 @@ TAKEN_BACK = re.compile(
     r"\b(?:revis\w+|earlier (?:figures?|counts?|tolls?|estimates?|reports?)|up from|down from|(?:has|have|had) (?:now )?(?:risen|climbed|grown|fallen)"
     r"|rose to|climbed to|initially|at first|first (?:believed|reported|thought|said|announced)|previously (?:put|said|given|reported)"
     r"|correct(?:ed|ing)|contradict\w+|disput\w+|rather than the|instead of the|not the \S+ (?:claimed|named|announced|reported|given)"
-    r"|the figure of|(?:his|her|its|their) (?:figure|estimate) of|against the|(?:^|[ ,])not (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"|inzwischen|korrigiert\w*|zunächst|gestiegen auf|stieg auf|statt der)\b",
+    r"|the figure of|(?:his|her|its|their) (?:figure|estimate) of|against the"
+    r"|inzwischen|korrigiert\w*|zunächst|gestiegen auf|stieg auf|statt der)\b"
+    r"|(?<=[ ,])not (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
 """What a sentence says that sets one figure against another: a count taken back, or somebody else's that is not believed."""
