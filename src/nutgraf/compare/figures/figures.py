@@ -33,6 +33,7 @@ _NEAR = 60
 _BEHIND = 25
 _OLD = 10
 _VAGUE = 2.5
+_BESIDE, _BESIDE_BEFORE, _DESCRIBED = 3, 4, 40
 _OPENING = 4
 _ROLE = 0.8
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -40,7 +41,6 @@ _WHOLE = re.compile(r"\b(?:toll|number|total|count|tally|zahl|bilanz)\b[^.;]*$",
 _STOP = re.compile(r"[,.]")
 _TO_A_NAME = re.compile(r"\s(?:[a-zäöü]+\s){0,2}")
 _OLD_MAN = re.compile(r"old|jährig|річн", re.IGNORECASE)
-_ANOTHER = re.compile(r"\d")
 _FROM_A_NAME = re.compile(r",?\s\(?(?:aged?\s)?|,?\s(?:who\s(?:is|was|turned)|im Alter von)\s")
 
 
@@ -50,7 +50,7 @@ class Figure:
 
     ``thing`` groups what is counted and ``head`` is its stem; ``near`` are the stems of the words next to the number,
     the counted noun left out, and ``concepts`` what they tell of, each with its nearness 0..1. ``who`` are the features of the name
-    whose age it is, ``described`` the nouns for somebody beside it, ``next_words`` the two words behind it. ``part``, ``background`` (in
+    whose age it is, ``described`` the noun for somebody whose age it is, ``next_words`` the two words behind it. ``part``, ``background`` (in
     the clause), ``past`` (in the sentence), ``old`` and ``clock`` say that it may count a part, a case before, something long ago, or no thing at all; ``possible`` that its clause is
     about what may be, ``round_up`` that its sentence counts over many events, ``taken_back`` that it is set against another one, ``contrast`` that a word of contrast stands in it. ``places`` are the towns
     and regions of the sentence. ``bare`` is a number with
@@ -153,7 +153,7 @@ def _figure(material: Material, quantity: Quantity, clause: Passage, sentence: P
         near=_near(quantity, before, behind, language),
         concepts=_concepts(text, quantity, sentence, language),
         who=_whose(material, quantity, sentence) if quantity.kind is QuantityKind.AGE else frozenset(),
-        described=_described(before, behind),
+        described=_described(span.of(text), before, behind) if quantity.kind is QuantityKind.AGE else frozenset(),
         next_words=frozenset(word.lower() for word in _WORD.findall(_STOP.split(behind)[0])[:2]),
         speakers=_speakers(material, quantity, sentence),
         times=_times(material, clause, sentence),
@@ -195,10 +195,15 @@ def _whose(material: Material, quantity: Quantity, sentence: Passage) -> frozens
     return frozenset()
 
 
-def _described(before: str, behind: str) -> frozenset[str]:
-    """The nouns for somebody beside a number, each as one: of the same clause, and no further than a few words."""
-    parts = [*_STOP.split(before)[-2:], _ANOTHER.split(_STOP.split(behind)[0])[0]]
-    return frozenset(word.lower() for part in parts for word in SOMEBODY.findall(_ANOTHER.split(part)[-1]))
+def _described(printed: str, before: str, behind: str) -> frozenset[str]:
+    """The noun for somebody whose age it is: right behind "44-year-old", right before what is told otherwise."""
+    if _OLD_MAN.search(printed):
+        beside = " ".join(_WORD.findall(_STOP.split(behind)[0])[:_BESIDE])
+        return frozenset(
+            word.lower() for word in SOMEBODY.findall(re.split(r"\b(?:and|who|whose|his|her)\b", beside)[0])
+        )
+    words = _WORD.findall(before[-_DESCRIBED:])[-_BESIDE_BEFORE:]
+    return frozenset(word.lower() for word in SOMEBODY.findall(" ".join(words)))
 
 
 def _places(material: Material, sentence: Passage) -> frozenset[int]:
