@@ -25,7 +25,9 @@ def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.C
 
 def test_standard_input_is_an_input(good: Path) -> None:
     ran = run("story", "-", "--format", "json", stdin=good.read_bytes())
-    told = [line for line in ran.stderr.splitlines() if not line.endswith("…".encode())]  # steps are told where it takes long
+    told = [
+        line for line in ran.stderr.splitlines() if not line.endswith("…".encode())
+    ]  # steps are told where it takes long
     assert (ran.returncode, told) == (0, [])
     assert json.loads(ran.stdout)["articles"][0]["address"] == "-"
 
