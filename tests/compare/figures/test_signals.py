@@ -11,7 +11,10 @@ from nutgraf.compare.figures.learnt import WEIGHTS
 from nutgraf.compare.figures.links import by_dimensions
 from nutgraf.compare.figures.numbers import numbers_of
 from nutgraf.compare.figures.readings import Alikeness, Reading
-from nutgraf.compare.figures.signals import FROM_RIVALS, Signals, signals, signals_at_best
+from nutgraf.compare.figures.signals import Signals, signals, signals_at_best
+
+FROM_RIVALS = ("ahead", "likelier", "known", "taken_back")
+"""The signals that take the other readings of the two accounts to tell."""
 
 
 def read(*texts: str, **fields: Sequence[str]) -> tuple[list[Reading], Alikeness]:

@@ -27,7 +27,7 @@ def find_roundings(material: Material, numbers: Numbers) -> tuple[Rounding, ...]
         if here is not there and all(fit(a, b) for a in here for b in there):
             here.extend(there)
             home.update({id(each): here for each in there})
-    groups = {id(group): group for group in home.values() if len({_printed(each) for each in group}) > 1}
+    groups = {id(group): group for group in home.values() if len({_value(each) for each in group}) > 1}
     return tuple(_rounding(material, group) for group in groups.values())
 
 
@@ -58,8 +58,9 @@ def _of_two_kinds(one: Figure, other: Figure) -> bool:
     return parted or things or (one.quantity.role or other.quantity.role) != (other.quantity.role or one.quantity.role)
 
 
-def _printed(reading: Reading) -> tuple[float, float, Modifier]:
-    return reading.quantity.low, reading.quantity.high, reading.quantity.modifier
+def _value(reading: Reading) -> tuple[float, float]:
+    """What is printed but for the hedge: "120" and "about 120" tell a reader nothing apart."""
+    return reading.quantity.low, reading.quantity.high
 
 
 def _rounding(material: Material, group: Sequence[Reading]) -> Rounding:

@@ -63,9 +63,6 @@ class Signals:
 Rivals = Mapping[int, Sequence[Reading]]
 """The readings of one dimension by their accounts."""
 
-FROM_RIVALS = ("ahead", "likelier", "known", "taken_back")
-"""The signals that take the other readings of the two accounts to tell: all else comes from the two alone."""
-
 
 def signals(one: Reading, other: Reading, rivals: Rivals, alikeness: Alikeness) -> Signals:
     """The signals of two readings among all of their dimension."""
