@@ -2,7 +2,6 @@
 
 import json
 from datetime import UTC, datetime
-from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,6 +15,7 @@ from nutgraf.render.html import to_html
 from nutgraf.render.json import dumps, loads
 from nutgraf.render.markdown import to_markdown
 from nutgraf.render.text import to_text
+from pace import grows_with
 
 SITE = "https://worst.example/"
 NOW = datetime(2025, 6, 30, tzinfo=UTC)
@@ -119,10 +119,4 @@ def test_the_same_article_three_hundred_times() -> None:
     ],
 )  # fmt: skip
 def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
-    def seconds(size: int) -> float:
-        started = process_time()
-        ran((PLAIN + unit * (size // len(unit)))[:size])
-        return process_time() - started
-
-    small = min(seconds(5_000), seconds(5_000))
-    assert seconds(20_000) < 9 * small + 0.4
+    assert grows_with(lambda size: ran((PLAIN + unit * (size // len(unit)))[:size]), 5_000, 20_000)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +19,7 @@ from nutgraf.model.article import Article
 from nutgraf.model.notes import Attribution, Tags
 from nutgraf.model.span import Span
 from nutgraf.ports import Tagger
+from pace import grows_with
 from shipped import needs_network
 
 
@@ -177,15 +177,11 @@ def test_four_times_the_text_takes_about_four_times_as_long(
 ) -> None:
     monkeypatch.setattr(Encoder, "_run", remembered(Encoder._run))
 
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        started = process_time()
-        tagger.tag([article(text)])
-        return process_time() - started
+    def tagged(size: int) -> None:
+        tagger.tag([article((unit * (size // len(unit) + 1))[:size])])
 
-    seconds(100)
-    small = min(seconds(5_000), seconds(5_000))
-    assert min(seconds(20_000), seconds(20_000)) < 7 * small + 0.1
+    tagged(100)
+    assert grows_with(tagged, 5_000, 20_000)
 
 
 Run = Callable[[Encoder, Words, Pieces, int, int], Floats]

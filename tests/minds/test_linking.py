@@ -1,11 +1,10 @@
 """Contents find their cue, cues their source, within the stretch that was read at once."""
 
-from time import process_time
-
 import numpy as np
 
 from nutgraf.minds.decoding import Floats, Labelled
 from nutgraf.minds.linking import POINTER, linked
+from pace import grows_with
 
 CUE, SOURCE, CONTENT = Labelled("C", 1, 2), Labelled("S", 0, 1), Labelled("X", 2, 4)
 OTHER_CUE, OTHER_CONTENT = Labelled("C", 5, 6), Labelled("X", 6, 8)
@@ -44,14 +43,11 @@ def test_pointers_do_not_reach_into_another_stretch() -> None:
 
 
 def test_four_times_the_stretches_take_about_four_times_as_long() -> None:
-    def seconds(stretches: int) -> float:
+    def linking(stretches: int) -> None:
         runs = [Labelled(label, at, at + 1) for at, label in enumerate("SCX" * stretches)]
         window = [number for number in range(stretches) for _ in range(3)]
         told = np.zeros((3 * stretches, 4 * POINTER), dtype=np.float32)
-        started = process_time()
         found = linked(runs, told, -np.ones(2, dtype=np.float32), window)
         assert [(one.source, one.contents) for one in found[-1:]] == [(runs[-3], runs[-1:])]
-        return process_time() - started
 
-    small = min(seconds(1_000), seconds(1_000))
-    assert seconds(4_000) < 7 * small + 0.1
+    assert grows_with(linking, 1_000, 4_000)
