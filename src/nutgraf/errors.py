@@ -6,6 +6,9 @@ NutgrafError
 ├── BrokenPage        a page file that cannot be read as ``nutgraf.story/1``
 ├── BrokenStories     a file of kept stories that is none, was cut off or damaged, or is of a newer version
 ├── StoriesBusy       another run is changing the same kept stories
+├── BrokenDesk        a desk's file that is none, is damaged, is of a newer version, or cannot be read or written
+│   └── DiskFull      there is no room to write; what was kept before is unharmed
+├── DeskBusy          another run works on the same desk, or keeps its file locked
 └── FetchFailed       raised by a `Fetcher` at the edge; the desk turns it into a `Fate`
 """
 
@@ -32,6 +35,18 @@ class BrokenStories(NutgrafError):
 
 class StoriesBusy(NutgrafError):
     """Another run is changing the same kept stories; nothing was changed, and the message says who it is."""
+
+
+class BrokenDesk(NutgrafError):
+    """A desk's file cannot be used; the message says what is wrong with it and what to do."""
+
+
+class DiskFull(BrokenDesk):
+    """There is no room left to write; what was kept before is unharmed."""
+
+
+class DeskBusy(NutgrafError):
+    """Another run works on the same desk; nothing was changed, and the message says who it is."""
 
 
 class FetchFailed(NutgrafError):

@@ -22,6 +22,7 @@ class Ending(StrEnum):
     UNREACHABLE = "unreachable"
     TIMED_OUT = "timed out"
     WRONG_TYPE = "wrong type"
+    RESERVED = "rights reserved"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

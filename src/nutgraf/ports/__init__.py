@@ -1,0 +1,66 @@
+"""What the core needs from outside, as small Protocols. Each real one has a fake, and one contract suite runs on both."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from nutgraf.model.article import Article
+from nutgraf.model.asking import Answer, Ask
+from nutgraf.model.fate import Capture
+from nutgraf.model.notes import Tags
+from nutgraf.ports.store import Store
+
+__all__ = ["Asker", "Clock", "Fetcher", "Store", "Tagger"]
+
+
+class Tagger(Protocol):
+    """Finds names, attributions and citing chains.
+
+    ``name`` is recorded with every annotation ("rules/1"). ``tag`` gives one `Tags` for each article, in their order,
+    the same for any grouping of the same articles into calls; every span lies inside the article's text; it never
+    raises on any text.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    def tag(self, articles: Sequence[Article]) -> list[Tags]: ...
+
+
+class Fetcher(Protocol):
+    """Brings the bytes of one address (http, https, a path, or "-").
+
+    Raises `nutgraf.errors.FetchFailed` with an ending and a reason a newcomer understands, and nothing else.
+    """
+
+    def fetch(self, address: str) -> Capture: ...
+
+
+class Asker(Protocol):
+    """Asks addresses of the web politely: what robots.txt forbids is not asked, one host is asked one thing at a time,
+    with its pauses kept."""
+
+    def ask(self, ask: Ask) -> Answer:
+        """What came of one request; never raises."""
+        ...
+
+    def ask_all(self, asks: Iterable[Ask]) -> Iterator[tuple[Ask, Answer]]:
+        """What came of each, as it comes, several hosts at the same time. Whoever stops listening stops the asking."""
+        ...
+
+
+class Clock(Protocol):
+    """The time, for a desk that runs by itself."""
+
+    def now(self) -> datetime:
+        """The moment, with a zone."""
+        ...
+
+    def wait(self, seconds: float) -> bool:
+        """Waits that long, or until somebody asks to stop; whether somebody did."""
+        ...
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody asked to stop."""
+        ...

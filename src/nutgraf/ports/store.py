@@ -1,0 +1,327 @@
+"""What a desk needs to keep: one store of several shelves. One writer, many readers; every change is whole or not at all.
+
+Times have a zone and come back in UTC, to the microsecond. Whatever is given twice is kept once. Rows that are asked
+for and not there are None, never an exception; what the disk or the file refuses is a `nutgraf.errors.BrokenDesk` or
+`DeskBusy` with a message that says what to do.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from nutgraf.model.article import Article
+from nutgraf.model.entry_state import KeptEntry
+from nutgraf.model.fate import Capture, Ending
+from nutgraf.model.feed import Entry, Feed, FeedState, KeptFeed
+from nutgraf.model.found import Hit, StoryRow, Wanted
+from nutgraf.model.keeping import OutletFact, Policy
+from nutgraf.model.notes import Notes
+from nutgraf.model.settings import Settings
+from nutgraf.model.story import Placement, StoryEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCapture:
+    """A capture as it was kept: ``digest`` is the hexadecimal SHA-256 of its bytes, ``at`` when it came. ``status`` and
+    ``headers`` (names in lower case) are the server's, 0 and empty for a file."""
+
+    digest: str
+    at: datetime
+    capture: Capture
+    status: int = 0
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptVersion:
+    """One version of an article: ``came`` when it was read, ``capture`` the digest of the bytes it was read from ("" where
+    none were kept), ``cut`` whether its text is no longer (or never was) whole."""
+
+    article: Article
+    came: datetime
+    capture: str = ""
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """One step of the stream of stories, numbered from 1 without gaps in the order in which it was taken: an article's
+    version that was placed, or a person's correction (the arguments of a `Ledger` method, as JSON)."""
+
+    number: int
+    article: str = ""
+    version: str = ""
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A story as it stands after some steps: its members, or, with none, the living story it was ``merged`` into."""
+
+    id: str
+    members: tuple[Placement, ...] = ()
+    merged: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """What one transaction of the stream adds: the steps, the stories they changed, what happened, and, now and then, a
+    snapshot of the whole stream as named blobs (an empty one: none this time)."""
+
+    placed: Sequence[Placed] = ()
+    changed: Sequence[Standing] = ()
+    events: Sequence[StoryEvent] = ()
+    snapshot: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPage:
+    """A story's page as ``nutgraf.story/1``; ``made`` when, and from all steps up to number ``step``."""
+
+    story: str
+    json: str
+    made: datetime
+    step: int
+    headline: str
+    articles: int
+    outlets: int
+    origins: int
+    disagreements: int
+
+
+class FeedShelf(Protocol):
+    """The feeds of the desk, by address."""
+
+    def add(self, feeds: Sequence[Feed], at: datetime) -> int:
+        """Adds those that are not there yet; how many. One that was retired is taken up again."""
+        ...
+
+    def all(self) -> tuple[KeptFeed, ...]:
+        """All feeds, by folder, title and address."""
+        ...
+
+    def get(self, address: str) -> KeptFeed | None: ...
+
+    def due(self, now: datetime) -> tuple[KeptFeed, ...]:
+        """Feeds that are not retired and due, those that wait longest first, never asked ones before all."""
+        ...
+
+    def keep(
+        self, address: str, state: FeedState, entries: Sequence[Entry], at: datetime, feed: Feed | None = None
+    ) -> int:
+        """In one: what a feed announced, and how it goes from now on; ``feed`` is what is known of it by now, also
+        another address it has moved to. How many of ``entries`` are new to the desk."""
+        ...
+
+    def remove(self, address: str) -> bool:
+        """Forgets a feed; what it announced stays."""
+        ...
+
+
+class EntryShelf(Protocol):
+    """The announced and imported addresses, each with its one fate."""
+
+    def get(self, address: str) -> KeptEntry | None: ...
+
+    def add(self, entries: Sequence[KeptEntry]) -> int:
+        """Adds those whose address is not there yet; how many."""
+        ...
+
+    def due(self, now: datetime, most: int) -> tuple[KeptEntry, ...]:
+        """Entries to ask, first those that have no fate yet, oldest announcement first, then those that wait longest."""
+        ...
+
+    def keep(self, entry: KeptEntry) -> None:
+        """Puts ``entry`` in place of the one of the same address."""
+        ...
+
+    def fated(
+        self, ending: Ending | None = None, since: datetime | None = None, most: int = 50
+    ) -> tuple[KeptEntry, ...]:
+        """Entries with their fates, the latest first."""
+        ...
+
+    def counts(self) -> Mapping[Ending | None, int]:
+        """How many entries ended how; None counts those that wait for their first fate."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """When the next entry is due."""
+        ...
+
+
+class ArticleShelf(Protocol):
+    """Captures, the articles read from them, and what was found in those."""
+
+    def keep_capture(self, kept: KeptCapture) -> None: ...
+
+    def capture(self, digest: str) -> KeptCapture | None: ...
+
+    def captures(self) -> Iterator[KeptCapture]:
+        """All captures in the order in which they came, one at a time."""
+        ...
+
+    def keep(self, version: KeptVersion) -> bool:
+        """Keeps a version of an article; False where that version is there. The latest version kept is the article."""
+        ...
+
+    def get(self, article: str) -> Article | None:
+        """The latest version."""
+        ...
+
+    def versions(self, article: str) -> tuple[KeptVersion, ...]:
+        """All versions, in the order in which they came."""
+        ...
+
+    def latest(self, articles: Sequence[str]) -> list[Article]:
+        """The latest versions of those that are there, in the order asked."""
+        ...
+
+    def all(self) -> Iterator[KeptVersion]:
+        """Every version in the order in which they came, one at a time."""
+        ...
+
+    def count(self) -> int:
+        """How many articles there are."""
+        ...
+
+    def copies_of(self, version: str) -> tuple[str, ...]:
+        """The ids of articles whose latest version is ``version``."""
+        ...
+
+    def full_id(self, beginning: str) -> tuple[str, ...]:
+        """Up to three ids that begin so."""
+        ...
+
+    def notes(self, article: str, version: str, by: str) -> Notes | None:
+        """What tagger ``by`` found in a version."""
+        ...
+
+    def keep_notes(self, article: str, version: str, notes: Notes, by: str) -> None:
+        """``by`` is the tagger that was asked (notes.by may be the rules, where they stood in for it)."""
+        ...
+
+    def unnoted(self, by: str, most: int) -> list[Article]:
+        """Latest versions that tagger ``by`` has not seen, oldest first."""
+        ...
+
+    def older_than(self, came: datetime, outlet: str) -> list[KeptVersion]:
+        """Versions with a text that is more than metadata, that came before, of an outlet (`Policy.outlet`; "": of all)."""
+        ...
+
+    def cut(self, version: KeptVersion) -> None:
+        """Puts a version with less text in place of the whole one: its notes and its capture's bytes go."""
+        ...
+
+    def search(self, wanted: Wanted) -> list[Hit]:
+        """Articles whose latest version holds all words and phrases, best first; without text, the latest first."""
+        ...
+
+
+class StoryShelf(Protocol):
+    """The stream of stories: the steps it took, a snapshot of it, the stories as they stand, and their pages."""
+
+    def unplaced(self) -> list[Article]:
+        """Latest versions that were not placed yet, in order of time (`nutgraf.model.article.in_time`)."""
+        ...
+
+    def snapshot(self) -> tuple[int, Mapping[str, bytes]]:
+        """The last snapshot with the number of the last step in it; 0 and nothing where there is none."""
+        ...
+
+    def steps_after(self, number: int) -> Iterator[tuple[Placed, Article | None]]:
+        """The steps after ``number`` in their order, each with the version that was placed in it."""
+        ...
+
+    def keep(self, steps: Steps, at: datetime) -> None:
+        """Adds ``steps`` in one transaction."""
+        ...
+
+    def ask_correction(self, correction: str, at: datetime) -> int:
+        """Keeps what a person says until the stream takes it up; its number."""
+        ...
+
+    def asked_corrections(self) -> tuple[tuple[int, str], ...]:
+        """What people said and the stream has not taken up, in order."""
+        ...
+
+    def settle_correction(self, number: int, problem: str = "") -> None:
+        """A correction was taken up, or could not be for this reason."""
+        ...
+
+    def get(self, story: str) -> Standing | None:
+        """A story by any id it ever had (a merged one is followed)."""
+        ...
+
+    def full_id(self, beginning: str) -> tuple[str, ...]:
+        """Up to three ids of living stories that begin so."""
+        ...
+
+    def home(self, article: str) -> str:
+        """The id of the story an article is in, or ""."""
+        ...
+
+    def rows(self, wanted: Wanted) -> list[StoryRow]:
+        """Stories that have an article as wanted; those with most origins, articles and fresh news first
+        (`nutgraf.model.found.StoryRow`)."""
+        ...
+
+    def row(self, story: str) -> StoryRow | None: ...
+
+    def log(self, about: str = "") -> list[StoryEvent]:
+        """What happened to all stories, to one, or to an article, first things first."""
+        ...
+
+    def stale(self, fewest: int) -> list[str]:
+        """Living stories of at least ``fewest`` articles that changed after their page was made, or have none."""
+        ...
+
+    def keep_page(self, page: KeptPage) -> None: ...
+
+    def page(self, story: str) -> KeptPage | None: ...
+
+
+class OutletShelf(Protocol):
+    """What people say of outlets, and how their texts are kept."""
+
+    def keep_facts(self, facts: Sequence[OutletFact]) -> int:
+        """Adds facts; how many are new. One with the same outlet, field, source and value keeps the later date."""
+        ...
+
+    def facts(self, outlet: str = "") -> tuple[OutletFact, ...]:
+        """Facts of one outlet (any case), or all, by outlet and field."""
+        ...
+
+    def set_policy(self, policy: Policy) -> None: ...
+
+    def policies(self) -> tuple[Policy, ...]: ...
+
+    def drop_policy(self, outlet: str) -> bool: ...
+
+
+class Store(Protocol):
+    """Everything a desk keeps."""
+
+    @property
+    def feeds(self) -> FeedShelf: ...
+    @property
+    def entries(self) -> EntryShelf: ...
+    @property
+    def articles(self) -> ArticleShelf: ...
+    @property
+    def stories(self) -> StoryShelf: ...
+    @property
+    def outlets(self) -> OutletShelf: ...
+
+    def settings(self) -> Settings: ...
+
+    def set_settings(self, settings: Settings) -> None: ...
+
+    def change(self) -> AbstractContextManager[None]:
+        """All that is written inside is kept together or, where an exception leaves it, not at all. May be nested: the
+        outermost one counts. A single write outside any is a change of its own."""
+        ...
+
+    def close(self) -> None: ...
