@@ -58,11 +58,13 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A story as it stands after some steps: its members, or, with none, the living story it was ``merged`` into."""
+    """A story as it stands after some steps: its members, or, with none, the living story it was ``merged`` into.
+    ``fixed`` are the articles among its members that a person put or left there."""
 
     id: str
     members: tuple[Placement, ...] = ()
     merged: str = ""
+    fixed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,8 +165,9 @@ class ArticleShelf(Protocol):
         """All captures in the order in which they came, one at a time."""
         ...
 
-    def keep(self, version: KeptVersion) -> bool:
-        """Keeps a version of an article; False where that version is there. The latest version kept is the article."""
+    def keep(self, version: KeptVersion, *, latest: bool = True) -> bool:
+        """Keeps a version of an article; False where that version is there. The latest version kept is the article;
+        one that is not ``latest`` stands before all versions that are there."""
         ...
 
     def get(self, article: str) -> Article | None:
@@ -249,6 +252,10 @@ class StoryShelf(Protocol):
 
     def settle_correction(self, number: int, problem: str = "") -> None:
         """A correction was taken up, or could not be for this reason."""
+        ...
+
+    def correction_problem(self, number: int) -> str:
+        """Why a correction could not be taken up; "" where it was, or still waits."""
         ...
 
     def get(self, story: str) -> Standing | None:
