@@ -1,0 +1,87 @@
+"""Words are found however they are spelled, in any script."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nutgraf.store.passages import WIDTH, passage
+from nutgraf.store.searching import Phrase, indexed, phrases, places, terms
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Café opens.", "cafe"),
+        ("ISTANBUL and İzmir", "izmir istanbul"),
+        ("Der Ørsted-Kai, Łódź", "orsted lodz"),
+        ("about 10,000 troops", "10,000"),
+        ("북한이 병력을 보냈다", "북한 병력"),
+        ("北京時間星期三", "時間"),
+        ("北京時間星期三", "京"),
+        ("東京タワーで", "タワー"),
+        ("กรุงเทพมหานคร", "เทพ"),
+        ("हिन्दी समाचार", "हिन्दी"),
+        ("ещё раз", "еще"),
+        ("أحمد قال", "احمد"),
+        ("the harbour pilots said", '"harbour pilots"'),
+        ("the harbour pilots said", "“harbour pilots” said"),
+        ("서울 시청 앞", '"서울 시청"'),
+    ],
+)
+def test_all_that_is_wanted_stands_there(text: str, wanted: str) -> None:
+    found = terms(text)
+    assert phrases(wanted)
+    assert all(places(phrase, found) for phrase in phrases(wanted))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the harbour and the pilots", '"harbour pilots"'),
+        ("мои слова", "мой"),
+        ("北京時間", "京間"),
+        ("10.000", "1000"),
+        ("harbours", "harbour"),
+        ("서울시청 앞", '"서울 시청"'),
+    ],
+)
+def test_what_is_something_else_is_not_found(text: str, wanted: str) -> None:
+    assert not all(places(phrase, terms(text)) for phrase in phrases(wanted))
+
+
+def test_a_question_of_signs_alone_asks_for_no_word() -> None:
+    assert phrases('!! "…" -- ') == ()
+    assert phrases('"open') == (Phrase(forms=("open",)),)
+
+
+def test_a_mark_that_is_found_reads_as_it_was_wanted() -> None:
+    text = "A headline\n\n" + "x " * 200 + "the ferry to Hestvik was late. " + "y " * 200
+    found = passage(text, phrases("hestvik ferry"))
+    words = text[found.start : found.end]
+    assert [words[start:end] for start, end in found.marks] == ["ferry", "Hestvik"]
+    assert len(words) <= WIDTH
+
+
+def test_a_passage_stays_in_one_paragraph() -> None:
+    text = "The ferry\n\nHestvik waits for the ferry"
+    found = passage(text, phrases("hestvik ferry"))
+    assert text[found.start : found.end] == "Hestvik waits for the ferry"
+
+
+def test_without_words_the_passage_begins_where_it_is_told() -> None:
+    assert passage("Head\n\nBody of it", (), 6) == (6, 16, ())
+    assert passage("", ()) == (0, 0, ())
+
+
+@given(st.text(max_size=400), st.text(max_size=30))
+def test_any_text_and_any_question(text: str, wanted: str) -> None:
+    found = passage(text, phrases(wanted))
+    assert 0 <= found.start <= found.end <= len(text)
+    assert all(0 <= start < end <= found.end - found.start for start, end in found.marks)
+    assert "\n\n" not in indexed(text)
+
+
+@given(st.text(min_size=1, max_size=60))
+def test_every_text_is_found_by_its_own_words(text: str) -> None:
+    for phrase in phrases(text.replace('"', " ")):
+        assert places(phrase, terms(text))
