@@ -97,7 +97,8 @@ class FeedShelf(Protocol):
     """The feeds of the desk, by address."""
 
     def add(self, feeds: Sequence[Feed], at: datetime) -> int:
-        """Adds those that are not there yet; how many. One that was retired is taken up again."""
+        """Adds those that are not there yet; how many. One that was retired is taken up again: due at once, without
+        failures, not counted; its folder and title become those given, where they are."""
         ...
 
     def all(self) -> tuple[KeptFeed, ...]:
@@ -114,7 +115,9 @@ class FeedShelf(Protocol):
         self, address: str, state: FeedState, entries: Sequence[Entry], at: datetime, feed: Feed | None = None
     ) -> int:
         """In one: what a feed announced, and how it goes from now on; ``feed`` is what is known of it by now, also
-        another address it has moved to. How many of ``entries`` are new to the desk."""
+        another address it has moved to (where a feed is there already, the two become one). How many of ``entries``
+        are new to the desk: those are announced and due at ``at``; known ones stay as they are. Of a feed that was
+        forgotten meanwhile only the entries are kept."""
         ...
 
     def remove(self, address: str) -> bool:
@@ -123,7 +126,8 @@ class FeedShelf(Protocol):
 
 
 class EntryShelf(Protocol):
-    """The announced and imported addresses, each with its one fate."""
+    """The announced and imported addresses, each with its one fate. Two addresses of one `nutgraf.text.urls.url_key` are
+    one; what is no address of the web (a path) stands for itself."""
 
     def get(self, address: str) -> KeptEntry | None: ...
 
@@ -136,7 +140,7 @@ class EntryShelf(Protocol):
         ...
 
     def keep(self, entry: KeptEntry) -> None:
-        """Puts ``entry`` in place of the one of the same address."""
+        """Puts ``entry`` in place of the one of the same address, or adds it."""
         ...
 
     def fated(
@@ -157,9 +161,13 @@ class EntryShelf(Protocol):
 class ArticleShelf(Protocol):
     """Captures, the articles read from them, and what was found in those."""
 
-    def keep_capture(self, kept: KeptCapture) -> None: ...
+    def keep_capture(self, kept: KeptCapture) -> None:
+        """Keeps bytes; of two captures with one digest the first one stands."""
+        ...
 
-    def capture(self, digest: str) -> KeptCapture | None: ...
+    def capture(self, digest: str) -> KeptCapture | None:
+        """The capture with these bytes, None where they are not there, or not any more."""
+        ...
 
     def captures(self) -> Iterator[KeptCapture]:
         """All captures in the order in which they came, one at a time."""
@@ -183,7 +191,8 @@ class ArticleShelf(Protocol):
         ...
 
     def all(self) -> Iterator[KeptVersion]:
-        """Every version in the order in which they came, one at a time."""
+        """Every version, one at a time: article by article as their first versions were kept, and of each article in
+        the order of `versions`."""
         ...
 
     def count(self) -> int:
@@ -191,11 +200,11 @@ class ArticleShelf(Protocol):
         ...
 
     def copies_of(self, version: str) -> tuple[str, ...]:
-        """The ids of articles whose latest version is ``version``."""
+        """The ids of articles whose latest version is ``version``, in the order in which they came."""
         ...
 
     def full_id(self, beginning: str) -> tuple[str, ...]:
-        """Up to three ids that begin so."""
+        """Up to three ids that begin so, in order."""
         ...
 
     def notes(self, article: str, version: str, by: str) -> Notes | None:
@@ -211,15 +220,19 @@ class ArticleShelf(Protocol):
         ...
 
     def older_than(self, came: datetime, outlet: str) -> list[KeptVersion]:
-        """Versions with a text that is more than metadata, that came before, of an outlet (`Policy.outlet`; "": of all)."""
+        """Versions with a text that is more than metadata (more than its headline), that came before, of an outlet
+        (`Policy.outlet`, in any case; "": of all), in the order in which they came."""
         ...
 
     def cut(self, version: KeptVersion) -> None:
-        """Puts a version with less text in place of the whole one: its notes and its capture's bytes go."""
+        """Puts a version with less text in place of the whole one, of the same article and version: its notes and its
+        capture's bytes go, the latter also where other articles were read from them."""
         ...
 
     def search(self, wanted: Wanted) -> list[Hit]:
-        """Articles whose latest version holds all words and phrases, best first; without text, the latest first."""
+        """Articles whose latest version holds all words and phrases (`nutgraf.store.searching`), best first; without
+        text, the latest first, undated ones last. Where the text holds signs alone, nothing is found. ``since`` and
+        ``until`` are included; where one is given undated articles are left out."""
         ...
 
 
@@ -239,7 +252,9 @@ class StoryShelf(Protocol):
         ...
 
     def keep(self, steps: Steps, at: datetime) -> None:
-        """Adds ``steps`` in one transaction."""
+        """Adds ``steps`` in one transaction. Versions and articles that they speak of must be there, and steps follow
+        each other without gaps: else `nutgraf.errors.WrongUse`, and nothing is kept. Stories that changed, changed
+        ``at``."""
         ...
 
     def ask_correction(self, correction: str, at: datetime) -> int:
@@ -272,17 +287,21 @@ class StoryShelf(Protocol):
 
     def rows(self, wanted: Wanted) -> list[StoryRow]:
         """Stories that have an article as wanted; those with most origins, articles and fresh news first
-        (`nutgraf.model.found.StoryRow`)."""
+        (`nutgraf.model.found.StoryRow`): by 2·log2(1 + origins) + log2(1 + articles) + days, where days is when the
+        last of its articles was published (if that was before it changed, else when it changed). So twice the articles
+        weigh as much as a day, twice the origins as two. ``since`` and ``until`` are about the last article."""
         ...
 
     def row(self, story: str) -> StoryRow | None: ...
 
     def log(self, about: str = "") -> list[StoryEvent]:
-        """What happened to all stories, to one, or to an article, first things first."""
+        """What happened to all stories, to one (with all that was merged into it), or to an article, first things
+        first."""
         ...
 
     def stale(self, fewest: int) -> list[str]:
-        """Living stories of at least ``fewest`` articles that changed after their page was made, or have none."""
+        """Living stories of at least ``fewest`` articles that changed after the last step of their page, or have no
+        page; those that `rows` puts first come first."""
         ...
 
     def keep_page(self, page: KeptPage) -> None: ...
@@ -294,11 +313,12 @@ class OutletShelf(Protocol):
     """What people say of outlets, and how their texts are kept."""
 
     def keep_facts(self, facts: Sequence[OutletFact]) -> int:
-        """Adds facts; how many are new. One with the same outlet, field, source and value keeps the later date."""
+        """Adds facts; how many are new. One with the same outlet (in any case), field, source and value keeps the later
+        date."""
         ...
 
     def facts(self, outlet: str = "") -> tuple[OutletFact, ...]:
-        """Facts of one outlet (any case), or all, by outlet and field."""
+        """Facts of one outlet (any case), or all, by outlet (in lower case), field, value and source."""
         ...
 
     def set_policy(self, policy: Policy) -> None: ...
