@@ -1,8 +1,12 @@
 """What a desk needs to keep: one store of several shelves. One writer, many readers; every change is whole or not at all.
 
-Times have a zone and come back in UTC, to the microsecond. Whatever is given twice is kept once. Rows that are asked
-for and not there are None, never an exception; what the disk or the file refuses is a `nutgraf.errors.BrokenDesk` or
-`DeskBusy` with a message that says what to do.
+Times have a zone and come back in UTC, to the microsecond; a `Stamp` in an article keeps its own zone. Articles, notes
+and pages come back as they were, whatever code points they hold; in other texts half a surrogate pair may come back as
+a question mark. Whatever is given twice is kept once. Rows that are asked for and not there are None, never an
+exception, and what is done to them does nothing; what the disk or the file refuses is a `nutgraf.errors.BrokenDesk` or
+`DeskBusy` with a message that says what to do. Rows that an order does not part stand as they were first kept; texts
+are ordered by code points. ``most`` is how many are given at most. What is gone through one at a time may or may not
+hold what is kept meanwhile.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -108,20 +112,22 @@ class FeedShelf(Protocol):
     def get(self, address: str) -> KeptFeed | None: ...
 
     def due(self, now: datetime) -> tuple[KeptFeed, ...]:
-        """Feeds that are not retired and due, those that wait longest first, never asked ones before all."""
+        """Feeds that are not retired and due, those that wait longest first: never asked ones before all, then those
+        without a due time, then by it."""
         ...
 
     def keep(
         self, address: str, state: FeedState, entries: Sequence[Entry], at: datetime, feed: Feed | None = None
     ) -> int:
         """In one: what a feed announced, and how it goes from now on; ``feed`` is what is known of it by now, also
-        another address it has moved to (where a feed is there already, the two become one). How many of ``entries``
+        another address it has moved to (where a feed is there already, the two become one: this one, added when the
+        older of both was and with the entries of both). How many of ``entries``
         are new to the desk: those are announced and due at ``at``; known ones stay as they are. Of a feed that was
         forgotten meanwhile only the entries are kept."""
         ...
 
     def remove(self, address: str) -> bool:
-        """Forgets a feed; what it announced stays."""
+        """Forgets a feed; what it announced stays. Whether there was one."""
         ...
 
 
@@ -136,7 +142,8 @@ class EntryShelf(Protocol):
         ...
 
     def due(self, now: datetime, most: int) -> tuple[KeptEntry, ...]:
-        """Entries to ask, first those that have no fate yet, oldest announcement first, then those that wait longest."""
+        """Entries that are due, first those that have no fate yet, oldest announcement first, then those that have been
+        due longest."""
         ...
 
     def keep(self, entry: KeptEntry) -> None:
@@ -146,15 +153,15 @@ class EntryShelf(Protocol):
     def fated(
         self, ending: Ending | None = None, since: datetime | None = None, most: int = 50
     ) -> tuple[KeptEntry, ...]:
-        """Entries with their fates, the latest first."""
+        """Entries with their fates (``fated`` is set too), from the moment ``since`` on, the latest first."""
         ...
 
     def counts(self) -> Mapping[Ending | None, int]:
-        """How many entries ended how; None counts those that wait for their first fate."""
+        """How many entries ended how, never 0; None counts those that wait for their first fate."""
         ...
 
     def next_due(self) -> datetime | None:
-        """When the next entry is due."""
+        """When the first of all entries is due, also where that is over; None where none ever is."""
         ...
 
 
@@ -170,11 +177,11 @@ class ArticleShelf(Protocol):
         ...
 
     def captures(self) -> Iterator[KeptCapture]:
-        """All captures in the order in which they came, one at a time."""
+        """All captures that still have their bytes, in the order in which they were kept, one at a time."""
         ...
 
     def keep(self, version: KeptVersion, *, latest: bool = True) -> bool:
-        """Keeps a version of an article; False where that version is there. The latest version kept is the article;
+        """Keeps a version of an article; False where that version is there, which stays as it is. The latest version kept is the article;
         one that is not ``latest`` stands before all versions that are there."""
         ...
 
@@ -183,11 +190,11 @@ class ArticleShelf(Protocol):
         ...
 
     def versions(self, article: str) -> tuple[KeptVersion, ...]:
-        """All versions, in the order in which they came."""
+        """All versions, the earliest first."""
         ...
 
     def latest(self, articles: Sequence[str]) -> list[Article]:
-        """The latest versions of those that are there, in the order asked."""
+        """The latest versions of those that are there, in the order asked, as often as asked."""
         ...
 
     def all(self) -> Iterator[KeptVersion]:
@@ -212,11 +219,12 @@ class ArticleShelf(Protocol):
         ...
 
     def keep_notes(self, article: str, version: str, notes: Notes, by: str) -> None:
-        """``by`` is the tagger that was asked (notes.by may be the rules, where they stood in for it)."""
+        """``by`` is the tagger that was asked (notes.by may be the rules, where they stood in for it). The last notes
+        given stand; those to a version that is not there are not kept."""
         ...
 
     def unnoted(self, by: str, most: int) -> list[Article]:
-        """Latest versions that tagger ``by`` has not seen, oldest first."""
+        """Latest versions that there are no notes of tagger ``by`` to, as the articles came."""
         ...
 
     def older_than(self, came: datetime, outlet: str) -> list[KeptVersion]:
@@ -226,18 +234,27 @@ class ArticleShelf(Protocol):
 
     def cut(self, version: KeptVersion) -> None:
         """Puts a version with less text in place of the whole one, of the same article and version: its notes and its
-        capture's bytes go, the latter also where other articles were read from them."""
+        capture's bytes go, the latter also where other articles were read from them. It stands where the whole one
+        stood, and `search` finds what is left."""
         ...
 
     def search(self, wanted: Wanted) -> list[Hit]:
         """Articles whose latest version holds all words and phrases (`nutgraf.store.searching`), best first; without
         text, the latest first, undated ones last. Where the text holds signs alone, nothing is found. ``since`` and
-        ``until`` are included; where one is given undated articles are left out."""
+        ``until`` are included; where one is given undated articles are left out. What stands in a headline counts for
+        more; the passage is that of `nutgraf.store.passages`, without text where the body begins."""
         ...
 
 
 class StoryShelf(Protocol):
-    """The stream of stories: the steps it took, a snapshot of it, the stories as they stand, and their pages."""
+    """The stream of stories: the steps it took, a snapshot of it, the stories as they stand, and their pages.
+
+    Wherever a story is asked for, any id it ever had will do: a merged one is followed. What a `StoryRow` tells of
+    articles is how they were when the steps that changed the story last were kept: ``outlets`` counts their names,
+    ``languages`` are those that are known, the most frequent first, then by code; ``since`` and ``last`` are their stamps.
+    ``headline``, ``origins`` and ``disagreements`` are those of its page; without one it has the first headline among
+    its members, its outlets for origins, and no disagreements.
+    """
 
     def unplaced(self) -> list[Article]:
         """Latest versions that were not placed yet, in order of time (`nutgraf.model.article.in_time`)."""
@@ -248,7 +265,7 @@ class StoryShelf(Protocol):
         ...
 
     def steps_after(self, number: int) -> Iterator[tuple[Placed, Article | None]]:
-        """The steps after ``number`` in their order, each with the version that was placed in it."""
+        """The steps after ``number`` in their order, each with the version that was placed in it, None for a correction."""
         ...
 
     def keep(self, steps: Steps, at: datetime) -> None:
@@ -258,7 +275,7 @@ class StoryShelf(Protocol):
         ...
 
     def ask_correction(self, correction: str, at: datetime) -> int:
-        """Keeps what a person says until the stream takes it up; its number."""
+        """Keeps what a person says until the stream takes it up; its number, from 1, never given again."""
         ...
 
     def asked_corrections(self) -> tuple[tuple[int, str], ...]:
@@ -266,7 +283,7 @@ class StoryShelf(Protocol):
         ...
 
     def settle_correction(self, number: int, problem: str = "") -> None:
-        """A correction was taken up, or could not be for this reason."""
+        """A correction was taken up, or could not be for this reason. What was settled first stands."""
         ...
 
     def correction_problem(self, number: int) -> str:
@@ -274,29 +291,28 @@ class StoryShelf(Protocol):
         ...
 
     def get(self, story: str) -> Standing | None:
-        """A story by any id it ever had (a merged one is followed)."""
+        """A living story by any id it ever had (a merged one is followed)."""
         ...
 
     def full_id(self, beginning: str) -> tuple[str, ...]:
-        """Up to three ids of living stories that begin so."""
+        """Up to three ids of living stories that begin so, in order."""
         ...
 
     def home(self, article: str) -> str:
-        """The id of the story an article is in, or ""."""
+        """The id of the living story an article is in, or ""."""
         ...
 
     def rows(self, wanted: Wanted) -> list[StoryRow]:
-        """Stories that have an article as wanted; those with most origins, articles and fresh news first
-        (`nutgraf.model.found.StoryRow`): by 2·log2(1 + origins) + log2(1 + articles) + days, where days is when the
-        last of its articles was published (if that was before it changed, else when it changed). So twice the articles
-        weigh as much as a day, twice the origins as two. ``since`` and ``until`` are about the last article."""
+        """Living stories that have an article as wanted by text, outlet and language at once, and whose last one is as
+        wanted by ``since`` and ``until``; those with most origins, articles and fresh news first: by
+        `nutgraf.store.ranking.rank`, then by id."""
         ...
 
     def row(self, story: str) -> StoryRow | None: ...
 
     def log(self, about: str = "") -> list[StoryEvent]:
-        """What happened to all stories, to one (with all that was merged into it), or to an article, first things
-        first."""
+        """What happened to all stories, to one (with all that was merged into it), or to an article, in the
+        order in which it was kept."""
         ...
 
     def stale(self, fewest: int) -> list[str]:
@@ -304,7 +320,9 @@ class StoryShelf(Protocol):
         page; those that `rows` puts first come first."""
         ...
 
-    def keep_page(self, page: KeptPage) -> None: ...
+    def keep_page(self, page: KeptPage) -> None:
+        """Puts ``page`` in place of the story's page. The page of a story goes when that is merged into another."""
+        ...
 
     def page(self, story: str) -> KeptPage | None: ...
 
@@ -321,11 +339,17 @@ class OutletShelf(Protocol):
         """Facts of one outlet (any case), or all, by outlet (in lower case), field, value and source."""
         ...
 
-    def set_policy(self, policy: Policy) -> None: ...
+    def set_policy(self, policy: Policy) -> None:
+        """Puts ``policy`` in place of the one for the same outlet."""
+        ...
 
-    def policies(self) -> tuple[Policy, ...]: ...
+    def policies(self) -> tuple[Policy, ...]:
+        """All policies by outlet; the one for all outlets, "", comes first."""
+        ...
 
-    def drop_policy(self, outlet: str) -> bool: ...
+    def drop_policy(self, outlet: str) -> bool:
+        """Forgets the policy for an outlet; whether there was one."""
+        ...
 
 
 class Store(Protocol):
@@ -342,13 +366,16 @@ class Store(Protocol):
     @property
     def outlets(self) -> OutletShelf: ...
 
-    def settings(self) -> Settings: ...
+    def settings(self) -> Settings:
+        """What was set last, or what the desk was made with."""
+        ...
 
     def set_settings(self, settings: Settings) -> None: ...
 
     def change(self) -> AbstractContextManager[None]:
         """All that is written inside is kept together or, where an exception leaves it, not at all. May be nested: the
-        outermost one counts. A single write outside any is a change of its own."""
+        outermost one counts, so an exception caught between two of them takes nothing back. What is read inside is as
+        written so far. A single write outside any is a change of its own."""
         ...
 
     def close(self) -> None: ...

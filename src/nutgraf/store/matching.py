@@ -1,0 +1,43 @@
+"""What is the same, and what is as wanted: decided in one place for every store."""
+
+from nutgraf.model.article import Article
+from nutgraf.text.urls import host_name, url_key
+
+
+def entry_key(address: str) -> str:
+    """What two addresses of one entry share; the address itself where it is none of the web."""
+    return url_key(address) or address
+
+
+def outlet_key(name: str) -> str:
+    """An outlet's name or host in any case."""
+    return name.strip().casefold()
+
+
+def host_of(article: Article) -> str:
+    """The host that an article was published at ("abendbote.example"), "" where nobody knows."""
+    return host_name(article.url) or host_name(article.address)
+
+
+def of_outlet(article: Article, outlet: str) -> bool:
+    """Whether an article is of the outlet that a policy means: by its name in any case, by its host, or by a host that
+    is above it ("example.org" for "news.example.org"); "" means every outlet."""
+    key = outlet_key(outlet)
+    return not key or outlet_key(article.outlet.name) == key or f".{host_of(article)}".endswith(f".{key}")
+
+
+def names_outlet(article: Article, part: str) -> bool:
+    """Whether ``part`` is part of the name or the host of an article's outlet, in any case."""
+    key = outlet_key(part)
+    return key in outlet_key(article.outlet.name) or key in host_of(article)
+
+
+def goes_on(article: Article) -> bool:
+    """Whether there is more of an article than its headline."""
+    return len(article.text) > (article.headline.end if article.headline is not None else 0)
+
+
+def body_start(article: Article) -> int:
+    """Where in its text the body of an article begins: its first paragraph that is neither headline nor dek."""
+    above = max((part.end for part in (article.headline, article.dek) if part is not None), default=0)
+    return next((one.start for one in article.paragraphs if one.start >= above), above)
