@@ -7,7 +7,7 @@ from dataclasses import replace
 from nutgraf.model.article import Article
 from nutgraf.model.fate import Capture, Ending, Fate, Reading
 from nutgraf.read.assemble import assemble
-from nutgraf.read.decode import binary_kind, decode
+from nutgraf.text.decode import binary_kind, decode
 from nutgraf.read.draft import Draft
 from nutgraf.read.furniture import is_wall
 from nutgraf.read.kinds import Kind, kind_of
