@@ -11,7 +11,7 @@ FLOORS = {
     "errors": 0, "model": 0,
     "text": 1, "ports": 1,
     "collect": 2, "read": 2, "annotate": 2, "cluster": 2, "compare": 2, "compose": 2, "render": 2,
-    "fetch": 3, "sample": 3, "minds": 3, "store": 3,
+    "fetch": 3, "sample": 3, "minds": 3, "store": 3, "carry": 3,
     "desk": 4,
     "cli": 5, "__main__": 6, "__init__": 6,
 }  # fmt: skip
