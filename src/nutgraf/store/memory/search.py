@@ -1,0 +1,94 @@
+"""Looking for words in articles, in memory."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from math import log2
+
+from nutgraf.model.article import Article
+from nutgraf.model.found import Hit, Wanted
+from nutgraf.store.matching import body_start, names_outlet
+from nutgraf.store.memory.books import Books
+from nutgraf.store.passages import passage
+from nutgraf.store.searching import Phrase, phrases, places, terms
+
+_HEADLINE = 5
+"""So much more counts what stands in a headline."""
+
+
+def hits(books: Books, wanted: Wanted) -> list[Hit]:
+    """The articles whose latest version is as wanted, the best first."""
+    asked = phrases(wanted.text)
+    there = (versions[-1].article for versions in books.versions.values())
+    inside = [article for article in as_wanted(there, wanted) if in_time_of(_moment(article), wanted)]
+    inside.sort(key=lambda article: _order(_moment(article)), reverse=True)
+    if asked:
+        inside.sort(key=lambda article: _weight(article, asked), reverse=True)
+    return [_hit(article, asked, books.homes.get(article.id, "")) for article in inside[: wanted.most]]
+
+
+def as_wanted(articles: Iterable[Article], wanted: Wanted) -> Iterable[Article]:
+    """Those of ``articles`` that are as wanted by text, outlet and language."""
+    holds = _holder(wanted.text)
+    return (
+        article
+        for article in articles
+        if (not wanted.language or article.language == wanted.language)
+        and names_outlet(article, wanted.outlet)
+        and holds(article)
+    )
+
+
+def in_time_of(moment: datetime | None, wanted: Wanted) -> bool:
+    """Whether ``moment`` lies between the two that are wanted."""
+    if moment is None:
+        return wanted.since is None and wanted.until is None
+    return (wanted.since is None or wanted.since <= moment) and (wanted.until is None or moment <= wanted.until)
+
+
+def _holder(text: str) -> Callable[[Article], bool]:
+    asked = phrases(text)
+    if text.strip() and not asked:
+        return lambda _article: False
+    return lambda article: all(any(_counts(article, phrase)) for phrase in asked)
+
+
+def _counts(article: Article, phrase: Phrase) -> tuple[int, int]:
+    """How often a phrase stands in the headline and in the rest of an article."""
+    return len(places(phrase, terms(article.headline_text))), len(places(phrase, terms(_rest(article))))
+
+
+def _rest(article: Article) -> str:
+    if article.headline is None:
+        return article.text
+    return article.text[: article.headline.start] + "\n\n" + article.text[article.headline.end :]
+
+
+def _weight(article: Article, asked: tuple[Phrase, ...]) -> float:
+    counts = [_counts(article, phrase) for phrase in asked]
+    return sum(log2(1 + _HEADLINE * above + below) for above, below in counts)
+
+
+def _moment(article: Article) -> datetime | None:
+    return article.stamp.at.astimezone(UTC) if article.stamp else None
+
+
+def _order(moment: datetime | None) -> tuple[bool, float]:
+    return (moment is not None, moment.timestamp() if moment else 0.0)
+
+
+def _hit(article: Article, asked: tuple[Phrase, ...], story: str) -> Hit:
+    found = passage(article.text, asked, body_start(article))
+    return Hit(
+        article=article.id,
+        version=article.version,
+        headline=article.headline_text,
+        outlet=article.outlet.name,
+        language=article.language,
+        published=_moment(article),
+        story=story,
+        url=article.url,
+        start=found.start,
+        end=found.end,
+        words=article.text[found.start : found.end],
+        marks=found.marks,
+    )

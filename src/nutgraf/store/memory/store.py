@@ -1,0 +1,48 @@
+"""The store in memory with its shelves."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from nutgraf.model.settings import Settings
+from nutgraf.store.memory.articles import MemoryArticles
+from nutgraf.store.memory.books import Books
+from nutgraf.store.memory.entries import MemoryEntries
+from nutgraf.store.memory.feeds import MemoryFeeds
+from nutgraf.store.memory.outlets import MemoryOutlets
+from nutgraf.store.memory.stories import MemoryStories
+
+
+class MemoryStore:
+    """A `nutgraf.ports.store.Store` that is gone when it is let go of; ``settings`` are those it is made with."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._books = Books(settings=settings or Settings())
+        self._changing = False
+        self.feeds = MemoryFeeds(self._books)
+        self.entries = MemoryEntries(self._books)
+        self.articles = MemoryArticles(self._books)
+        self.stories = MemoryStories(self._books)
+        self.outlets = MemoryOutlets(self._books)
+
+    def settings(self) -> Settings:
+        return self._books.settings
+
+    def set_settings(self, settings: Settings) -> None:
+        self._books.settings = settings
+
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        if self._changing:
+            yield
+            return
+        before, self._changing = self._books.as_they_are(), True
+        try:
+            yield
+        except BaseException:
+            self._books.put_back(before)
+            raise
+        finally:
+            self._changing = False
+
+    def close(self) -> None:
+        """Nothing is held open."""
