@@ -83,10 +83,10 @@ def breaks_off(file: BinaryIO, place: int) -> bool:
             unpacker.decompress(packed, _AT_ONCE)
             packed = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
             packed += file.read(_AT_ONCE - len(packed))
-            if unpacker.eof and packed.startswith(_GZIP[: len(packed)]):
-                unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
-            elif unpacker.eof:
+            if unpacker.eof and not packed.startswith(_GZIP[: len(packed) or None]):
                 return False
+            if unpacker.eof:
+                unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
     except zlib.error:
         return False
     return not unpacker.eof and file.tell() > place
