@@ -58,7 +58,7 @@ def test_this_computer_is_asked_only_when_allowed(beside: Beside, site: Site) ->
     assert beside(site.url("/a")).ending(site.url("/a")) == "refused"
     assert site.asked == []
     beside(site.url("/a"), allow_private=True)
-    assert [path for path, _ in site.asked] == ["/a"]
+    assert [path for path, _ in site.asked] == ["/robots.txt", "/a"]
 
 
 def test_a_name_with_control_characters_does_not_reach_the_terminal(beside: Beside) -> None:

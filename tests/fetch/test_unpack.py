@@ -54,7 +54,7 @@ def test_the_limit_holds_while_reading() -> None:
     assert failed.value.ending == Ending.TOO_LARGE
 
 
-@pytest.mark.parametrize("packing", ["br", "zstd", "gzip, gzip", "nonsense"])
+@pytest.mark.parametrize("packing", ["compress", "gzip, nonsense", "gzip, br, zstd, gzip", "nonsense"])
 def test_an_unknown_packing_is_told(packing: str) -> None:
     assert failure([b"x"], packing) == Ending.UNREADABLE
 

@@ -14,7 +14,7 @@ import pytest
 from loopback import Answer, Site, babble, broken_off, dripping_body, dripping_head, moved, silence
 from nutgraf.errors import FetchFailed
 from nutgraf.fetch import WorldFetcher
-from nutgraf.fetch.web import user_agent
+from nutgraf.fetch.agent import user_agent
 from nutgraf.model.fate import Ending
 
 PAGE = Answer(body=b"<p>words</p>")
@@ -48,8 +48,8 @@ def test_body_kind_charset_and_address(site: Site) -> None:
 def test_it_says_who_it_is_and_sends_no_more_than_needed(site: Site) -> None:
     site.answers["/?q=1"] = PAGE
     fetcher().fetch(site.url("/?q=1#part"))
-    path, headers = site.asked[0]
-    assert path == "/?q=1"
+    assert [path for path, _ in site.asked] == ["/robots.txt", "/?q=1"]
+    headers = site.asked[1][1]
     assert headers["User-Agent"] == user_agent()
     assert headers["User-Agent"].startswith("nutgraf/")
     assert headers["Host"] == f"127.0.0.1:{site.port}"
@@ -205,12 +205,13 @@ class Diverted(httpcore.NetworkBackend):
 
 
 def test_the_connection_goes_to_the_number_that_was_judged(site: Site) -> None:
-    answers = iter([["93.184.216.34"], ["127.0.0.1"]])  # the second look-up would lead inside
+    answers = iter([["93.184.216.34"], ["93.184.216.35"], ["127.0.0.1"]])  # the third look-up would lead inside
     sockets = Diverted(site.port)
-    capture = WorldFetcher(resolve=lambda _host, _port: next(answers), backend=sockets).fetch("http://news.example/")
-    assert capture.body == PAGE.body
-    assert sockets.asked == [("93.184.216.34", 80)]
-    assert site.asked[0][1]["Host"] == "news.example"
+    fetcher = WorldFetcher(resolve=lambda _host, _port: next(answers), backend=sockets)
+    assert fetcher.fetch("http://news.example/").body == PAGE.body
+    assert site.asked[1][1]["Host"] == "news.example"
+    assert failure("http://news.example/", fetcher)[0] == Ending.REFUSED
+    assert sockets.asked == [("93.184.216.34", 80), ("93.184.216.35", 80)]
 
 
 @pytest.mark.parametrize("target", ["http://intranet.example/", "http://127.0.0.1/", "//10.0.0.1/x", "http://[::1]/"])
@@ -220,7 +221,7 @@ def test_a_redirect_that_leads_inside_is_refused(site: Site, target: str) -> Non
     numbers = {"news.example": ["93.184.216.34"], "intranet.example": ["10.0.0.7"]}
     by = WorldFetcher(resolve=lambda host, _port: numbers.get(host, [host]), backend=sockets)
     assert failure("http://news.example/", by)[0] == Ending.REFUSED
-    assert sockets.asked == [("93.184.216.34", 80)]
+    assert {number for number, _ in sockets.asked} == {"93.184.216.34"}
 
 
 def test_the_next_number_is_tried_when_one_does_not_answer(site: Site) -> None:

@@ -20,5 +20,6 @@ def test_nothing_is_connected_to_after_the_deadline() -> None:
         pass  # every method raises NotImplementedError
 
     guard = Guard(resolve=lambda _host, _port: ["93.184.216.34"])
-    with pytest.raises(httpcore.TimeoutException):
-        GuardedBackend(guard, Deadline(0), Untouched()).connect_tcp("news.example", 80)
+    backend = GuardedBackend(guard, Untouched())
+    with pytest.raises(httpcore.TimeoutException), backend.until(Deadline(0)):
+        backend.connect_tcp("news.example", 80)

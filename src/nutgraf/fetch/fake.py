@@ -1,9 +1,13 @@
-"""The fake beside the real fetcher: addresses in a dictionary."""
+"""The fakes beside the real fetcher and asker: addresses in a dictionary."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
 
 from nutgraf.errors import FetchFailed
+from nutgraf.model.asking import Answer, Ask, Validators
 from nutgraf.model.fate import Capture, Ending
+
+Page = bytes | Answer | Callable[[Ask], Answer]
 
 
 class FakeFetcher:
@@ -27,3 +31,39 @@ class FakeFetcher:
         if isinstance(found, Capture):
             return found
         return Capture(address=address, body=found.encode() if isinstance(found, str) else found)
+
+
+class FakeAsker:
+    """An `Asker` without a world: ``pages`` maps addresses to what stands there, to the whole answer, or to what gives it.
+
+    With ``etags`` each page that is plain bytes carries the digest of its bytes as its etag, and is unchanged for who
+    has it already. ``pages`` may be changed between two asks; ``asked`` remembers what was asked, in order.
+    """
+
+    def __init__(self, pages: Mapping[str, Page], *, etags: bool = False) -> None:
+        self.pages = dict(pages)
+        self.asked: list[Ask] = []
+        self._etags = etags
+
+    def ask(self, ask: Ask) -> Answer:
+        """What stands in the dictionary; an answer that failed where nothing does."""
+        self.asked.append(ask)
+        page = self.pages.get(ask.address)
+        if page is None:
+            reason = "There is no page at this address (404); check how it is spelled."
+            return Answer(address=ask.address, status=404, failed=Ending.NOT_FOUND, reason=reason)
+        if isinstance(page, Answer):
+            return page
+        return self._told(ask, page) if isinstance(page, bytes) else page(ask)
+
+    def ask_all(self, asks: Iterable[Ask]) -> Iterator[tuple[Ask, Answer]]:
+        """One after the other; asks are read only as far as answers are taken."""
+        for ask in asks:
+            yield ask, self.ask(ask)
+
+    def _told(self, ask: Ask, body: bytes) -> Answer:
+        validators = Validators(etag=f'"{sha256(body).hexdigest()[:16]}"') if self._etags else Validators()
+        if self._etags and ask.validators == validators:
+            return Answer(address=ask.address, status=304, validators=validators)
+        capture = Capture(address=ask.address, body=body, url=ask.address)
+        return Answer(address=ask.address, status=200, capture=capture, validators=validators)

@@ -53,6 +53,12 @@ def is_readable_kind(kind: str) -> bool:
     return family == "application" and (subtype in {"json", "xml"} or subtype.endswith(("+json", "+xml")))
 
 
+def is_feed_kind(kind: str) -> bool:
+    """Whether a feed may hide behind a media type: servers call feeds many names, and sitemaps come packed."""
+    family = kind.partition("/")[0]
+    return is_readable_kind(kind) or (family not in _SPOKEN and kind not in ("application/pdf", "application/zip"))
+
+
 def spoken_kind(kind: str) -> str:
     """A media type in plain words: "a picture", else the type itself."""
     return _SPOKEN.get(kind) or _SPOKEN.get(kind.partition("/")[0]) or f"of the type “{kind}”"

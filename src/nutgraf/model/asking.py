@@ -41,7 +41,8 @@ class Answer:
     every step of the way was a permanent redirect, else "". ``fresh_for`` is for how long the server asks not to be
     asked again (Cache-Control, Expires), ``retry_after`` how long to wait after 429, 503 and the like; None where it
     says nothing. ``signals`` are the rights signals in headers and robots.txt, as "name: value" in lower-case names
-    ("x-robots-tag: noai", "tdm-reservation: 1", "robots license: https://…").
+    ("x-robots-tag: noai", "tdm-reservation: 1", "robots license: https://…"). ``headers`` are those worth keeping beside
+    the bytes, names in lower case; the bytes are unpacked, so none of them tells their length or packing.
     """
 
     address: str
@@ -52,13 +53,14 @@ class Answer:
     fresh_for: timedelta | None = None
     retry_after: timedelta | None = None
     signals: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
     failed: Ending | None = None
     reason: str = ""
 
     @property
     def unchanged(self) -> bool:
         """Whether the server says that what was kept still stands."""
-        return self.status == 304
+        return self.status == 304 and self.failed is None
 
     @property
     def gone(self) -> bool:
