@@ -98,7 +98,8 @@ class KeptPage:
 
 
 class FeedShelf(Protocol):
-    """The feeds of the desk, by address."""
+    """The feeds of the desk, by address. ``entries`` counts what a feed was the first to announce under its address,
+    also before it was forgotten and added again."""
 
     def add(self, feeds: Sequence[Feed], at: datetime) -> int:
         """Adds those that are not there yet; how many. One that was retired is taken up again: due at once, without
@@ -113,17 +114,16 @@ class FeedShelf(Protocol):
 
     def due(self, now: datetime) -> tuple[KeptFeed, ...]:
         """Feeds that are not retired and due, those that wait longest first: never asked ones before all, then those
-        without a due time, then by it."""
+        without a due time, then by it and by when they were asked."""
         ...
 
     def keep(
         self, address: str, state: FeedState, entries: Sequence[Entry], at: datetime, feed: Feed | None = None
     ) -> int:
         """In one: what a feed announced, and how it goes from now on; ``feed`` is what is known of it by now, also
-        another address it has moved to (where a feed is there already, the two become one: this one, added when the
-        older of both was and with the entries of both). How many of ``entries``
-        are new to the desk: those are announced and due at ``at``; known ones stay as they are. Of a feed that was
-        forgotten meanwhile only the entries are kept."""
+        another address it has moved to (where a feed is there already, the two become one: this one, with the
+        entries of both). How many of ``entries`` are new to the desk: those are announced at ``at`` by ``address``, and
+        due; known ones stay as they are. Of a feed that was forgotten meanwhile only the entries are kept."""
         ...
 
     def remove(self, address: str) -> bool:
@@ -153,7 +153,8 @@ class EntryShelf(Protocol):
     def fated(
         self, ending: Ending | None = None, since: datetime | None = None, most: int = 50
     ) -> tuple[KeptEntry, ...]:
-        """Entries with their fates (``fated`` is set too), from the moment ``since`` on, the latest first."""
+        """Entries with their fates (``fated`` is set too), from the moment ``since`` on, the latest first, of one moment
+        the one that was first kept last."""
         ...
 
     def counts(self) -> Mapping[Ending | None, int]:

@@ -11,12 +11,12 @@ def entry_key(address: str) -> str:
 
 def outlet_key(name: str) -> str:
     """An outlet's name or host in any case."""
-    return name.strip().casefold()
+    return name.casefold()
 
 
 def host_of(article: Article) -> str:
     """The host that an article was published at ("abendbote.example"), "" where nobody knows."""
-    return host_name(article.url) or host_name(article.address)
+    return host_name(article.url)
 
 
 def of_outlet(article: Article, outlet: str) -> bool:

@@ -46,7 +46,7 @@ class MemoryEntries:
             and (ending is None or one.fate.ending == ending)
             and (since is None or one.fated >= since)
         ]
-        return tuple(one for _, one in sorted(found, key=_moment, reverse=True)[:most])
+        return tuple(one for _, one in sorted(found, key=_moment)[::-1][:most])
 
     def counts(self) -> Mapping[Ending | None, int]:
         return Counter(one.fate.ending if one.fate else None for one in self._books.entries.values())

@@ -23,7 +23,8 @@ class MemoryFeeds:
         for feed in feeds:
             kept = self._books.feeds.get(feed.address)
             if kept is None:
-                self._books.feeds[feed.address] = in_utc(KeptFeed(feed=feed, added=at))
+                told = sum(one.feed == feed.address for one in self._books.entries.values())
+                self._books.feeds[feed.address] = in_utc(KeptFeed(feed=feed, added=at, entries=told))
             elif kept.state.retired:
                 self._books.feeds[feed.address] = _taken_up(kept, feed)
         return len(self._books.feeds) - there
@@ -38,26 +39,20 @@ class MemoryFeeds:
     def due(self, now: datetime) -> tuple[KeptFeed, ...]:
         asked = [one for one in self._books.feeds.values() if not one.state.retired]
         waiting = [one for one in asked if one.state.due is None or one.state.due <= now]
-        return tuple(sorted(waiting, key=lambda one: (one.state.asked is not None, one.state.due or _LONG_AGO)))
+        return tuple(sorted(waiting, key=_turn))
 
     def keep(
         self, address: str, state: FeedState, entries: Sequence[Entry], at: datetime, feed: Feed | None = None
     ) -> int:
+        new = self._announce(entries, address, at)
         kept = self._books.feeds.get(address)
-        now_at = feed.address if feed is not None and kept is not None else address
-        new = self._announce(entries, now_at, at)
         if kept is not None:
-            self._books.feeds.pop(address)
-            there = self._books.feeds.get(now_at, kept)
-            entries_before = kept.entries + (there.entries if there is not kept else 0)
-            self._books.feeds[now_at] = in_utc(
-                KeptFeed(
-                    feed=feed or kept.feed,
-                    added=min(kept.added, there.added),
-                    state=state,
-                    entries=entries_before + new,
-                )
-            )
+            known = feed or kept.feed
+            there = self._books.feeds.pop(known.address, None) if known.address != address else None
+            told = kept.entries + new + (there.entries if there else 0)
+            row = in_utc(replace(kept, feed=known, state=state, entries=told))
+            rows = self._books.feeds.items()
+            self._books.feeds = dict((known.address, row) if key == address else (key, one) for key, one in rows)
         return new
 
     def remove(self, address: str) -> bool:
@@ -69,6 +64,12 @@ class MemoryFeeds:
             announced = in_utc(KeptEntry(entry=entry, feed=feed, announced=at, due=at))
             self._books.entries.setdefault(entry_key(entry.address), announced)
         return len(self._books.entries) - there
+
+
+def _turn(kept: KeptFeed) -> tuple[bool, datetime, datetime]:
+    """What puts feeds in the order in which they wait."""
+    state = kept.state
+    return (state.asked is not None, state.due or _LONG_AGO, state.asked or _LONG_AGO)
 
 
 def _taken_up(kept: KeptFeed, given: Feed) -> KeptFeed:

@@ -1,7 +1,6 @@
 """What is said of outlets, in memory."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.store.matching import outlet_key
@@ -18,8 +17,9 @@ class MemoryOutlets:
         there = len(self._books.facts)
         for fact in facts:
             key = (outlet_key(fact.outlet), fact.field, fact.value, fact.source)
-            known = self._books.facts.get(key, fact)
-            self._books.facts[key] = replace(known, asof=max(known.asof, fact.asof))
+            known = self._books.facts.get(key)
+            if known is None or known.asof < fact.asof:
+                self._books.facts[key] = fact
         return len(self._books.facts) - there
 
     def facts(self, outlet: str = "") -> tuple[OutletFact, ...]:
