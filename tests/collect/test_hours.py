@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.collect.hours import ends, is_quiet, quiet_hours
+from nutgraf.collect.hours import demand_hours, ends, is_quiet, quiet_hours
 from nutgraf.errors import WrongUse
 
 NIGHT = "23:00-06:00"
@@ -23,14 +23,14 @@ def test_a_night_goes_over_midnight(clock: str, quiet: bool) -> None:
 
 def test_no_hours_are_quiet_where_none_are_set() -> None:
     assert not is_quiet(at("03:00"), "")
-    assert ends(at("03:00"), "") is None
+    assert ends(at("03:00"), "") == at("03:00")
     assert quiet_hours(" , ") == ()
 
 
 def test_when_quiet_hours_end() -> None:
     assert ends(at("23:30:15"), NIGHT) == at("06:00", 10)
     assert ends(at("05:59:59"), NIGHT) == at("06:00")
-    assert ends(at("12:00"), NIGHT) is None
+    assert ends(at("12:00"), NIGHT) == at("12:00")
 
 
 def test_hours_that_touch_are_one_silence() -> None:
@@ -39,6 +39,10 @@ def test_hours_that_touch_are_one_silence() -> None:
 
 def test_several_hours_in_loose_writing() -> None:
     assert quiet_hours("23–6,12.30 - 13:00, 14:00-24:00") == ((1380, 360), (750, 780), (840, 1440))
+
+
+def test_hours_are_kept_as_they_were_typed() -> None:
+    assert demand_hours(" 23:00 - 6:00,, 12-13") == "23:00-6:00,12-13"
 
 
 @pytest.mark.parametrize(
@@ -62,5 +66,6 @@ def test_any_text_is_hours_or_wrong_use(quiet: str) -> None:
         over = ends(at("12:00"), quiet)
     except WrongUse:
         return
-    assert (over is not None) == is_quiet(at("12:00"), quiet)
-    assert over is None or not is_quiet(over, quiet)
+    assert (over > at("12:00")) == is_quiet(at("12:00"), quiet)
+    assert not is_quiet(over, quiet)
+    assert quiet_hours(demand_hours(quiet)) == quiet_hours(quiet)

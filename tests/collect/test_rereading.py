@@ -62,10 +62,24 @@ def test_what_was_read_is_what_validators_and_digest_stand_for() -> None:
     entry = after(WAITING, answer(body=b"words"), GOOD)
     assert (entry.validators.etag, entry.digest) == ('"new"', sha256(b"words").hexdigest())
     assert (entry.fate, entry.fated, entry.tries, entry.readings) == (GOOD, NOW, 0, 0)
-    for ended in (None, fate(Ending.NO_ARTICLE)):
-        again = after(KEPT, answer(), ended)
-        assert (again.validators, again.digest) == (KEPT.validators, KEPT.digest) or ended is None
-    assert after(KEPT, answer(304), None).digest == KEPT.digest
+    for came, ended in ((answer(), fate(Ending.NO_ARTICLE)), (answer(304), None)):
+        again = after(KEPT, came, ended)
+        assert (again.validators, again.digest) == (KEPT.validators, KEPT.digest)
+
+
+def test_the_same_bytes_under_a_new_validator() -> None:
+    again = after(replace(KEPT, digest=sha256(b"same").hexdigest()), answer(body=b"same"), None)
+    assert (again.validators.etag, again.digest) == ('"new"', sha256(b"same").hexdigest())
+
+
+def test_a_copy_is_not_read_anew() -> None:
+    copy = after(WAITING, answer(), fate(Ending.COPY))
+    assert (copy.fate, copy.due) == (fate(Ending.COPY), None)
+
+
+def test_a_right_that_is_reserved_later_takes_nothing_back() -> None:
+    entry = after(KEPT, answer(body=b"other"), fate(Ending.RESERVED))
+    assert (entry.fate, entry.due, entry.digest) == (GOOD, None, KEPT.digest)
 
 
 def test_an_article_of_a_quiet_story_is_not_read_anew() -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nutgraf.collect.page_rights import rights_in_page
 from nutgraf.collect.rights import Ruling, covers, most_kept
 from nutgraf.model.keeping import Keeping, Policy
 
@@ -24,7 +25,6 @@ def test_without_signals_all_is_kept() -> None:
         "tdm-reservation: 1",
         "TDM-Reservation: 1",
         "meta tdm-reservation: 1",
-        "tdmrep tdm-reservation: 1",
         "robots license: https://kystposten.example/rsl.xml",
         "x-robots-tag: nosnippet",
         "meta robots: index, NoSnippet",
@@ -48,7 +48,8 @@ def test_what_reserves_a_text(signal: str) -> None:
         "tdm-reservation: 0",
         "tdm-policy: https://kystposten.example/terms",
         "robots license:",
-        "license: https://licences.example/by",
+        "link license: https://licences.example/by",
+        "meta license: all rights reserved",
         "x-robots-tag: noindex, nofollow",
         "x-robots-tag: none",
         "meta robots: max-snippet:-1, max-image-preview:large",
@@ -99,10 +100,18 @@ def test_directives_after_another_robot_may_be_for_us_again() -> None:
     assert not ruled("x-robots-tag: nutgraf: noindex, otherbot: noai").no_models
 
 
-def test_the_page_stands_above_its_header_and_that_above_the_file() -> None:
-    assert not ruled("meta tdm-reservation: 0", "tdm-reservation: 1", "tdmrep tdm-reservation: 1").reserved
-    assert ruled("tdm-reservation: 1", "tdmrep tdm-reservation: 0").reserved
+def test_the_page_stands_above_its_server() -> None:
+    assert not ruled("meta tdm-reservation: 0", "tdm-reservation: 1").reserved
+    assert ruled("meta tdm-reservation: 1", "tdm-reservation: 0").reserved
     assert ruled("tdm-reservation: 0", "tdm-reservation: 1").reserved
+
+
+def test_what_a_page_says_is_ruled_on() -> None:
+    head = '<head><meta name="ROBOTS" content="NoAI, noarchive"><meta name="content-usage" content="search=n"></head>'
+    signals = rights_in_page(head)
+    assert most_kept(signals[:1], (), outlet="Kystposten", host=HOST).no_models
+    assert most_kept(signals[:2], (), outlet="Kystposten", host=HOST).keeping is Keeping.EXCERPT
+    assert most_kept(signals, (), outlet="Kystposten", host=HOST).reserved
 
 
 def test_a_policy_for_the_outlet_stands_above_signals() -> None:

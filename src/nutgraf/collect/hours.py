@@ -26,17 +26,23 @@ def quiet_hours(quiet: str) -> Hours:
     return hours
 
 
+def demand_hours(quiet: str) -> str:
+    """``quiet`` without needless spaces, where it says hours. Raises `WrongUse` as `quiet_hours` does."""
+    quiet_hours(quiet)
+    return ",".join("".join(part.split()) for part in quiet.split(",") if part.strip())
+
+
 def is_quiet(now_local: datetime, quiet: str) -> bool:
     """Whether nothing is asked at ``now_local``, by the clock of the machine. Raises `WrongUse` as `quiet_hours` does."""
     return _covers(quiet_hours(quiet), _minute(now_local))
 
 
-def ends(now_local: datetime, quiet: str) -> datetime | None:
-    """When the quiet hours that ``now_local`` lies in are over, by the same clock; None where it lies in none."""
+def ends(now_local: datetime, quiet: str) -> datetime:
+    """When the quiet hours that ``now_local`` lies in are over, by the same clock; ``now_local`` where it lies in none."""
     hours = quiet_hours(quiet)
     first = _minute(now_local)
     if not _covers(hours, first):
-        return None
+        return now_local
     minutes = next(more for more in range(1, _DAY + 1) if not _covers(hours, (first + more) % _DAY))
     return now_local.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
 

@@ -2,14 +2,16 @@
 
 | how it ended | asked again |
 |---|---|
-| an article (kept, copy, earlier version) | 1, 3 and 8 hours, 1, 2, 4 and 7 days after it came, within `Settings.reread`, while its story is live |
+| an article that was kept | 1, 3 and 8 hours, 1, 2, 4 and 7 days after it came, within `Settings.reread`, while its story is live |
 | … that was seen to change | in half that time, an hour at least |
 | timed out, not reached, 429, 5xx | after 10 and 30 minutes, 2, 6, 18 and 44 hours: six times in three days |
 | not there (404), no article, empty | once more, after an hour: some are announced before they stand there |
+| a copy of one that is kept | never: that one is read anew |
 | gone (410), refused, rights reserved, too large, of another kind, damaged | never |
 
 A story is live while its latest article is younger than three days. What was kept once stays kept: an address that
-fails when it is read anew keeps its fate. Retry-After is waited for, three days at most.
+fails when it is read anew keeps its fate, and rights that are reserved later hold for what would be read later.
+Retry-After is waited for, three days at most.
 """
 
 from dataclasses import replace
@@ -59,9 +61,11 @@ def after_answer(
         return _after_failure(entry, answer, fate, now, jitter, settings, latest or entry.announced)
     kept = entry if again else replace(entry, fate=fate, fated=now)
     came = kept.fated or now
-    due = next_reading(came, latest or came, changed=changed and again, settings=settings, now=now)
+    due = None
+    if kept.fate is not None and kept.fate.ending is not Ending.COPY:
+        due = next_reading(came, latest or came, changed=changed and again, settings=settings, now=now)
     kept = replace(kept, due=due, tries=0, readings=entry.readings + again)
-    if fate is None or answer.capture is None:
+    if answer.capture is None:
         return kept
     return replace(kept, validators=answer.validators, digest=sha256(answer.capture.body).hexdigest())
 

@@ -10,9 +10,10 @@
 | ``noai``, ``ai-input=n`` | robots meta, X-Robots-Tag; Content-Signal | kept; read by rules, given to no trained model |
 | ``train-ai=n``, ``train-genai=n``, ``ai-train=n`` | Content-Usage, Content-Signal | the same, though nutgraf trains nothing on a desk |
 | ``noindex``, ``nofollow``, ``max-snippet: 50``, ``noimageai``, … | robots meta, X-Robots-Tag | recorded: of search results, links and pictures |
+| ``rel=license`` | Link header, link element | recorded: most are Creative Commons, which allow |
 
-A page's own ``tdm-reservation`` stands above its header's, that above tdmrep.json, as TDMRep says; of all else the
-strictest counts. Directives for other robots by name are recorded only.
+A page's own ``tdm-reservation`` stands above its header's (and that, in `nutgraf.fetch`, above tdmrep.json), as TDMRep
+says; of all else the strictest counts. Directives for other robots by name are recorded only.
 
 A person's policy for the outlet stands above all of these, for who sets one may have a licence; of several that of the
 narrowest host counts, then that of the name. The policy for all outlets does not: of it and the signals the less is kept.
@@ -53,21 +54,21 @@ class Ruling:
 def most_kept(signals: Iterable[str], policies: Iterable[Policy], *, outlet: str, host: str) -> Ruling:
     """How much of a text may be kept.
 
-    ``signals`` are "name: value", of headers, robots.txt ("robots license: …"), tdmrep.json ("tdmrep tdm-reservation:
-    1") and the page's meta elements ("meta robots: noai"). ``outlet`` is the name of the outlet, ``host`` the host of
+    ``signals`` are those of the `Answer` ("tdm-reservation: 1", "robots license: …") and of the page
+    (`nutgraf.collect.page_rights`: "meta robots: noai"). ``outlet`` is the name of the outlet, ``host`` the host of
     the article's address; "" where unknown.
     """
     known = tuple(policies)
     own = _own_policy(known, outlet, host)
     if own is not None:
-        because = own.because or "so it was decided"
+        because = own.because.rstrip(". ") or "so it was decided"
         return Ruling(
             keeping=own.keeping, expires=own.expires, because=f"A person decided this for {own.outlet}: {because}."
         )
     usual = next((policy for policy in known if not policy.outlet.strip()), Policy())
     signalled = _signalled(_parted(signals), host or outlet)
     if _LEAST_FIRST.index(usual.keeping) < _LEAST_FIRST.index(signalled.keeping):
-        because = f"A person decided this for all outlets: {usual.because or 'so it was decided'}."
+        because = f"A person decided this for all outlets: {usual.because.rstrip('. ') or 'so it was decided'}."
         return Ruling(keeping=usual.keeping, expires=usual.expires, because=because, no_models=signalled.no_models)
     return Ruling(
         keeping=signalled.keeping,
@@ -141,13 +142,10 @@ def _why_reserved(signals: Sequence[tuple[str, str]], directives: frozenset[str]
 
 
 def _tdm_reserved(signals: Sequence[tuple[str, str]]) -> bool:
-    """Whether mining is reserved by the word nearest to the text: its page's, else its header's, else the host's file's."""
-    said: dict[int, set[bool]] = {}
-    for name, value in signals:
-        if name.endswith("tdm-reservation"):
-            rank = 0 if name.startswith("meta") else 2 if name.startswith("tdmrep") else 1
-            said.setdefault(rank, set()).add(value.strip("\"' ").startswith("1"))
-    return bool(said) and True in said[min(said)]
+    """Whether mining is reserved: by the word of the page itself, else by that of its server."""
+    page = [value for name, value in signals if name == "meta tdm-reservation"]
+    told = page or [value for name, value in signals if name == "tdm-reservation"]
+    return any(value.strip("\"' ").startswith("1") for value in told)
 
 
 def _directives(name: str, value: str) -> Iterable[str]:

@@ -117,10 +117,10 @@ def _pace(state: FeedState, reading: FeedReading | None, new: int, now: datetime
     known = state.asked is not None and state.asked <= now
     if reading is None or not new:
         return state.every * _SLOWER if known else state.every
-    wanted = [gap / 2] if (gap := _gap(reading, now)) is not None else []
-    if known and state.asked is not None:
-        wanted.append((now - state.asked) / (2 * new))
-    return max(min(wanted, default=state.every), _pause(reading))
+    gap = _gap(reading, now)
+    if gap is None:
+        gap = (now - state.asked) / new if state.asked is not None and known else state.every * 2
+    return max(gap / 2, _pause(reading))
 
 
 def _pause(reading: FeedReading | None) -> timedelta:
