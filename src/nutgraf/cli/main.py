@@ -5,13 +5,14 @@
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import Annotated
 
 import typer
 
 from nutgraf.cli import check, corrections, demo, doctor, stories, story
+from nutgraf.cli.running import asking, gathering, keeping, starting
 from nutgraf.cli.speech import speak_utf8
 
 HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
@@ -28,11 +29,35 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(name="story", no_args_is_help=True)(story.story)
-app.command(name="demo")(demo.demo)
-app.command(name="check", no_args_is_help=True)(check.check)
-app.add_typer(stories.app, name="stories")
-app.command(name="doctor")(doctor.doctor)
+SINGLE, DESK, HOUSE = "Articles at hand", "A desk that runs by itself", "Care"
+app.command(name="story", no_args_is_help=True, rich_help_panel=SINGLE)(story.story)
+app.command(name="demo", rich_help_panel=SINGLE)(demo.demo)
+app.command(name="check", no_args_is_help=True, rich_help_panel=SINGLE)(check.check)
+stories.app.callback()(asking.list_stories)
+_GROUPS: Sequence[tuple[str, str, Callable[..., None]]] = (
+    (DESK, "init", starting.init),
+    (DESK, "add", starting.add),
+    (DESK, "update", gathering.update),
+    (DESK, "watch", gathering.watch),
+    (DESK, "feeds", starting.feeds),
+    (DESK, "fates", gathering.fates),
+    (DESK, "show", asking.show),
+    (DESK, "search", asking.search),
+    (DESK, "ask", asking.ask),
+    (DESK, "digest", asking.digest),
+    (HOUSE, "import", keeping.bring),
+    (HOUSE, "export", keeping.export),
+    (HOUSE, "backup", keeping.backup),
+    (HOUSE, "restore", keeping.restore),
+    (HOUSE, "vacuum", keeping.vacuum),
+    (HOUSE, "config", starting.config),
+    (HOUSE, "doctor", doctor.doctor),
+)
+_NEEDS_MORE = {"add", "show", "search", "ask", "import", "export", "backup", "restore"}
+for _panel, _name, _command in _GROUPS:
+    app.command(name=_name, no_args_is_help=_name in _NEEDS_MORE, rich_help_panel=_panel)(_command)
+app.add_typer(stories.app, name="stories", rich_help_panel=DESK)
+app.add_typer(keeping.outlets, name="outlets", rich_help_panel=HOUSE)
 for _correction in corrections.ALL:
     stories.app.command(no_args_is_help=True)(_correction)
 

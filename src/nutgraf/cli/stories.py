@@ -14,11 +14,14 @@ from nutgraf.cli.speech import plain
 from nutgraf.model.kept import KeptLog, KeptStory
 from nutgraf.model.story import StoryEvent
 
-HELP = """Look through the stories kept between runs, and correct them.
+HELP = """List the stories of the desk; look through kept stories, and correct them.
 
-Stories are kept by [bold]nutgraf story FILE… --stories KEPT[/bold]. What a person corrects stays so: no later run undoes it.
+Stories are kept on a desk, or by [bold]nutgraf story FILE… --stories KEPT[/bold]: KEPT is the file of either. What a person
+corrects stays so: no later run undoes it.
 
 [bold]Examples[/bold]
+
+nutgraf stories --since 2d --lang en
 
 nutgraf stories list kept.stories
 
@@ -31,9 +34,12 @@ nutgraf stories move kept.stories a93be s1f0c --by "Ina Berg" --because "the sam
 Ids are printed in full by list and show; where only one begins so, their first letters will do.
 """
 
-app = typer.Typer(help=HELP, no_args_is_help=True)
+app = typer.Typer(help=HELP, invoke_without_command=True)
 
-Kept = Annotated[str, typer.Argument(metavar="KEPT", help="The file that stories are kept in.", show_default=False)]
+Kept = Annotated[
+    str,
+    typer.Argument(metavar="KEPT", help="The desk's file, or the one that stories are kept in.", show_default=False),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
 
 

@@ -19,6 +19,8 @@ from nutgraf.model.story import Story
 from nutgraf.ports import Fetcher, Tagger
 
 if TYPE_CHECKING:
+    from nutgraf.desk.correcting import DeskStories
+    from nutgraf.model.reply import Reply
     from nutgraf.store import KeptStories
 
 OnStep = Callable[[str, int, int], None]
@@ -148,12 +150,15 @@ class Desk:
         return group(accounts)
 
     @property
-    def stories(self) -> "KeptStories":
-        """The stories kept between runs, to look through and to correct. Raises `WrongUse` where none are kept."""
-        from nutgraf.store import KeptStories
+    def stories(self) -> "KeptStories | DeskStories":
+        """The stories kept between runs, or on a desk, to look through and to correct. Raises `WrongUse` where none are."""
+        from nutgraf.desk.newsdesk import Newsdesk
+        from nutgraf.store import KeptStories, is_desk
 
         if self._stories is None:
             raise WrongUse("no stories are kept; name the file they are kept in: Desk(stories=…)")
+        if is_desk(self._stories):
+            return Newsdesk(self._stories).corrected
         return KeptStories(self._stories, now=self._now)
 
     def page(self, story: Story, accounts: Sequence[Account], earlier: Sequence[Account] = ()) -> ShownPage:
@@ -168,6 +173,14 @@ class Desk:
         page = compose(story, accounts, comparison, earlier=before, new_since=self._new_since)
         held = only_what_holds(page, [account.article for account in (*accounts, *before)])
         return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})
+
+    def ask(self, question: str, *inputs: str, most: int = 5) -> "Reply":
+        """What the articles in ``inputs`` answer to ``question``, in their own words. Raises `WrongUse` for an empty question."""
+        from nutgraf.compose.answers import answer
+
+        if not question.strip():
+            raise WrongUse("nothing is asked; write a question in plain words")
+        return answer(question, self.annotate(self.read(*inputs).articles), most=most)
 
     def check(self, page: StoryPage, *inputs: str) -> tuple[str, ...]:
         """What does not hold on ``page`` when its citations are opened in ``inputs``: plain sentences, or nothing."""

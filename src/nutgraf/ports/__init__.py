@@ -64,3 +64,7 @@ class Clock(Protocol):
     def stopped(self) -> bool:
         """Whether somebody asked to stop."""
         ...
+
+    def stop(self) -> None:
+        """Asks to stop: `wait` ends, and `stopped` is true from now on."""
+        ...

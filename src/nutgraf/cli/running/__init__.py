@@ -1,0 +1,1 @@
+"""The commands of a desk that gathers by itself and keeps what it reads."""

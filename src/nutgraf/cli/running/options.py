@@ -1,0 +1,75 @@
+"""What the commands of a running desk share: which desk, and how moments are typed."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nutgraf.cli.moments import read_moment
+from nutgraf.errors import WrongUse
+
+if TYPE_CHECKING:
+    from nutgraf.desk import Newsdesk
+
+HERE = "nutgraf.desk"
+"""The desk's file where none is named: in the folder the command is run in."""
+
+DeskPath = Annotated[
+    Path,
+    typer.Option("--desk", metavar="PATH", envvar="NUTGRAF_DESK", help="The desk's file.", show_default=HERE),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+Most = Annotated[int, typer.Option("--most", metavar="N", min=1, max=10_000, help="How many at most.")]
+Since = Annotated[
+    str | None,
+    typer.Option("--since", metavar="WHEN", help="A moment (2024-11-26T18:00Z), a day, or how long ago: 6h, 2d, 3w."),
+]
+Until = Annotated[str | None, typer.Option("--until", metavar="WHEN", help="The same, for the other end.")]
+Lang = Annotated[str, typer.Option("--lang", metavar="CODE", help="In this language only: en, de, uk, ko …")]
+OfOutlet = Annotated[str, typer.Option("--outlet", metavar="NAME", help="By this outlet: part of its name or host.")]
+
+DEFAULT = Path(HERE)
+_AGO = re.compile(r"(\d{1,5})\s*([mhdw])")
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+
+
+@contextmanager
+def opened(path: Path, *, quiet: bool = True, readonly: bool = False) -> "Iterator[Newsdesk]":
+    """The desk at ``path``, with progress on stderr; closed in the end."""
+    from nutgraf.cli.progress import Progress
+    from nutgraf.desk import Newsdesk
+
+    with Progress(quiet=quiet) as progress, Newsdesk(path, on_step=progress, readonly=readonly) as desk:
+        yield desk
+
+
+def moment(typed: str | None, option: str, now: datetime | None = None) -> datetime | None:
+    """A moment as typed, or how long before ``now``; None where nothing was. Raises `WrongUse` for anything else."""
+    if typed is None:
+        return None
+    ago = _AGO.fullmatch(typed.strip())
+    if ago:
+        return (now or datetime.now(UTC)) - int(ago[1]) * _UNITS[ago[2]]
+    try:
+        return read_moment(typed, option)
+    except WrongUse as wrong:
+        raise WrongUse(f"{wrong}, or how long ago: {option} 6h, 2d, 3w") from wrong
+
+
+def as_json(value: object) -> str:
+    """``value`` as JSON for people and programs; moments as RFC 3339."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n"
+
+
+def _plain(value: Any) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    return str(value)

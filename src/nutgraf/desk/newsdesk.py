@@ -1,0 +1,226 @@
+"""The desk that gathers by itself and keeps everything in one file.
+
+feeds → captures → articles → annotations → stories → pages
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from nutgraf.collect.facts import facts_to_csv
+from nutgraf.desk.adding import Added, add, take_facts
+from nutgraf.desk.bringing import Brought, bring
+from nutgraf.desk.collecting import Collecting
+from nutgraf.desk.correcting import DeskStories
+from nutgraf.desk.intake import House, house_of
+from nutgraf.desk.placing import Placing
+from nutgraf.desk.questions import Questions
+from nutgraf.desk.reporting import Reporting
+from nutgraf.desk.steps import OnStep, ShownPage, default_tagger
+from nutgraf.desk.upkeep import upkeep
+from nutgraf.desk.watching import next_round, wait_out
+from nutgraf.model.fate import Fate
+from nutgraf.model.found import Hit, Round, StoryRow, Wanted
+from nutgraf.model.reply import Reply
+from nutgraf.model.settings import Settings
+from nutgraf.ports import Asker, Clock, Tagger
+from nutgraf.ports.store import Store
+
+if TYPE_CHECKING:
+    from nutgraf.model.digest import Digest
+
+
+class Newsdesk:
+    """A desk in the file at ``path``. `make` one first. ``readonly`` is for those who only look; ``store`` stands in for the
+    file.
+
+    ``asker`` asks addresses, ``tagger`` finds names and attributions, ``clock`` tells the time and waits; all have
+    working defaults. ``on_step`` is called with the name of a step, how many are done and how many there are.
+    Reading needs no leave; what gathers, places and makes pages (`update`, `watch`, `bring`) is for one run at a time
+    and raises `DeskBusy` where another one is at it.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        asker: Asker | None = None,
+        tagger: Tagger | None = None,
+        clock: Clock | None = None,
+        on_step: OnStep | None = None,
+        store: Store | None = None,
+        readonly: bool = False,
+    ) -> None:
+        from nutgraf.fetch import SystemClock
+
+        self.path = path
+        self.store: Store = store or _file(path, readonly=readonly)
+        self.clock: Clock = clock or SystemClock()
+        self._asker = asker
+        self._tagger = tagger
+        self._on_step: OnStep = on_step or (lambda _step, _done, _total: None)
+
+    @classmethod
+    def make(cls, path: str | os.PathLike[str], settings: Settings | None = None) -> None:
+        """Makes a new desk at ``path``, where nothing may be yet."""
+        from nutgraf.store import DeskFile
+
+        DeskFile.make(path, settings or Settings()).close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.store.close()
+
+    def add(self, given: str, *, folder: str = "", unseen: bool = False) -> Added:
+        """Adds a feed, the feeds of an OPML file or of a page, a sitemap, a home page, or a single article's address."""
+        return add(given, self.store, self.asker(), self.clock.now(), folder=folder, unseen=unseen)
+
+    def update(self) -> Round:
+        """Asks what is due, keeps what comes, and brings stories and pages up to date. What a run that was stopped left
+        undone is done now."""
+        with self._writing():
+            return self._round(Placing(self.store))
+
+    def watch(self, until: datetime | None = None, on_round: Callable[[Round], None] = lambda _: None) -> None:
+        """Rounds for good, or ``until`` a moment, each when something is due and no quiet hour is; ends when the clock is
+        stopped. ``on_round`` hears what each one did."""
+        with self._writing():
+            placing = Placing(self.store)
+            while not self.clock.stopped and (until is None or self.clock.now() < until):
+                if wait_out(self.store.settings().quiet, self.clock, until):
+                    continue
+                on_round(self._round(placing))
+                self.clock.wait(next_round(self.store, self.clock.now(), until).total_seconds())
+            placing.snapshot(self.clock.now())
+
+    def bring(self, given: Sequence[str], on_lost: Callable[[Fate], None] = lambda _: None) -> Brought:
+        """Brings in what lies in files and folders, or an exported desk, then brings stories and pages up to date."""
+        with self._writing():
+            house = house_of(self.store)
+            brought = bring(given, self.store, house, self.clock, self._on_step, on_lost)
+            self._bring_up(Placing(self.store), house)
+        return brought
+
+    def export(self, folder: str | os.PathLike[str]) -> None:
+        """Writes everything the desk keeps into a new folder."""
+        from nutgraf.carry import export_desk
+
+        export_desk(self.store, Path(folder), now=self.clock.now(), on_step=self._on_step)
+
+    def opml(self) -> str:
+        """The feeds as OPML."""
+        from nutgraf.collect.opml import write_opml
+
+        return write_opml(self.store.feeds.all(), title="nutgraf", now=self.clock.now())
+
+    def take_facts(self, path: str | None = None, *, agencies: bool = False) -> tuple[int, tuple[str, ...]]:
+        """Takes facts about outlets from a CSV file, and those about news agencies that are shipped: how many are new, and
+        what could not be taken."""
+        return take_facts(path, self.store, agencies=agencies)
+
+    def facts_csv(self) -> str:
+        """The facts about outlets as CSV."""
+        return facts_to_csv(self.store.outlets.facts())
+
+    def stories(self, wanted: Wanted | None = None) -> list[StoryRow]:
+        """The stories as wanted, those with most origins, articles and fresh news first."""
+        return self.store.stories.rows(wanted or Wanted())
+
+    def search(self, wanted: Wanted) -> list[Hit]:
+        """The articles as wanted, best first."""
+        return self.store.articles.search(wanted)
+
+    def page(self, story: str, new_since: datetime | None = None) -> ShownPage:
+        """The page of a story by any id it ever had, or the beginning of one."""
+        return self._questions().page(story, new_since)
+
+    def ask(self, question: str, wanted: Wanted | None = None) -> Reply:
+        """What the desk's articles answer to a question, in their own words."""
+        return self._questions().ask(question, wanted or Wanted())
+
+    def digest(self, since: datetime, until: datetime, wanted: Wanted | None = None) -> "Digest":
+        """What the stories of a stretch of time were, with what was new in it."""
+        return self._questions().digest(since, until, wanted or Wanted())
+
+    @property
+    def corrected(self) -> DeskStories:
+        """The stories, to look through and to correct, as those of `nutgraf.store.KeptStories`."""
+        return DeskStories(self.store, self.clock, self._correct_now)
+
+    def asker(self) -> Asker:
+        """Who asks addresses for this desk."""
+        if self._asker is None:
+            from nutgraf.fetch import PoliteAsker
+
+            self._asker = PoliteAsker(settings=self.store.settings(), clock=self.clock)
+        return self._asker
+
+    def _round(self, placing: Placing) -> Round:
+        started = self.clock.now()
+        house = house_of(self.store)
+        collecting = Collecting(self.store, self.asker(), self.clock, house, self._on_step)
+        collecting.feeds()
+        collecting.entries()
+        stories, pages = self._bring_up(placing, house)
+        upkeep(self.store, placing, house, self.clock.now())
+        done = collecting.done
+        return Round(
+            started=started,
+            ended=self.clock.now(),
+            feeds=done.feeds,
+            unchanged=done.unchanged,
+            failed=tuple(done.failed),
+            announced=done.announced,
+            fates=dict(done.fates),
+            versions=done.versions,
+            stories=stories,
+            pages=pages,
+            stopped=self.clock.stopped,
+        )
+
+    def _bring_up(self, placing: Placing, house: House) -> tuple[int, int]:
+        """Brings annotations, stories and pages up to what is kept: how many stories changed and pages were made."""
+        now = self.clock.now()
+        reporting = Reporting(self.store, self._best_tagger, house, self._on_step)
+        reporting.annotate_all(stopped=self._stopped)
+        self._on_step("grouping", 0, 1)
+        stories = placing.catch_up(now, stopped=self._stopped)
+        pages = reporting.make_pages(placing.last, now, stopped=self._stopped)
+        placing.snapshot(self.clock.now())
+        return stories, pages
+
+    def _correct_now(self) -> None:
+        """Carries out what people said, where no other run is at it; one that is does it itself in its next round."""
+        with self._writing(patience=0.0):
+            Placing(self.store).catch_up(self.clock.now())
+
+    def _questions(self) -> Questions:
+        return Questions(self.store, Reporting(self.store, self._best_tagger, house_of(self.store), self._on_step))
+
+    def _best_tagger(self) -> Tagger:
+        return self._tagger or default_tagger()
+
+    def _stopped(self) -> bool:
+        return self.clock.stopped
+
+    @contextmanager
+    def _writing(self, patience: float = 2.0) -> Iterator[None]:
+        from nutgraf.store import desk_lock
+
+        with desk_lock(self.path, patience=patience):
+            yield
+
+
+def _file(path: str | os.PathLike[str], *, readonly: bool) -> Store:
+    from nutgraf.store import DeskFile
+
+    return DeskFile(path, readonly=readonly)

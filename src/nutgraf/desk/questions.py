@@ -1,0 +1,98 @@
+"""What is asked of a kept desk: a story's page, a question, a digest."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from nutgraf.desk.reporting import Reporting
+from nutgraf.desk.steps import ShownPage
+from nutgraf.errors import WrongTurn, WrongUse
+from nutgraf.model.found import Wanted
+from nutgraf.model.page import StoryPage
+from nutgraf.model.reply import Reply
+from nutgraf.ports.store import Store
+
+if TYPE_CHECKING:
+    pass
+
+LOOKED_THROUGH = 60
+"""How many articles a question is looked for in."""
+
+
+class Questions:
+    """Answers from what ``store`` keeps."""
+
+    def __init__(self, store: Store, reporting: Reporting) -> None:
+        self._store = store
+        self._reporting = reporting
+
+    def page(self, story: str, new_since: datetime | None = None) -> ShownPage:
+        """The page of a story as it stands: the kept one where it still holds, else a new one.
+
+        Raises `WrongTurn` for an unknown story, or one whose texts are all gone.
+        """
+        meant = full_story(story, self._store)
+        page = self._kept(meant) if new_since is None else None
+        page = page or self._reporting.page(meant, new_since)
+        if page is None:
+            raise WrongTurn(
+                f"the texts of the story {meant} are not kept any more; its articles: nutgraf stories log {meant}"
+            )
+        return page
+
+    def ask(self, question: str, wanted: Wanted) -> Reply:
+        """What the articles that are wanted answer to ``question``, in their own words."""
+        from nutgraf.compose.answers import answer, searched
+
+        if not question.strip():
+            raise WrongUse("nothing is asked; write a question in plain words")
+        found = self._candidates(searched(question), replace(wanted, most=LOOKED_THROUGH))
+        articles = [article for article in self._store.articles.latest(found) if article.text.strip()]
+        return answer(question, self._reporting.accounts(articles), most=wanted.most)
+
+    def _candidates(self, terms: Sequence[str], wanted: Wanted) -> list[str]:
+        """Ids of articles that hold the most telling of ``terms``, those with most of them first."""
+        found: dict[str, None] = {}
+        for text in _narrow_to_wide(terms):
+            for hit in self._store.articles.search(replace(wanted, text=text)):
+                found.setdefault(hit.article)
+            if len(found) >= LOOKED_THROUGH:
+                break
+        return list(found)[:LOOKED_THROUGH]
+
+    def _kept(self, story: str) -> ShownPage | None:
+        kept, row = self._store.stories.page(story), self._store.stories.row(story)
+        if kept is None or row is None or (row.changed is not None and row.changed > kept.made):
+            return None
+        from nutgraf.render.json import loads
+
+        return shown(loads(kept.json)[0])
+
+
+def full_story(story: str, store: Store) -> str:
+    """The id of the living story that ``story`` is, was, or begins. Raises `WrongTurn` where there is none, or several."""
+    standing = store.stories.get(story)
+    if standing is not None:
+        return standing.id
+    found = store.stories.full_id(story)
+    if len(found) != 1:
+        told = (
+            f"several stories begin with {story!r}, among them {found[0]}" if found else f"no story is called {story!r}"
+        )
+        raise WrongTurn(f"{told}; nutgraf stories lists them with their ids")
+    return found[0]
+
+
+def _narrow_to_wide(terms: Sequence[str]) -> Iterator[str]:
+    """All terms together, then without the least telling ones, then each alone."""
+    for end in range(len(terms), 1, -1):
+        yield " ".join(terms[:end])
+    yield from terms
+
+
+def shown(page: StoryPage) -> ShownPage:
+    """A page that shows itself in a notebook."""
+    from dataclasses import fields
+
+    return ShownPage(**{field.name: getattr(page, field.name) for field in fields(StoryPage)})

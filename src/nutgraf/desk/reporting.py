@@ -1,0 +1,134 @@
+"""From kept articles to pages: what is not annotated is, and stories that changed get their page anew."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from nutgraf.desk.intake import House, ruling_for
+from nutgraf.desk.steps import Desk, OnStep, ShownPage
+from nutgraf.model.article import Article, in_time
+from nutgraf.model.notes import Account
+from nutgraf.model.page import StoryPage
+from nutgraf.model.story import Story
+from nutgraf.ports import Tagger
+from nutgraf.ports.store import KeptPage, Standing, Store
+
+AT_ONCE = 20
+"""How many articles are annotated in one transaction."""
+
+FEWEST = 2
+"""A story of fewer articles gets its page when somebody asks for it."""
+
+
+class Reporting:
+    """Annotates the articles of ``store`` and makes the pages of its stories. ``tagger`` is made on first use."""
+
+    def __init__(self, store: Store, tagger: Callable[[], Tagger], house: House, on_step: OnStep) -> None:
+        self._store = store
+        self._tagger = tagger
+        self._house = house
+        self._on_step = on_step
+
+    def annotate_all(self, *, stopped: Callable[[], bool]) -> int:
+        """Annotates what waits, some at a time; how many."""
+        done, total = 0, 0
+        while not stopped():
+            waiting = self._store.articles.unnoted(self._tagger().name, AT_ONCE)
+            if not waiting:
+                break
+            total = max(total, done + len(waiting))
+            self._on_step("annotating", done, total)
+            self.accounts(waiting, keep=True)
+            done += len(waiting)
+        return done
+
+    def accounts(self, articles: Sequence[Article], *, keep: bool = False) -> list[Account]:
+        """``articles`` with their notes, the kept ones where there are some; new ones are kept on request."""
+        by = self._tagger().name
+        notes = {article.version: self._store.articles.notes(article.id, article.version, by) for article in articles}
+        missing = [article for article in articles if notes[article.version] is None]
+        made = {account.article.version: account for account in self._annotated(missing)}
+        if keep:
+            with self._store.change():
+                for account in made.values():
+                    self._store.articles.keep_notes(account.id, account.article.version, account.notes, by)
+        return [
+            Account(article=article, notes=found) if (found := notes[article.version]) else made[article.version]
+            for article in articles
+        ]
+
+    def make_pages(self, step: int, now: datetime, *, stopped: Callable[[], bool]) -> int:
+        """Makes the page of every story of several articles that changed since its page was made; how many. ``step`` is
+        the last one the stories took."""
+        stale = self._store.stories.stale(FEWEST)
+        for done, story in enumerate(stale):
+            if stopped():
+                return done
+            self._on_step("comparing and composing", done, len(stale))
+            page = self.page(story)
+            if page is not None:
+                self.keep(story, page, step, now)
+        return len(stale)
+
+    def page(self, story: str, new_since: datetime | None = None) -> ShownPage | None:
+        """The checked page of a living story as its articles stand now; None where none of them has a text."""
+        standing = self._store.stories.get(story)
+        articles = self._latest(standing) if standing else []
+        if standing is None or not articles:
+            return None
+        accounts = self.accounts(articles)
+        ids = {article.id for article in articles}
+        members = tuple(member for member in standing.members if member.article in ids)
+        told = Story(id=standing.id, members=members, elsewhere=len(standing.members) - len(members))
+        by_id = {account.id: account for account in accounts}
+        ordered = [by_id[member.article] for member in members]
+        return Desk(new_since=new_since).page(told, ordered, self._earlier(articles))
+
+    def keep(self, story: str, page: StoryPage, step: int, now: datetime) -> None:
+        """Keeps ``page`` as that of ``story`` as it stands after ``step``."""
+        from nutgraf.render.json import dumps
+
+        self._store.stories.keep_page(
+            KeptPage(
+                story=story,
+                json=dumps([page]),
+                made=now,
+                step=step,
+                headline=page.headline.text if page.headline else "",
+                articles=len(page.articles),
+                outlets=page.outlets,
+                origins=page.origins,
+                disagreements=len(page.disagreements),
+            )
+        )
+
+    def _latest(self, standing: Standing) -> list[Article]:
+        """The latest of a story's articles that have a text, at most as many as make a page."""
+        articles = self._store.articles.latest([member.article for member in standing.members])
+        told = sorted((article for article in articles if article.text.strip()), key=in_time)
+        return told[-self._house.settings.most :]
+
+    def _earlier(self, articles: Sequence[Article]) -> list[Account]:
+        """Earlier versions of ``articles``, the oldest first."""
+        kept = [
+            version.article
+            for article in articles
+            for version in self._store.articles.versions(article.id)[:-1]
+            if version.article.text.strip()
+        ]
+        return self.accounts(kept)
+
+    def _annotated(self, articles: Sequence[Article]) -> list[Account]:
+        """New notes; those of outlets that want no models near their texts are made by rules."""
+        from nutgraf.annotate import annotate
+        from nutgraf.annotate.rules import RulesTagger
+
+        by_rules = [article for article in articles if self._no_models(article)]
+        free = [article for article in articles if article not in by_rules]
+        return [
+            *(annotate(free, self._tagger()) if free else ()),
+            *(annotate(by_rules, RulesTagger()) if by_rules else ()),
+        ]
+
+    def _no_models(self, article: Article) -> bool:
+        kept = self._store.entries.get(article.url or article.address)
+        return kept is not None and ruling_for(article, kept.signals, self._house).no_models

@@ -1,0 +1,27 @@
+"""What a desk does for its own good: texts that may be kept for a while only are cut when that is over."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from nutgraf.collect.cutting import cut
+from nutgraf.desk.intake import House
+from nutgraf.desk.placing import Placing
+from nutgraf.model.keeping import Keeping
+from nutgraf.ports.store import Store
+
+
+def upkeep(store: Store, placing: Placing, house: House, now: datetime) -> int:
+    """Cuts texts whose time is over to what may stay; how many.
+
+    The stream of stories is kept whole before, since it could not be made again from texts that are gone.
+    """
+    done = 0
+    for policy in house.policies:
+        if policy.expires is None:
+            continue
+        for version in store.articles.older_than(now - policy.expires, policy.outlet):
+            if not done:
+                placing.snapshot(now, always=True)
+            store.articles.cut(replace(version, article=cut(version.article, Keeping.METADATA), cut=True, capture=""))
+            done += 1
+    return done
