@@ -3,8 +3,8 @@
 Times have a zone and come back in UTC, to the microsecond; a `Stamp` in an article keeps its own zone. Articles, notes
 and pages come back as they were, whatever code points they hold; in other texts half a surrogate pair may come back as
 a question mark. Whatever is given twice is kept once. Rows that are asked for and not there are None, never an
-exception, and what is done to them does nothing; what the disk or the file refuses is a `nutgraf.errors.BrokenDesk` or
-`DeskBusy` with a message that says what to do. Rows that an order does not part stand as they were first kept; texts
+exception; what is written to a version or a story that is not there is a `nutgraf.errors.WrongUse`; what the disk or
+the file refuses is a `BrokenDesk` or `DeskBusy` with a message that says what to do. Rows that an order does not part stand as they were first kept; texts
 are ordered by code points. ``most`` is how many are given at most. What is gone through one at a time may or may not
 hold what is kept meanwhile.
 """
@@ -170,7 +170,7 @@ class ArticleShelf(Protocol):
     """Captures, the articles read from them, and what was found in those."""
 
     def keep_capture(self, kept: KeptCapture) -> None:
-        """Keeps bytes; of two captures with one digest the first one stands."""
+        """Keeps bytes; of two captures with one digest the first one stands, unless its bytes went."""
         ...
 
     def capture(self, digest: str) -> KeptCapture | None:
@@ -221,11 +221,11 @@ class ArticleShelf(Protocol):
 
     def keep_notes(self, article: str, version: str, notes: Notes, by: str) -> None:
         """``by`` is the tagger that was asked (notes.by may be the rules, where they stood in for it). The last notes
-        given stand; those to a version that is not there are not kept."""
+        given stand."""
         ...
 
     def unnoted(self, by: str, most: int) -> list[Article]:
-        """Latest versions that there are no notes of tagger ``by`` to, as the articles came."""
+        """Latest versions that there are no notes of tagger ``by`` to, in the order in which they were kept."""
         ...
 
     def older_than(self, came: datetime, outlet: str) -> list[KeptVersion]:
@@ -243,7 +243,8 @@ class ArticleShelf(Protocol):
         """Articles whose latest version holds all words and phrases (`nutgraf.store.searching`), best first; without
         text, the latest first, undated ones last. Where the text holds signs alone, nothing is found. ``since`` and
         ``until`` are included; where one is given undated articles are left out. What stands in a headline counts for
-        more; the passage is that of `nutgraf.store.passages`, without text where the body begins."""
+        more; the passage is that of `nutgraf.store.passages`, without text where the body begins. Of two that are
+        equally good, or of one moment, the one that was first kept last comes first."""
         ...
 
 
@@ -253,8 +254,8 @@ class StoryShelf(Protocol):
     Wherever a story is asked for, any id it ever had will do: a merged one is followed. What a `StoryRow` tells of
     articles is how they were when the steps that changed the story last were kept: ``outlets`` counts their names,
     ``languages`` are those that are known, the most frequent first, then by code; ``since`` and ``last`` are their stamps.
-    ``headline``, ``origins`` and ``disagreements`` are those of its page; without one it has the first headline among
-    its members, its outlets for origins, and no disagreements.
+    ``headline``, ``origins`` and ``disagreements`` are those of its page; without one (or a headline on it) it has the
+    first headline among its members, its outlets for origins, and no disagreements.
     """
 
     def unplaced(self) -> list[Article]:
@@ -284,7 +285,7 @@ class StoryShelf(Protocol):
         ...
 
     def settle_correction(self, number: int, problem: str = "") -> None:
-        """A correction was taken up, or could not be for this reason. What was settled first stands."""
+        """A correction was taken up, or could not be for this reason."""
         ...
 
     def correction_problem(self, number: int) -> str:
@@ -306,7 +307,7 @@ class StoryShelf(Protocol):
     def rows(self, wanted: Wanted) -> list[StoryRow]:
         """Living stories that have an article as wanted by text, outlet and language at once, and whose last one is as
         wanted by ``since`` and ``until``; those with most origins, articles and fresh news first: by
-        `nutgraf.store.ranking.rank`, then by id."""
+        `nutgraf.store.ranking.rank`."""
         ...
 
     def row(self, story: str) -> StoryRow | None: ...

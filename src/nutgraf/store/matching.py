@@ -34,10 +34,11 @@ def names_outlet(article: Article, part: str) -> bool:
 
 def goes_on(article: Article) -> bool:
     """Whether there is more of an article than its headline."""
-    return len(article.text) > (article.headline.end if article.headline is not None else 0)
+    return bool(beside_headline(article).strip())
 
 
-def body_start(article: Article) -> int:
-    """Where in its text the body of an article begins: its first paragraph that is neither headline nor dek."""
-    above = max((part.end for part in (article.headline, article.dek) if part is not None), default=0)
-    return next((one.start for one in article.paragraphs if one.start >= above), above)
+def beside_headline(article: Article) -> str:
+    """The words of an article without its headline."""
+    if article.headline is None:
+        return article.text
+    return article.text[: article.headline.start] + "\n\n" + article.text[article.headline.end :]

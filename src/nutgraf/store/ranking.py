@@ -11,8 +11,8 @@ def rank(*, origins: int, articles: int, last: datetime | None, changed: datetim
 
     It is 2·log2(1 + origins) + log2(1 + articles) + the days from 1970 to its last article: twice the articles weigh as
     much as a day, twice the origins as two. A last article that is dated after ``changed``, when the story changed,
-    counts as of then; a story without a dated one stands behind all others. The rank does not change as time goes
-    by, so it can be kept.
+    counts as of then, and so does one without a date. The order of two stories never depends on when somebody looks, so
+    that the rank can be kept.
     """
     weight = 2 * log2(1 + origins) + log2(1 + articles)
-    return weight + (min(last, changed).timestamp() / _DAY if last else 0.0)
+    return weight + min(last or changed, changed).timestamp() / _DAY

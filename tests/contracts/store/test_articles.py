@@ -6,6 +6,7 @@ from datetime import UTC
 import pytest
 
 from contracts.store.rows import EASTWARD, ODD, article, capture, keep, later, version
+from nutgraf.errors import WrongUse
 from nutgraf.model.article import Article, Outlet
 from nutgraf.model.notes import Mention, NameKind, Notes
 from nutgraf.model.span import Span
@@ -145,9 +146,11 @@ def test_what_was_found_stands_with_the_tagger_that_was_asked(desk: Store) -> No
 
 
 def test_notes_to_what_is_not_there_are_not_kept(desk: Store) -> None:
-    desk.articles.keep_notes("a", article().version, NOTES, "rules/1")
+    with pytest.raises(WrongUse, match="no version"):
+        desk.articles.keep_notes("a", article().version, NOTES, "rules/1")
     keep(desk, article())
-    desk.articles.keep_notes("a", "another", NOTES, "rules/1")
+    with pytest.raises(WrongUse, match="no version another"):
+        desk.articles.keep_notes("a", "another", NOTES, "rules/1")
     assert desk.articles.notes("a", article().version, "rules/1") is None
     assert desk.articles.notes("a", "another", "rules/1") is None
 
@@ -160,7 +163,8 @@ def test_what_a_tagger_has_not_seen(desk: Store) -> None:
     assert ids(desk.articles.unnoted("rules/1", 2)) == ["c", "b"]
     assert ids(desk.articles.unnoted("trained/1", 9)) == ["c", "a", "d"]
     keep(desk, article("a", SECOND))
-    assert desk.articles.unnoted("rules/1", 2) == [article("c"), article("a", SECOND)]
+    assert desk.articles.unnoted("rules/1", 2) == [article("c"), article("b")]
+    assert ids(desk.articles.unnoted("rules/1", 9)) == ["c", "b", "d", "a"]
 
 
 def test_old_texts_are_found_by_outlet(desk: Store) -> None:
@@ -211,9 +215,12 @@ def test_what_is_cut_is_gone(desk: Store) -> None:
     assert list(desk.articles.captures()) == [capture(b"two")]
     assert names(desk.articles.older_than(later(9), "")) == [("a", other.version)]
     assert not desk.articles.keep(version(whole))
+    desk.articles.keep_capture(capture(b"one", hours=9))
+    assert desk.articles.capture(capture(b"one").digest) == capture(b"one", hours=9)
 
 
-def test_cutting_what_is_not_there_does_nothing(desk: Store) -> None:
-    desk.articles.cut(version(article(), cut=True))
+def test_what_is_not_there_cannot_be_cut(desk: Store) -> None:
+    with pytest.raises(WrongUse, match="no version"):
+        desk.articles.cut(version(article(), cut=True))
     assert desk.articles.count() == 0
     assert list(desk.articles.all()) == []

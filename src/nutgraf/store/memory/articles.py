@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from nutgraf.errors import WrongUse
 from nutgraf.model.article import Article
 from nutgraf.model.found import Hit, Wanted
 from nutgraf.model.notes import Notes
@@ -19,13 +20,14 @@ class MemoryArticles:
         self._books = books
 
     def keep_capture(self, kept: KeptCapture) -> None:
-        self._books.captures.setdefault(kept.digest, in_utc(kept))
+        if self._books.captures.get(kept.digest) is None:
+            self._books.captures[kept.digest] = in_utc(kept)
 
     def capture(self, digest: str) -> KeptCapture | None:
         return self._books.captures.get(digest)
 
     def captures(self) -> Iterator[KeptCapture]:
-        yield from tuple(self._books.captures.values())
+        yield from tuple(kept for kept in self._books.captures.values() if kept is not None)
 
     def keep(self, version: KeptVersion, *, latest: bool = True) -> bool:
         article = version.article
@@ -34,6 +36,7 @@ class MemoryArticles:
         there = self._books.versions.get(article.id, ())
         kept = in_utc(version)
         self._books.versions[article.id] = (*there, kept) if latest else (kept, *there)
+        self._books.turns[article.id, article.version] = len(self._books.turns)
         return True
 
     def get(self, article: str) -> Article | None:
@@ -62,27 +65,35 @@ class MemoryArticles:
         return self._books.notes.get((article, version, by))
 
     def keep_notes(self, article: str, version: str, notes: Notes, by: str) -> None:
-        if self._books.version(article, version) is not None:
-            self._books.notes[article, version, by] = notes
+        self._demand(article, version)
+        self._books.notes[article, version, by] = notes
 
     def unnoted(self, by: str, most: int) -> list[Article]:
-        latest = [versions[-1].article for versions in self._books.versions.values()]
+        latest = sorted((versions[-1].article for versions in self._books.versions.values()), key=self._turn)
         return [one for one in latest if (one.id, one.version, by) not in self._books.notes][:most]
 
     def older_than(self, came: datetime, outlet: str) -> list[KeptVersion]:
         older = [one for one in self.all() if one.came < came and goes_on(one.article)]
-        return sorted((one for one in older if of_outlet(one.article, outlet)), key=lambda one: one.came)
+        found = [one for one in older if of_outlet(one.article, outlet)]
+        return sorted(found, key=lambda one: (one.came, self._turn(one.article)))
 
     def cut(self, version: KeptVersion) -> None:
         article, name = version.article.id, version.article.version
-        whole = self._books.version(article, name)
-        if whole is None:
-            return
-        kept = in_utc(version)
+        whole, kept = self._demand(article, name), in_utc(version)
         self._books.versions[article] = tuple(kept if one is whole else one for one in self._books.versions[article])
-        self._books.captures.pop(whole.capture, None)
+        for digest in self._books.captures.keys() & {whole.capture, version.capture}:
+            self._books.captures[digest] = None
         for key in [key for key in self._books.notes if key[:2] == (article, name)]:
             del self._books.notes[key]
 
     def search(self, wanted: Wanted) -> list[Hit]:
         return hits(self._books, wanted)
+
+    def _turn(self, article: Article) -> int:
+        return self._books.turns[article.id, article.version]
+
+    def _demand(self, article: str, version: str) -> KeptVersion:
+        found = self._books.version(article, version)
+        if found is None:
+            raise WrongUse(f"there is no version {version} of the article {article}; keep it first")
+        return found

@@ -48,8 +48,9 @@ class Books:
     settings: Settings
     feeds: dict[str, KeptFeed] = field(default_factory=dict)
     entries: dict[str, KeptEntry] = field(default_factory=dict)
-    captures: dict[str, KeptCapture] = field(default_factory=dict)
+    captures: dict[str, KeptCapture | None] = field(default_factory=dict)  # None where the bytes went
     versions: dict[str, tuple[KeptVersion, ...]] = field(default_factory=dict)
+    turns: dict[tuple[str, str], int] = field(default_factory=dict)  # the how many-th version was kept
     notes: dict[tuple[str, str, str], Notes] = field(default_factory=dict)
     placed: list[Placed] = field(default_factory=list)
     snapshot: tuple[int, Mapping[str, bytes]] = field(default=(0, MappingProxyType({})))

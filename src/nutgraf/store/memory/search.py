@@ -6,7 +6,7 @@ from math import log2
 
 from nutgraf.model.article import Article
 from nutgraf.model.found import Hit, Wanted
-from nutgraf.store.matching import body_start, names_outlet
+from nutgraf.store.matching import beside_headline, names_outlet
 from nutgraf.store.memory.books import Books
 from nutgraf.store.passages import passage
 from nutgraf.store.searching import Phrase, phrases, places, terms
@@ -20,9 +20,8 @@ def hits(books: Books, wanted: Wanted) -> list[Hit]:
     asked = phrases(wanted.text)
     there = (versions[-1].article for versions in books.versions.values())
     inside = [article for article in as_wanted(there, wanted) if in_time_of(_moment(article), wanted)]
-    inside.sort(key=lambda article: _order(_moment(article)), reverse=True)
-    if asked:
-        inside.sort(key=lambda article: _weight(article, asked), reverse=True)
+    inside.sort(key=lambda article: _weight(article, asked) if asked else _order(_moment(article)))
+    inside.reverse()
     return [_hit(article, asked, books.homes.get(article.id, "")) for article in inside[: wanted.most]]
 
 
@@ -54,18 +53,12 @@ def _holder(text: str) -> Callable[[Article], bool]:
 
 def _counts(article: Article, phrase: Phrase) -> tuple[int, int]:
     """How often a phrase stands in the headline and in the rest of an article."""
-    return len(places(phrase, terms(article.headline_text))), len(places(phrase, terms(_rest(article))))
+    return len(places(phrase, terms(article.headline_text))), len(places(phrase, terms(beside_headline(article))))
 
 
-def _rest(article: Article) -> str:
-    if article.headline is None:
-        return article.text
-    return article.text[: article.headline.start] + "\n\n" + article.text[article.headline.end :]
-
-
-def _weight(article: Article, asked: tuple[Phrase, ...]) -> float:
+def _weight(article: Article, asked: tuple[Phrase, ...]) -> tuple[bool, float]:
     counts = [_counts(article, phrase) for phrase in asked]
-    return sum(log2(1 + _HEADLINE * above + below) for above, below in counts)
+    return (True, sum(log2(1 + _HEADLINE * above + below) for above, below in counts))
 
 
 def _moment(article: Article) -> datetime | None:
@@ -77,7 +70,8 @@ def _order(moment: datetime | None) -> tuple[bool, float]:
 
 
 def _hit(article: Article, asked: tuple[Phrase, ...], story: str) -> Hit:
-    found = passage(article.text, asked, body_start(article))
+    beginning = article.paragraphs[0].start if article.paragraphs else 0
+    found = passage(article.text, asked, min(beginning, len(article.text)))
     return Hit(
         article=article.id,
         version=article.version,

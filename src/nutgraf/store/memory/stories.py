@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -53,7 +54,7 @@ class MemoryStories:
 
     def settle_correction(self, number: int, problem: str = "") -> None:
         said = self._books.corrections.get(number)
-        if said is not None and not said.settled:
+        if said is not None:
             self._books.corrections[number] = Said(correction=said.correction, settled=True, problem=problem)
 
     def correction_problem(self, number: int) -> str:
@@ -90,8 +91,10 @@ class MemoryStories:
         return [row.id for row in rows if self._is_stale(row.id)]
 
     def keep_page(self, page: KeptPage) -> None:
-        if page.story in self._books.lines:
-            self._books.pages[page.story] = in_utc(page)
+        story = self._living_id(page.story)
+        if not story:
+            raise WrongUse(f"there is no story {page.story} to have a page; keep its steps first")
+        self._books.pages[story] = replace(in_utc(page), story=story)
 
     def page(self, story: str) -> KeptPage | None:
         return self._books.pages.get(self._living_id(story))
@@ -143,7 +146,7 @@ class MemoryStories:
         line, page = self._books.lines[standing.id], self._books.pages.get(standing.id)
         return StoryRow(
             id=standing.id,
-            headline=page.headline if page else line.headline,
+            headline=(page.headline if page else "") or line.headline,
             articles=len(standing.members),
             outlets=line.outlets,
             origins=page.origins if page else line.outlets,
@@ -156,8 +159,8 @@ class MemoryStories:
         )
 
     def _ranked(self) -> list[StoryRow]:
-        rows = [self._row(self._books.stories[story]) for story in self._books.lines]
-        return sorted(rows, key=lambda row: (-self._rank(row), row.id))
+        rows = [self._row(standing) for story, standing in self._books.stories.items() if story in self._books.lines]
+        return sorted(rows, key=lambda row: -self._rank(row))
 
     def _rank(self, row: StoryRow) -> float:
         changed = self._books.lines[row.id].changed
