@@ -16,6 +16,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -147,8 +148,8 @@ def overlapping(found: Collection[frozenset[int]], wanted: Collection[frozenset[
 def apart(measure: Callable[..., Figures], *arguments: object) -> Figures:
     """What ``measure`` gives in a process of its own that computes on one core, with its ``peak_mb`` where it told none."""
     os.environ.update({f"{name}_NUM_THREADS": "1" for name in THREADS.split()})  # read when a library is first loaded
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        return pool.apply(_with_peak, (measure, arguments))
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:  # it may start others itself
+        return pool.submit(_with_peak, measure, arguments).result()
 
 
 def _with_peak(measure: Callable[..., Figures], arguments: tuple[object, ...]) -> Figures:

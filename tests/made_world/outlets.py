@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 LISTED = 25
-"""How many articles a feed shows at most, the latest ones."""
+"""How many articles a feed shows at most where nothing else is said, the latest ones."""
 
 
 class Form(StrEnum):
@@ -82,7 +82,7 @@ class MadeOutlet:
     """One outlet. ``home`` ("https://karelo-courier.example") stands in its pages for the address where it is served.
 
     ``quirk_from`` and ``quirk_until`` are when it is odd: down between the two, moved or gone from the first on.
-    ``slow`` is how long a slow one takes to answer.
+    ``slow`` is how long a slow one takes to answer. Its feed shows the latest ``most_listed`` articles.
     """
 
     name: str
@@ -94,11 +94,12 @@ class MadeOutlet:
     quirk_from: datetime | None = None
     quirk_until: datetime | None = None
     slow: timedelta = timedelta(milliseconds=300)
+    most_listed: int = LISTED
 
     def listed(self, now: datetime) -> list[tuple[MadeArticle, Version]]:
         """The articles that its feed shows at a moment, the latest first, each with what it says."""
         shown = [(article, version) for article in self.articles if (version := article.version_at(now))]
-        return sorted(shown, key=lambda one: one[0].at, reverse=True)[:LISTED]
+        return sorted(shown, key=lambda one: one[0].at, reverse=True)[: self.most_listed]
 
     def moments(self) -> list[datetime]:
         """When anything about it changes, in order."""

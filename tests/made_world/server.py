@@ -5,7 +5,7 @@ One thread serves all (asyncio), so that on a small machine the server costs lit
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import format_datetime
@@ -77,10 +77,9 @@ class Tally:
 class Conversation(asyncio.Protocol):
     """One connection to one outlet."""
 
-    def __init__(self, site: OutletSite, clock: Clock, tally: Tally, delay: timedelta) -> None:
-        self.site, self.clock, self.tally = site, clock, tally
-        slow = site.outlet.slow if site.outlet.quirk is Quirk.SLOW else timedelta(0)
-        self.delay = (delay + slow).total_seconds()
+    def __init__(self, site: OutletSite, clock: Clock, tally: Tally, delay: Callable[[], timedelta]) -> None:
+        self.site, self.clock, self.tally, self.delay = site, clock, tally, delay
+        self.slow = site.outlet.slow if site.outlet.quirk is Quirk.SLOW else timedelta(0)
         self.host = site.base.removeprefix("http://")
         self.unread = b""
         self.transport: asyncio.Transport
@@ -113,8 +112,8 @@ class Conversation(asyncio.Protocol):
         self.tally.answered(Asked(self.host, path, headers, status, now))
         sent = _bytes_of(said, status, headers, now, method == "HEAD")
         closing = headers.get("connection", "").lower() == "close"
-        if self.delay:
-            asyncio.get_running_loop().call_later(self.delay, self._send, sent, closing)
+        if takes := (self.slow + self.delay()).total_seconds():
+            asyncio.get_running_loop().call_later(takes, self._send, sent, closing)
         else:
             self._send(sent, closing)
 

@@ -7,14 +7,16 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 
 from made_world.events import Event, Name
-from made_world.outlets import Form, MadeArticle, MadeOutlet, Quirk, Version
+from made_world.outlets import LISTED, Form, MadeArticle, MadeOutlet, Quirk, Version
 from made_world.pages import Print, page
 from made_world.wordings import Kind
 
 START = datetime(2031, 5, 5, 6, tzinfo=UTC)
 """A Monday."""
 
-WIRE = "Telmara"
+AGENCIES = 100
+"""There is a wire for so many outlets, and at least one."""
+
 LANGUAGES = ("en", "en", "en", "de", "en", "uk", "en", "ko")
 """What every eighth outlet in turn writes in."""
 
@@ -38,24 +40,37 @@ _CORRECTED = {
 
 
 def made_outlets(
-    *, many: int = 16, articles: int = 160, days: float = 7, seed: int = 0, quirks: bool = True, start: datetime = START
+    *,
+    many: int = 16,
+    articles: int = 160,
+    days: float = 7,
+    seed: int = 0,
+    quirks: bool = True,
+    listed: int = LISTED,
+    forms: Sequence[Form] = tuple(Form),
+    start: datetime = START,
 ) -> list[MadeOutlet]:
     """``many`` outlets with about ``articles`` articles between ``start`` and ``days`` later.
 
-    Their feeds take the six forms in turn; the first outlet is the wire that others copy. With ``quirks`` (``many`` at
+    Their feeds take the ``forms`` in turn and show the latest ``listed`` articles; the first outlet, and another one for
+    each hundred, is a wire that others copy. With ``quirks`` (``many`` at
     least 8) the last seven outlets are odd, each in its own way (`Quirk`), from the middle of the time on.
     """
     luck = Random(seed)
     odd = [quirk for quirk in Quirk if quirk] if quirks else []
     plain = [Quirk.NONE] * max(0, many - len(odd))
-    desks = [_Desk.opened(number, quirk, luck) for number, quirk in enumerate([*plain, *odd][:many])]
+    agencies = 1 + many // AGENCIES
+    desks = [
+        _Desk.opened(number, number < agencies, forms[number % len(forms)], quirk, luck)
+        for number, quirk in enumerate([*plain, *odd][:many])
+    ]
     period, number = timedelta(days=days), 0
     made = 0
     while made < articles:
         event = Event.invented(number, start + luck.random() * period * 0.9, luck)
-        made += _cover(event, desks, luck, start + period)
+        made += _cover(event, desks, agencies, luck, start + period)
         number += 1
-    return [desk.outlet(start + period * 0.5) for desk in desks]
+    return [desk.outlet(start + period * 0.5, listed) for desk in desks]
 
 
 @dataclass
@@ -70,37 +85,38 @@ class _Desk:
     articles: list[MadeArticle] = field(default_factory=list)
 
     @classmethod
-    def opened(cls, number: int, quirk: Quirk, luck: Random) -> "_Desk":
-        town, paper = Name.invented(luck, 3).written("en"), luck.choice(_PAPERS)
-        name = f"{town} {paper}" if number else WIRE
+    def opened(cls, number: int, agency: bool, form: Form, quirk: Quirk, luck: Random) -> "_Desk":
+        town, paper = Name.invented(luck, 4 if agency else 3).written("en"), luck.choice(_PAPERS)
+        name = town if agency else f"{town} {paper}"
         home = f"https://{name.lower().replace(' ', '-')}-{number}.example"
-        language = LANGUAGES[number % len(LANGUAGES)]
-        return cls(name=name, home=home, language=language, form=list(Form)[number % len(Form)], quirk=quirk)
+        language = LANGUAGES[number % len(LANGUAGES)] if not agency else "en"
+        return cls(name=name, home=home, language=language, form=form, quirk=quirk)
 
-    def outlet(self, middle: datetime) -> MadeOutlet:
+    def outlet(self, middle: datetime, listed: int) -> MadeOutlet:
         until = middle + timedelta(hours=12) if self.quirk is Quirk.DOWN else None
         articles = tuple(sorted(self.articles, key=lambda article: article.at))
         return MadeOutlet(
             name=self.name, home=self.home, language=self.language, form=self.form, articles=articles,
-            quirk=self.quirk, quirk_from=middle, quirk_until=until,
+            quirk=self.quirk, quirk_from=middle, quirk_until=until, most_listed=listed,
         )  # fmt: skip
 
 
-def _cover(event: Event, desks: Sequence[_Desk], luck: Random, until: datetime) -> int:
-    """Some outlets write about an event, the wire first where it does; how many articles that makes."""
-    able = [desk for desk in desks[1:] if event.told_in(desk.language)]
+def _cover(event: Event, desks: Sequence[_Desk], agencies: int, luck: Random, until: datetime) -> int:
+    """Some outlets write about an event, one of the agencies first where it does; how many articles that makes."""
+    agency = luck.choice(desks[:agencies])
+    able = [desk for desk in desks[agencies:] if event.told_in(desk.language)]
     writing = luck.sample(able, min(len(able), 1 + int(luck.paretovariate(0.9))))
-    wire = _account(event, desks[0], event.at, luck)
+    wire = _account(event, agency, event.at, luck)
     made = 0
     if luck.random() < 0.6:
-        desks[0].articles.append(_article(event, desks[0], [wire]))
+        agency.articles.append(_article(event, agency, [wire]))
         made += 1
     for desk in writing:
         at = event.at + timedelta(hours=min(30.0, 0.3 + luck.expovariate(1 / 5)))
         if at >= until:
             continue
         copying = desk.language == "en" and luck.random() < COPIES
-        account = _copied(wire, at, luck) if copying else _account(event, desk, at, luck)
+        account = _copied(wire, at, agency.name, luck) if copying else _account(event, desk, at, luck)
         accounts = [account, *_later(event, desk, account, luck)]
         gone = at + timedelta(hours=20) if luck.random() < WITHDRAWN else None
         desk.articles.append(_article(event, desk, accounts, copy=copying, gone=gone))
@@ -150,11 +166,11 @@ def _own(wording: str, language: str, luck: Random) -> str:
     return wording.format(**people, c=Name.invented(luck, 3).written(language), n=luck.randint(3, 90))
 
 
-def _copied(wire: _Account, at: datetime, luck: Random) -> _Account:
+def _copied(wire: _Account, at: datetime, credit: str, luck: Random) -> _Account:
     """The wire's words, shortened, with its name below."""
     kept = wire.sentences[: luck.randint(max(5, len(wire.sentences) - 3), len(wire.sentences))]
     return _Account(
-        at, wire.headline, (*kept, _own(luck.choice(_OWN["en"]), "en", luck)), wire.known, f"Source: {WIRE}"
+        at, wire.headline, (*kept, _own(luck.choice(_OWN["en"]), "en", luck)), wire.known, f"Source: {credit}"
     )
 
 

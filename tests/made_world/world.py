@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit
 
 from made_world.answers import OutletSite
 from made_world.outlets import MadeArticle, MadeOutlet
@@ -19,16 +20,25 @@ _A_NET = 250
 class World:
     """Serves ``outlets`` while the ``with`` lasts, as they stand at ``clock``'s moment.
 
-    ``delay`` is what each answer takes besides (in real time). ``remember`` False counts requests without keeping them.
+    ``delay`` is what each answer takes besides (in real time); it may be changed at any moment. ``remember`` False counts requests without keeping them.
+    ``named`` has all addresses with the outlets' own names ("http://karelo-courier-3.example:40123/") for their numbers:
+    whoever asks must look them up in `numbers`.
     """
 
     def __init__(
-        self, outlets: Iterable[MadeOutlet], clock: Clock, *, delay: timedelta = timedelta(0), remember: bool = True
+        self,
+        outlets: Iterable[MadeOutlet],
+        clock: Clock,
+        *,
+        delay: timedelta = timedelta(0),
+        remember: bool = True,
+        named: bool = False,
     ) -> None:
         self.clock, self.delay = clock, delay
         self.tally = Tally(remember)
         self._listeners: list[socket.socket] = []
-        self.sites = tuple(OutletSite(outlet, self._base(number)) for number, outlet in enumerate(outlets))
+        self.numbers: dict[str, str] = {}
+        self.sites = tuple(self._opened(number, outlet, named) for number, outlet in enumerate(outlets))
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
@@ -89,7 +99,13 @@ class World:
         self._thread.join()
         self._loop.close()
 
-    def _base(self, number: int) -> str:
+    def _opened(self, number: int, outlet: MadeOutlet, named: bool) -> OutletSite:
+        host, port = self._listener(number)
+        name = urlsplit(outlet.home).netloc
+        self.numbers[name] = host
+        return OutletSite(outlet, f"http://{name if named else host}:{port}")
+
+    def _listener(self, number: int) -> tuple[str, int]:
         """Opens a listener of its own for an outlet: all at one port, each at an address of its own; where the system
         has but one address on loopback, each at a port of its own."""
         listener = socket.socket()
@@ -101,7 +117,7 @@ class World:
             listener.bind(("127.0.0.1", 0))
         self._listeners.append(listener)
         host, port = listener.getsockname()
-        return f"http://{host}:{port}"
+        return host, port
 
     async def _listen(self) -> None:
         self._servers = [
@@ -110,7 +126,7 @@ class World:
         ]
 
     def _greeter(self, site: OutletSite) -> Callable[[], Conversation]:
-        return lambda: Conversation(site, self.clock, self.tally, self.delay)
+        return lambda: Conversation(site, self.clock, self.tally, lambda: self.delay)
 
     async def _hang_up(self) -> None:
         for server in self._servers:
