@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nutgraf.model.page import StoryPage
-from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.render import dates, wording, wording_compared
+from nutgraf.render.cited import Cited, language_code
 from nutgraf.render.cleaning import clean_part, short, web_address
 from nutgraf.render.edits import pieces
 from nutgraf.render.graph import drawing_of
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 _FIRST = 4
 """Claims, quotations, positions and edits that are shown at once; the rest opens."""
 
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
-
 
 def to_html(pages: Sequence[StoryPage]) -> str:
     """One whole document; with several pages, a list of contents comes first.
@@ -35,22 +33,21 @@ def to_html(pages: Sequence[StoryPage]) -> str:
     It works under the policy ``default-src 'none'; style-src 'unsafe-inline'``.
     """
     shown = [_Shown(page, place) for place, page in enumerate(pages, 1)]
-    return _environment().get_template("document.html.jinja").render(shown=shown)
+    return environment().get_template("document.html.jinja").render(shown=shown)
 
 
 def fragment(page: StoryPage) -> str:
     """The page as one ``div`` with its own style, for a notebook or for a document of somebody's own."""
-    return _environment().get_template("fragment.html.jinja").render(one=_Shown(page, 1))
+    return environment().get_template("fragment.html.jinja").render(one=_Shown(page, 1))
 
 
-class _Shown:
+class _Shown(Cited):
     """One page of a document, with what its layout needs: numbers, drawings, languages, a name of its own."""
 
     def __init__(self, page: StoryPage, place: int) -> None:
+        name = f"story-{place}-{re.sub(r'[^a-z0-9]+', '-', page.id.lower()).strip('-')[:40]}".rstrip("-")
+        super().__init__(name, numbered(page), wording.by_id(page.articles), page.language)
         self.page = page
-        self.name = f"story-{place}-{re.sub(r'[^a-z0-9]+', '-', page.id.lower()).strip('-')[:40]}".rstrip("-")
-        self.numbers = numbered(page)
-        self.lines = wording.by_id(page.articles)
         self.drawing = drawing_of(page)
         self.names = {node.id: node.name for node in page.graph.nodes}
         self.plots = [plot_of(disagreement, self.lines) for disagreement in page.disagreements]
@@ -59,46 +56,12 @@ class _Shown:
     def title(self) -> str:
         return short(self.page.headline.text, 200) if self.page.headline else wording.UNTITLED
 
-    def language(self, citation: Citation) -> str:
-        """The language of the article that is cited, "" where it is not known."""
-        line = self.lines.get(citation.article)
-        return _language(line.language) if line else ""
-
-    def language_of(self, sentence: Sentence) -> str:
-        """The language of a sentence: that of the first article it cites."""
-        return self.language(sentence.citations[0])
-
-    def foreign(self, citation: Citation) -> str:
-        """The English name of the cited article's language, where it is not the page's own."""
-        code = self.language(citation)
-        return wording.language(code) if code != self.page.language else ""
-
     def ours(self) -> list[str]:
         """What in the page is not as the articles print it; each remark once."""
         return list(dict.fromkeys(fact for one in sentences_of(self.page) for fact in wording.ours(one)))
 
-    def facts(self, citation: Citation) -> list[str]:
-        return wording.source_facts(citation, self.lines.get(citation.article))
 
-    def outlet(self, citation: Citation) -> str:
-        return wording.outlet_of(citation, self.lines)
-
-    def address(self, citation: Citation) -> str:
-        """Where the cited article can be read, "" where no address may be followed."""
-        line = self.lines.get(citation.article)
-        return web_address(line.url) if line else ""
-
-    def references(self, citations: Sequence[Citation]) -> str:
-        """The numbers of citations as they are printed: "1, 3"."""
-        return ", ".join(str(number) for number in dict.fromkeys(self.numbers[one] for one in citations))
-
-
-def _language(code: str) -> str:
-    """A language code that may stand in a ``lang`` attribute, else ""."""
-    return code if code != "und" and _LANGUAGE.fullmatch(code) else ""
-
-
-def _direction(text: str) -> str:
+def direction_of(text: str) -> str:
     """The direction of a text by its first letter that has one."""
     for letter in text:
         way = unicodedata.bidirectional(letter)
@@ -115,15 +78,16 @@ def _shown_value(value: object) -> object:
 
 
 @lru_cache(maxsize=1)
-def _environment() -> "Environment":
+def environment() -> "Environment":
+    """The templates, with the functions that they call."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    environment = Environment(
+    made = Environment(
         loader=PackageLoader("nutgraf.render"), autoescape=True, undefined=StrictUndefined, auto_reload=False,
         trim_blocks=True, lstrip_blocks=True, finalize=_shown_value,
     )  # fmt: skip
-    environment.globals.update(
-        dates=dates, direction=_direction, lang=_language, wording=wording, told=wording_compared, pieces=pieces,
+    made.globals.update(
+        dates=dates, direction=direction_of, lang=language_code, wording=wording, told=wording_compared, pieces=pieces,
         web_address=web_address, claim_rows=claim_rows, printing_rows=printing_rows, first=_FIRST,
     )  # fmt: skip
-    return environment
+    return made

@@ -1,6 +1,6 @@
 """The story page for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from nutgraf.model.notes import AttributionKind
@@ -27,6 +27,11 @@ def to_text(page: StoryPage, *, width: int = 80, colour: bool = False) -> str:
     Behind each sentence stand its origins ("·2") and the numbers of its citations in the list at the end. Sections
     with nothing in them are left out. Nothing from an article can steer the terminal.
     """
+    return printed(_Sheet(page).parts(), width=width, colour=colour)
+
+
+def printed(parts: Iterable["RenderableType"], *, width: int, colour: bool) -> str:
+    """Parts printed below one another, in lines of at most ``width`` cells (24 at least)."""
     from rich.console import Console
 
     console = Console(
@@ -34,7 +39,7 @@ def to_text(page: StoryPage, *, width: int = 80, colour: bool = False) -> str:
         no_color=not colour, highlight=False, markup=False, emoji=False, legacy_windows=False, _environ={},
     )  # fmt: skip
     with console.capture() as caught:
-        for part in _Sheet(page).parts():
+        for part in parts:
             console.print(part, soft_wrap=False)
     lines = [line.rstrip() for line in caught.get().replace(HELD, " ").split("\n")]
     return "\n".join(lines).strip("\n") + "\n"

@@ -1,0 +1,203 @@
+"""How well each sentence of the accounts fits a question: which of its words it holds, and whether it can be the answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import log
+
+from nutgraf.compose.answers import kinds
+from nutgraf.compose.answers.matching import Found, Matcher
+from nutgraf.compose.answers.passages import Passage, Reading
+from nutgraf.compose.answers.question import Asked, Question
+from nutgraf.model.article import in_time
+from nutgraf.model.notes import Account, NameKind
+
+BELOW_QUESTION, BELOW_HEADING, TOP, ANYWHERE = 0.9, 0.6, 0.6, 0.3
+NAMED_BEFORE, BEFORE, NAMED_ANYWHERE, UNTOLD = 0.85, 0.5, 0.6, 0.5
+"""How much a term counts that does not stand in the sentence itself, by where it stands."""
+
+_NAMED, _OPENED, _TOPICAL = 0.4, 0.55, 0.6
+"""What a sentence need not repeat: a name that its account names, words of its opening, and what it is all about."""
+
+_PRICED = 0.75
+_NOWHERE = 0.85
+"""The most that a word weighs which no account holds: they may put it in other words."""
+_WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.72, 0.45, 0.85, 0.65, 0.45
+_FACTS = frozenset({Asked.NUMBER, Asked.MONEY, Asked.WHEN, Asked.WHO, Asked.WHERE})
+_BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.6, 0.5, 0.6
+_LEAST_HELD, _LEAST_COVERED = 0.5, 0.5
+_LATEST_MOST = 0.25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """A sentence with how well it answers, 0..1. A ``loose`` one only tells of what those asked about may do: it is for
+    accounts that tell no more."""
+
+    passage: Passage
+    fit: float
+    loose: bool = False
+
+    @property
+    def account(self) -> Account:
+        return self.passage.account
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """What each term of a question weighs: rare ones more."""
+
+    question: Question
+    matcher: Matcher
+    weights: tuple[float, ...]
+
+    @classmethod
+    def over(cls, readings: Sequence[Reading], question: Question, matcher: Matcher) -> "Weighing":
+        """The weights of a question's terms by how few accounts, and how few of their sentences, hold them."""
+        accounts = len(readings)
+        sentences = sum(len(reading.passages) for reading in readings)
+        weights = []
+        for number, term in enumerate(question.terms):
+            held = sum(number in reading.anywhere for reading in readings)
+            told = sum(number in passage.here for reading in readings for passage in reading.passages)
+            rare = 0.5 * log((accounts + 1) / (held + 0.5)) / log(2 * accounts + 2)
+            rarer = 0.5 * log((sentences + 1) / (told + 0.5)) / log(2 * sentences + 2)
+            weight = 0.25 + max(0.0, rare) + max(0.0, rarer)
+            weights.append(term.weight * (weight if told or term.name else min(weight, _NOWHERE)))
+        return cls(question=question, matcher=matcher, weights=tuple(weights))
+
+
+def fits(readings: Sequence[Reading], weighing: Weighing) -> list[Fit]:
+    """The sentences that can answer, best first; of those that fit the same the earlier one of the earlier account."""
+    found = [fit for reading in readings for fit in _of_account(reading, weighing)]
+    if weighing.question.latest:
+        found = _latest_first(found)
+    return sorted(found, key=lambda one: (-round(one.fit, 4), in_time(one.account.article), one.passage.number))
+
+
+def _of_account(reading: Reading, weighing: Weighing) -> list[Fit]:
+    question = weighing.question
+    if not question.terms or not is_about(reading, weighing):
+        return []
+    needed = needs(reading, weighing)
+    made = (_fit(passage, reading, weighing, needed) for passage in reading.passages if passage.here or passage.heading)
+    return [fit for fit in made if fit]
+
+
+def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequence[float]) -> Fit | None:
+    question = weighing.question
+    held = held_by(passage, reading, question)
+    same = asks_the_same(passage, weighing)
+    holding = max(share(held, needed), (_BELOW_THE_SAME - 0.05 * passage.below) if same else 0.0)
+    covered = share(around(held, reading), weighing.weights)
+    if covered < _LEAST_COVERED or (holding < _LEAST_HELD and not is_loose(passage, question)):
+        return None
+    if holding < _LEAST_HELD:
+        return Fit(passage=passage, fit=_LOOSELY * covered, loose=True)
+    wanted = kinds.wanted_share(passage.account, passage.span, question, weighing.matcher)
+    if question.asked is Asked.SAID and question.holders & passage.before.keys():
+        wanted = max(wanted, _SAID_BEHIND)
+    if same:
+        wanted = max(wanted, _SAME_QUESTION)
+    elif question.asked in _FACTS and _lacks_the_weightiest(held, needed, question):
+        wanted *= _WEIGHTIEST_MISSING
+    if _of_another(passage, reading, question):
+        wanted *= _ANOTHER
+    fit = wanted * (0.5 * holding + 0.3 * covered + 0.2 * share(passage.here, weighing.weights))
+    return Fit(passage=passage, fit=min(1.0, fit)) if wanted else None
+
+
+def _lacks_the_weightiest(held: Found, needed: Sequence[float], question: Question) -> bool:
+    """Whether a sentence has nothing of the word that says most of what is asked, names aside."""
+    plain = [number for number, term in enumerate(question.terms) if not term.name]
+    weightiest = max(plain, key=lambda number: needed[number], default=-1)
+    return weightiest >= 0 and needed[weightiest] >= _WEIGHTY and held.get(weightiest, 0.0) < BEFORE
+
+
+def _of_another(passage: Passage, reading: Reading, question: Question) -> bool:
+    """Whether a sentence names somebody, and none of those persons whom the question names and the account knows."""
+    asked = reading.people & {number for number, term in enumerate(question.terms) if term.name}
+    if not asked or asked & (passage.here.keys() | passage.before.keys()):
+        return False
+    return any(mention.kind is NameKind.PERSON for mention in reading.account.mentions_in(passage.span))
+
+
+def is_loose(passage: Passage, question: Question) -> bool:
+    """Whether a sentence tells of what those whom a "will …?" asks about may do."""
+    if question.asked is not Asked.AHEAD or 0 not in passage.here or len(passage.here) < 2:
+        return False
+    pattern = kinds.AHEAD.get(passage.account.article.language)
+    return bool(pattern and pattern.search(passage.account.words_of(passage.span)))
+
+
+def asks_the_same(passage: Passage, weighing: Weighing) -> bool:
+    """Whether a sentence stands below a heading that asks what the question asks."""
+    return passage.asked is weighing.question.asked and share(passage.heading, weighing.weights) >= _SAME_HEADING
+
+
+def is_about(reading: Reading, weighing: Weighing) -> bool:
+    """Whether an account names those whom the question names, most of them by weight."""
+    names = [
+        weight if term.name else 0.0 for term, weight in zip(weighing.question.terms, weighing.weights, strict=True)
+    ]
+    return share(dict.fromkeys(reading.anywhere, 1.0), names) >= _LEAST_NAMED
+
+
+def needs(reading: Reading, weighing: Weighing) -> list[float]:
+    """How much each term must stand in a sentence itself: less where its whole account is about it."""
+    needed = []
+    for number, (term, weight) in enumerate(zip(weighing.question.terms, weighing.weights, strict=True)):
+        if term.name and number in reading.anywhere:
+            needed.append(weight * _NAMED)
+            continue
+        often = sum(number in passage.here for passage in reading.passages) / max(1, len(reading.passages))
+        opened = _OPENED if number in reading.top else 1.0
+        needed.append(weight * opened * (1 - _TOPICAL * min(1.0, 2 * often)))
+    return needed
+
+
+def share(found: Found, weights: Sequence[float]) -> float:
+    """The weight of the terms found as a share of the whole weight; 1 where nothing weighs."""
+    whole = sum(weights)
+    return sum(weights[number] * sure for number, sure in found.items()) / whole if whole else 1.0
+
+
+def held_by(passage: Passage, reading: Reading, question: Question) -> Found:
+    """The terms a sentence holds itself or takes up: from the heading above, the sentence before, its account's names."""
+    held = dict(passage.here)
+    _raise(held, passage.heading, BELOW_QUESTION if passage.asked else BELOW_HEADING)
+    names = {number for number, term in enumerate(question.terms) if term.name}
+    _raise(held, {number: sure for number, sure in passage.before.items() if number in names}, NAMED_BEFORE)
+    _raise(held, passage.before, BEFORE)
+    _raise(held, {number: sure for number, sure in reading.anywhere.items() if number in names}, NAMED_ANYWHERE)
+    if passage.asked in (None, question.asked) and kinds.UNKNOWN.search(passage.account.words_of(passage.span)):
+        _raise(held, reading.anywhere, UNTOLD)
+    if question.asked is Asked.MONEY and kinds.quantities(passage.account, passage.span, question):
+        _raise(held, {number: 1.0 for number, term in enumerate(question.terms) if term.price}, _PRICED)
+    return held
+
+
+def around(held: Found, reading: Reading) -> Found:
+    """The terms a sentence holds together with those of its account, which count less."""
+    found = dict(held)
+    _raise(found, reading.top, TOP)
+    _raise(found, reading.anywhere, ANYWHERE)
+    return found
+
+
+def _raise(held: Found, by: Found, much: float) -> None:
+    for number, sure in by.items():
+        held[number] = max(held.get(number, 0.0), sure * much)
+
+
+def _latest_first(found: Sequence[Fit]) -> list[Fit]:
+    """The fits with those of older accounts lowered: of what changes, the latest word is wanted."""
+    moments = {fit.account.id: fit.account.article.stamp for fit in found}
+    times = sorted(stamp.at.timestamp() for stamp in moments.values() if stamp)
+    if not times or times[0] == times[-1]:
+        return list(found)
+    lowered = []
+    for fit in found:
+        stamp = moments[fit.account.id]
+        age = (times[-1] - stamp.at.timestamp()) / (times[-1] - times[0]) if stamp else 1.0
+        lowered.append(replace(fit, fit=fit.fit * (1 - _LATEST_MOST * age)))
+    return lowered
