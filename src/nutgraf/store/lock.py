@@ -7,23 +7,25 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 
-from nutgraf.errors import StoriesBusy, WrongUse
+from nutgraf.errors import DeskBusy, StoriesBusy, WrongUse
 
 PATIENCE = 60.0
 """How many seconds a writer waits for another one: placing many articles into many takes a while."""
 
 _PAUSE = 0.05
 
+Busy = type[StoriesBusy] | type[DeskBusy]
+
 
 @contextmanager
-def locked(path: str | os.PathLike[str], *, patience: float = PATIENCE) -> Iterator[None]:
+def locked(path: str | os.PathLike[str], *, patience: float = PATIENCE, busy: Busy = StoriesBusy) -> Iterator[None]:
     """While inside, nobody else is inside for the same ``path``; waits up to ``patience`` seconds to come in.
 
     The lock is the system's own, on ``PATH.lock``, which holds the id of the process: it is gone with a process that
-    died, whatever the file beside says. Raises `StoriesBusy` where somebody else stays too long.
+    died, whatever the file beside says. Raises ``busy`` where somebody else stays too long.
     """
     beside = _beside(path)
-    handle = _taken(beside, path, patience)
+    handle = _taken(beside, path, patience, busy)
     try:
         os.truncate(handle, 0)
         os.write(handle, f"{os.getpid()}\n".encode())
@@ -41,7 +43,7 @@ def _beside(path: str | os.PathLike[str]) -> Path:
         raise WrongUse(f"“{path}” is no name for a file; name another one") from error
 
 
-def _taken(beside: Path, path: str | os.PathLike[str], patience: float) -> int:
+def _taken(beside: Path, path: str | os.PathLike[str], patience: float, busy: Busy) -> int:
     until = monotonic() + patience
     while True:
         handle = _opened(beside, path)
@@ -49,7 +51,7 @@ def _taken(beside: Path, path: str | os.PathLike[str], patience: float) -> int:
             return handle
         os.close(handle)
         if monotonic() >= until:
-            raise StoriesBusy(f"“{path}” is being changed by another run{_whose(beside)}; try again when it is done")
+            raise busy(f"“{path}” is being changed by another run{_whose(beside)}; try again when it is done")
         sleep(_PAUSE)
 
 

@@ -1,0 +1,87 @@
+"""A desk kept in one file."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from nutgraf.errors import WrongUse
+from nutgraf.model.settings import Settings
+from nutgraf.store.sqlite import opening
+from nutgraf.store.sqlite.articles import Articles
+from nutgraf.store.sqlite.connections import Connections
+from nutgraf.store.sqlite.entries import Entries
+from nutgraf.store.sqlite.feeds import Feeds
+from nutgraf.store.sqlite.outlets import Outlets
+from nutgraf.store.sqlite.preferences import read_settings, write_settings
+from nutgraf.store.sqlite.stories import Stories
+
+PATIENCE = 30.0
+"""How many seconds another writer is waited for."""
+
+
+class DeskFile:
+    """The desk in the SQLite file at ``path``: a `nutgraf.ports.store.Store`.
+
+    Any number of runs may read it while one writes; a second writer waits up to ``patience`` seconds for its turn, then
+    `nutgraf.errors.DeskBusy` is raised. With ``readonly`` nothing is written, so that a desk on a disk that may only be
+    read can be looked through. A desk of an older nutgraf is brought up under the desk's lock (`nutgraf.store.lock`; do
+    not hold it then), after a copy beside it. It may be used by several threads. The file is its owner's alone.
+
+    Raises `WrongUse` where there is no desk, `BrokenDesk` where the file cannot be used, `DeskBusy` where another run
+    keeps it; each says what to do.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, readonly: bool = False, patience: float = PATIENCE) -> None:
+        place = place_of(path)
+        opening.demand_usable(place, readonly=readonly, patience=patience)
+        self._connections = Connections(place, readonly=readonly, patience=patience)
+        self.feeds = Feeds(self._connections)
+        self.entries = Entries(self._connections)
+        self.articles = Articles(self._connections)
+        self.stories = Stories(self._connections)
+        self.outlets = Outlets(self._connections)
+
+    @classmethod
+    def make(cls, path: str | os.PathLike[str], settings: Settings | None = None) -> "DeskFile":
+        """A new, empty desk at ``path``, with ``settings``; folders that are missing are made. Raises `WrongUse` where
+        something is there."""
+        place = place_of(path)
+        opening.make(place)
+        desk = cls(place)
+        desk.set_settings(settings or Settings())
+        return desk
+
+    def settings(self) -> Settings:
+        """What a person set."""
+        with self._connections.reading() as connection:
+            return read_settings(connection)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Puts ``settings`` in place of those before."""
+        with self._connections.writing() as connection:
+            write_settings(connection, settings)
+
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """All that this thread writes inside is kept together or, where an exception leaves it, not at all."""
+        with self._connections.writing():
+            yield
+
+    def close(self) -> None:
+        """Lets go of the file; may be called again."""
+        self._connections.close()
+
+    def __enter__(self) -> "DeskFile":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def place_of(path: str | os.PathLike[str]) -> Path:
+    """``path`` with links followed, so that what is written beside the file is beside it."""
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError as error:
+        raise WrongUse(f"“{path!r}” is no name for a file; name another one") from error

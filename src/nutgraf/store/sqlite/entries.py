@@ -1,0 +1,146 @@
+"""Announced and imported addresses in the file."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from nutgraf.model.asking import Validators
+from nutgraf.model.entry_state import KeptEntry
+from nutgraf.model.fate import Ending, Fate
+from nutgraf.model.feed import Entry
+from nutgraf.store.matching import entry_key
+from nutgraf.store.sqlite.connections import Connections
+from nutgraf.store.sqlite.tables import entries as rows
+
+
+class Entries:
+    """A `nutgraf.ports.store.EntryShelf`."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def get(self, address: str) -> KeptEntry | None:
+        """The entry of this address, or of one that is the same article's."""
+        return next(iter(self._rows(select(rows).where(rows.c.key == key_of(address)))), None)
+
+    def add(self, entries: Sequence[KeptEntry]) -> int:
+        """Adds those whose address is not there yet; how many."""
+        with self._connections.writing() as connection:
+            return added(connection, entries)
+
+    def due(self, now: datetime, most: int) -> tuple[KeptEntry, ...]:
+        """Entries to ask: those that have no fate yet, oldest announcement first, then those that wait longest."""
+        due = select(rows).where(rows.c.due <= now)
+        fresh = due.where(rows.c.ending.is_(None), rows.c.due.is_not(None)).order_by(rows.c.announced)
+        again = due.where(rows.c.ending.is_not(None)).order_by(rows.c.due)
+        first = self._rows(fresh.order_by(rows.c.id).limit(most))
+        return first + self._rows(again.order_by(rows.c.id).limit(most - len(first)))
+
+    def keep(self, entry: KeptEntry) -> None:
+        """Puts ``entry`` in place of the one of the same address, or adds it."""
+        values = _values(entry)
+        put = insert(rows).values(values)
+        with self._connections.writing() as connection:
+            connection.execute(put.on_conflict_do_update(index_elements=["key"], set_=values))
+
+    def fated(
+        self, ending: Ending | None = None, since: datetime | None = None, most: int = 50
+    ) -> tuple[KeptEntry, ...]:
+        """Entries with their fates, the latest first."""
+        ended = rows.c.ending.is_not(None) if ending is None else rows.c.ending == ending
+        wanted = select(rows).where(ended, rows.c.fated.is_not(None))
+        if since is not None:
+            wanted = wanted.where(rows.c.fated >= since)
+        return self._rows(wanted.order_by(rows.c.fated.desc(), rows.c.id.desc()).limit(most))
+
+    def counts(self) -> Mapping[Ending | None, int]:
+        """How many entries ended how; None counts those that wait for their first fate."""
+        counted = select(rows.c.ending, func.count()).group_by(rows.c.ending)
+        with self._connections.reading() as connection:
+            return {Ending(ending) if ending else None: count for ending, count in connection.execute(counted)}
+
+    def next_due(self) -> datetime | None:
+        """When the next entry is due."""
+        with self._connections.reading() as connection:
+            found: datetime | None = connection.scalar(select(func.min(rows.c.due)))
+            return found
+
+    def _rows(self, wanted: Any) -> tuple[KeptEntry, ...]:
+        with self._connections.reading() as connection:
+            return tuple(_entry_of(row) for row in connection.execute(wanted))
+
+
+def added(connection: Connection, new: Sequence[KeptEntry]) -> int:
+    """Adds those whose address is not there yet; how many."""
+    put = insert(rows).on_conflict_do_nothing(index_elements=["key"])
+    return sum(connection.execute(put, _values(entry)).rowcount for entry in new)
+
+
+def key_of(address: str) -> bytes:
+    """Sixteen bytes that two addresses of one article share."""
+    return blake2b(entry_key(address).encode("utf-8", "replace"), digest_size=16).digest()
+
+
+def _values(kept: KeptEntry) -> dict[str, Any]:
+    entry, fate = kept.entry, kept.fate
+    return {
+        "key": key_of(entry.address),
+        "address": entry.address,
+        "headline": entry.headline,
+        "summary": entry.summary,
+        "published": entry.published,
+        "updated": entry.updated,
+        "language": entry.language,
+        "outlet": entry.outlet,
+        "feed": kept.feed,
+        "announced": kept.announced,
+        "ending": fate.ending if fate else None,
+        "reason": fate.reason if fate else "",
+        "article": fate.article if fate else "",
+        "fate_address": fate.address if fate and fate.address != entry.address else None,
+        "fated": kept.fated,
+        "due": kept.due,
+        "tries": kept.tries,
+        "readings": kept.readings,
+        "etag": kept.validators.etag,
+        "modified": kept.validators.modified,
+        "digest": kept.digest,
+        "signals": json.dumps(kept.signals) if kept.signals else "",
+    }
+
+
+def _entry_of(row: Row[Any]) -> KeptEntry:
+    entry = Entry(
+        address=row.address,
+        headline=row.headline,
+        summary=row.summary,
+        published=row.published,
+        updated=row.updated,
+        language=row.language,
+        outlet=row.outlet,
+    )
+    return KeptEntry(
+        entry=entry,
+        feed=row.feed,
+        announced=row.announced,
+        fate=_fate_of(row),
+        fated=row.fated,
+        due=row.due,
+        tries=row.tries,
+        readings=row.readings,
+        validators=Validators(etag=row.etag, modified=row.modified),
+        digest=row.digest,
+        signals=tuple(json.loads(row.signals)) if row.signals else (),
+    )
+
+
+def _fate_of(row: Row[Any]) -> Fate | None:
+    if not row.ending:
+        return None
+    address = row.address if row.fate_address is None else row.fate_address
+    return Fate(address=address, ending=Ending(row.ending), reason=row.reason, article=row.article)

@@ -1,0 +1,73 @@
+"""What happened to stories."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, insert, or_, select
+
+from nutgraf.errors import WrongUse
+from nutgraf.model.story import StoryEvent, Turn
+from nutgraf.store.sqlite import standings
+from nutgraf.store.sqlite.tables import articles, event_articles, events, stories
+
+
+def add(connection: Connection, happened: Sequence[StoryEvent]) -> None:
+    """Adds what happened, in order."""
+    for event in happened:
+        values = {
+            "at": event.at,
+            "turn": event.turn,
+            "story": standings.number_of(connection, event.story),
+            "other": standings.number_of(connection, event.other) if event.other else None,
+            "reason": event.reason,
+            "person": event.by,
+        }
+        number = connection.execute(insert(events).values(values)).lastrowid
+        for place, article in enumerate(event.articles):
+            known = connection.scalar(select(articles.c.id).where(articles.c.article == article))
+            if known is None:
+                raise WrongUse(f"there is no article {article}; keep it before what happened to it")
+            connection.execute(insert(event_articles).values(event=number, place=place, article=known))
+
+
+def log(connection: Connection, about: str) -> list[StoryEvent]:
+    """What happened to all stories, or to the story or the article that ``about`` is the id of, first things first."""
+    which = _which(connection, about)
+    if which is None:
+        return []
+    concerned: dict[int, list[str]] = {}
+    wanted = select(event_articles.c.event, articles.c.article).join(
+        articles, articles.c.id == event_articles.c.article
+    )
+    wanted = wanted.join(events, events.c.id == event_articles.c.event).where(*which)
+    for number, article in connection.execute(wanted.order_by(event_articles.c.event, event_articles.c.place)):
+        concerned.setdefault(number, []).append(article)
+    other = stories.alias()
+    told = select(events, stories.c.story.label("name"), other.c.story.label("other_name"))
+    told = told.join(stories, stories.c.id == events.c.story).outerjoin(other, other.c.id == events.c.other)
+    return [
+        StoryEvent(
+            at=row.at,
+            turn=Turn(row.turn),
+            story=row.name,
+            articles=tuple(concerned.get(row.id, ())),
+            other=row.other_name or "",
+            reason=row.reason,
+            by=row.person,
+        )
+        for row in connection.execute(told.where(*which).order_by(events.c.id))
+    ]
+
+
+def _which(connection: Connection, about: str) -> list[ColumnElement[bool]] | None:
+    """Which events are about it; None where nothing has this id."""
+    if not about:
+        return []
+    article = connection.scalar(select(articles.c.id).where(articles.c.article == about))
+    if article is not None:
+        concerning = select(event_articles.c.event).where(event_articles.c.article == article)
+        return [events.c.id.in_(concerning)]
+    story = connection.scalar(select(stories.c.living).where(stories.c.story == about))
+    if story is None:
+        return None
+    names = select(stories.c.id).where(stories.c.living == story)
+    return [or_(events.c.story.in_(names), events.c.other.in_(names))]

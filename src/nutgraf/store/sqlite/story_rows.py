@@ -1,0 +1,95 @@
+"""Stories in a line, ranked."""
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, select, update
+
+from nutgraf.model.found import StoryRow, Wanted
+from nutgraf.store.ranking import rank
+from nutgraf.store.searching import phrases
+from nutgraf.store.sqlite.search import conditions, matching
+from nutgraf.store.sqlite.tables import articles, members, outlets, pages, stories, words
+
+UNKNOWN = "und"
+
+
+def rows(connection: Connection, wanted: Wanted) -> list[StoryRow]:
+    """Stories that have an article as wanted, those that are ranked highest first."""
+    asked = phrases(wanted.text)
+    if wanted.text.strip() and not asked:
+        return []
+    having = select(members.c.story)
+    asking: list[ColumnElement[bool]] = conditions(connection, wanted)
+    if asking:
+        having = having.join(articles, articles.c.id == members.c.article).where(*asking)
+    if asked:
+        having = having.join(words, words.c.rowid == members.c.article).where(matching(asked))
+    found = _line().where(stories.c.articles > 0)
+    if asked or asking:
+        found = found.where(stories.c.id.in_(having))
+    if wanted.since is not None:
+        found = found.where(stories.c.last >= wanted.since)
+    if wanted.until is not None:
+        found = found.where(stories.c.last <= wanted.until)
+    found = found.order_by(stories.c.heat.desc(), stories.c.id).limit(wanted.most)
+    return [_row(row) for row in connection.execute(found)]
+
+
+def row(connection: Connection, number: int) -> StoryRow:
+    """Story ``number`` in a line."""
+    return _row(connection.execute(_line().where(stories.c.id == number)).one())
+
+
+def refresh(connection: Connection, number: int, at: datetime, step: int) -> None:
+    """Counts story ``number`` anew, which changed ``at``, with ``step``."""
+    values: dict[str, Any] = {**_counted(connection, number), "changed": at, "step": step}
+    connection.execute(update(stories).where(stories.c.id == number).values(values))
+    warm(connection, number)
+
+
+def warm(connection: Connection, number: int) -> None:
+    """Ranks story ``number`` anew."""
+    line = row(connection, number)
+    if line.changed is not None:
+        heat = rank(origins=line.origins, articles=line.articles, last=line.last, changed=line.changed)
+        connection.execute(update(stories).where(stories.c.id == number).values(heat=heat))
+
+
+def _counted(connection: Connection, number: int) -> dict[str, Any]:
+    """What the articles of a story amount to."""
+    wanted = select(articles.c.headline, articles.c.language, articles.c.moment, outlets.c.name)
+    wanted = wanted.join(members, members.c.article == articles.c.id).join(outlets, outlets.c.id == articles.c.outlet)
+    found = connection.execute(wanted.where(members.c.story == number).order_by(members.c.place)).all()
+    languages = Counter(one.language for one in found if one.language != UNKNOWN)
+    moments = [one.moment for one in found if one.moment is not None]
+    return {
+        "headline": next((one.headline for one in found if one.headline), ""),
+        "articles": len(found),
+        "outlets": len({one.name for one in found}),
+        "languages": " ".join(sorted(languages, key=lambda language: (-languages[language], language))),
+        "since": min(moments, default=None),
+        "last": max(moments, default=None),
+    }
+
+
+def _line() -> Select[Any]:
+    counts = (pages.c.origins, pages.c.disagreements, pages.c.made, pages.c.headline.label("page_headline"))
+    return select(stories, *counts).outerjoin(pages, pages.c.story == stories.c.id)
+
+
+def _row(row: Row[Any]) -> StoryRow:
+    return StoryRow(
+        id=row.story,
+        headline=row.page_headline or row.headline,
+        articles=row.articles,
+        outlets=row.outlets,
+        origins=row.outlets if row.origins is None else row.origins,
+        disagreements=row.disagreements or 0,
+        languages=tuple(row.languages.split()),
+        since=row.since,
+        last=row.last,
+        changed=row.changed,
+        page=row.made,
+    )
