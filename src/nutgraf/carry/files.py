@@ -1,0 +1,64 @@
+"""Which kind of file of many articles a path is."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from nutgraf.carry.carried import LIMIT, Carried
+from nutgraf.carry.lines import read_lines
+from nutgraf.carry.mail import read_mail
+from nutgraf.carry.streams import head
+from nutgraf.carry.warc import read_warc
+from nutgraf.model.fate import Fate
+from nutgraf.ports.store import KeptVersion
+
+Piece = Carried | KeptVersion | Fate
+Reader = Callable[[Path, int], Iterator[Piece]]
+
+_ENDINGS = ((".jsonl", "lines"), (".ndjson", "lines"), (".jsonlines", "lines"), (".warc", "warc"), (".mbox", "mail"),
+            (".eml", "mail"))  # fmt: skip
+_PACKINGS = (".gz", ".zst")
+_MBOX = re.compile(rb"\s*From \S+\s+[A-Z][a-z]{2},? .{4,24}\d\d:\d\d")
+_MAIL = re.compile(rb"(?:[!-9;-~]{1,80}:[^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\r?\n){0,50}){2}")
+_MAIL_FIELD = re.compile(rb"^(?:Received|Return-Path|Message-ID|Delivered-To|MIME-Version|List-Id):", re.I | re.M)
+_RECORD = re.compile(rb"[\xef\xbb\xbf\s\x1e]*\{[^\n]*\}\s*\n[\s\x1e]*\{")
+_START = 65_536
+
+
+def opened(path: str | Path, *, limit: int = LIMIT) -> Iterator[Piece] | None:
+    """What the file at ``path`` brings, one piece at a time, if it is a web archive, a mailbox (or a Maildir folder), a
+    mail, or JSON Lines; None where it is none of these and is to be read as one document. What stands in it goes
+    before its name. ``limit`` is in bytes, for each piece."""
+    path = Path(path)
+    readers: dict[str, Callable[[], Iterator[Piece]]] = {
+        "warc": lambda: read_warc(path, limit=limit),
+        "mail": lambda: read_mail(path, limit=limit),
+        "lines": lambda: read_lines(path, limit=limit),
+    }
+    reader = readers.get(kind_of_file(path))
+    return reader() if reader else None
+
+
+def kind_of_file(path: Path) -> str:
+    """ "warc", "mail", "lines", or "" for what is none of these or cannot be opened."""
+    try:
+        if path.is_dir():
+            return "mail" if (path / "cur").is_dir() and (path / "new").is_dir() else ""
+        start = head(path, _START) if path.is_file() else b""
+    except (OSError, ValueError):
+        return ""
+    return _by_content(start) or _by_name(path.name.lower())
+
+
+def _by_content(start: bytes) -> str:
+    if start.startswith(b"WARC/"):
+        return "warc"
+    if _MBOX.match(start) or (_MAIL.match(start) and _MAIL_FIELD.search(start[:20_000])):
+        return "mail"
+    return "lines" if _RECORD.match(start) else ""
+
+
+def _by_name(name: str) -> str:
+    for packing in _PACKINGS:
+        name = name.removesuffix(packing)
+    return next((kind for ending, kind in _ENDINGS if name.endswith(ending)), "")
