@@ -1,0 +1,72 @@
+"""Every write of a store, and all that can be read of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from contracts.store.rows import article, capture, entry, later, page, placed, standing, version, waiting
+from nutgraf.model.feed import Feed, FeedState
+from nutgraf.model.found import Wanted
+from nutgraf.model.keeping import OutletFact, Policy
+from nutgraf.model.notes import Notes
+from nutgraf.model.settings import Settings
+from nutgraf.ports.store import Store
+
+FACT = OutletFact(outlet="Gull", field="kind", value="paper", source="Ada", asof=date(2031, 4, 9))
+
+
+def begin(desk: Store) -> None:
+    """Keeps what the writes of this file work on."""
+    desk.feeds.add([Feed(address="https://old.example/rss")], later(0))
+    desk.entries.add([waiting("https://old.example/1")])
+    desk.articles.keep_capture(capture(b"old"))
+    desk.articles.keep(version(article("old"), 0, capture(b"old").digest))
+    placed(desk, [article("old")], standing("s1", "old"))
+    desk.stories.ask_correction("old", later(0))
+    desk.outlets.set_policy(Policy(outlet="old"))
+
+
+def everything(desk: Store) -> tuple[Any, ...]:
+    """All that a desk tells of itself."""
+    return (
+        desk.settings(),
+        desk.feeds.all(),
+        desk.entries.due(later(999), 99),
+        desk.entries.counts(),
+        list(desk.articles.captures()),
+        list(desk.articles.all()),
+        desk.articles.unnoted("rules/1", 99),
+        desk.articles.search(Wanted()),
+        {hit.article for hit in desk.articles.search(Wanted(text="pier"))},
+        desk.stories.unplaced(),
+        list(desk.stories.steps_after(0)),
+        desk.stories.rows(Wanted()),
+        desk.stories.asked_corrections(),
+        desk.stories.log(),
+        desk.stories.page("s1"),
+        desk.outlets.facts(),
+        desk.outlets.policies(),
+    )
+
+
+WRITES: dict[str, Callable[[Store], object]] = {
+    "settings": lambda desk: desk.set_settings(Settings(most=7)),
+    "feed": lambda desk: desk.feeds.add([Feed(address="https://new.example/rss")], later(1)),
+    "announced": lambda desk: desk.feeds.keep("https://old.example/rss", FeedState(), [entry("https://n.example/1")], later(1)),
+    "forgotten": lambda desk: desk.feeds.remove("https://old.example/rss"),
+    "entry": lambda desk: desk.entries.add([waiting("https://new.example/1")]),
+    "fate": lambda desk: desk.entries.keep(waiting("https://old.example/1", due=7)),
+    "capture": lambda desk: desk.articles.keep_capture(capture(b"new")),
+    "article": lambda desk: desk.articles.keep(version(article("new"))),
+    "version": lambda desk: desk.articles.keep(version(article("old", "Pier stays\n\nIt does."))),
+    "notes": lambda desk: desk.articles.keep_notes("old", article("old").version, Notes(by="x"), "rules/1"),
+    "cut": lambda desk: desk.articles.cut(version(replace(article("old"), text="Quay", headline=None, paragraphs=()), cut=True)),
+    "steps": lambda desk: placed(desk, [article("old")], standing("s1", "old")),
+    "correction": lambda desk: desk.stories.ask_correction("new", later(1)),
+    "settled": lambda desk: desk.stories.settle_correction(1, "no"),
+    "page": lambda desk: desk.stories.keep_page(page("s1", 1)),
+    "fact": lambda desk: desk.outlets.keep_facts([FACT]),
+    "policy": lambda desk: desk.outlets.set_policy(Policy(outlet="Gull")),
+    "dropped": lambda desk: desk.outlets.drop_policy("old"),
+}  # fmt: skip
