@@ -73,5 +73,13 @@ def path_of(address: str) -> str:
 
 def same_site(address: str, other: str) -> bool:
     """Whether two addresses are of one site: of the same host, or one host below the other."""
-    one, two = host_name(address), host_name(other)
+    one, two = _host(address), _host(other)
     return bool(one and two) and (one == two or one.endswith(f".{two}") or two.endswith(f".{one}"))
+
+
+def _host(address: str) -> str:
+    """The name of a host without its everyday prefix; of one that is a number, that and its port."""
+    try:
+        return host_name(address) or urlsplit(address).netloc
+    except ValueError:
+        return ""

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from nutgraf.desk.steps import Desk, Edition, OnStep, ShownPage, default_tagger
+from nutgraf.desk.steps import Desk, Edition, OnStep, ShownPage, Told, default_tagger
 
 if TYPE_CHECKING:
     from nutgraf.desk.newsdesk import Newsdesk
 
-__all__ = ["Desk", "Edition", "Newsdesk", "OnStep", "ShownPage", "default_tagger"]
+__all__ = ["Desk", "Edition", "Newsdesk", "OnStep", "ShownPage", "Told", "default_tagger"]
 
 
 def __getattr__(name: str) -> object:

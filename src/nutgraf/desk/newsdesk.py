@@ -20,12 +20,12 @@ from nutgraf.desk.intake import House, house_of
 from nutgraf.desk.placing import Placing
 from nutgraf.desk.questions import Questions
 from nutgraf.desk.reporting import Reporting
-from nutgraf.desk.steps import OnStep, ShownPage, default_tagger
+from nutgraf.desk.steps import OnStep, ShownPage, Told, default_tagger
 from nutgraf.desk.upkeep import upkeep
 from nutgraf.desk.watching import next_round, wait_out
+from nutgraf.errors import DeskBusy
 from nutgraf.model.fate import Fate
 from nutgraf.model.found import Hit, Round, StoryRow, Wanted
-from nutgraf.model.reply import Reply
 from nutgraf.model.settings import Settings
 from nutgraf.ports import Asker, Clock, Tagger
 from nutgraf.ports.store import Store
@@ -143,7 +143,7 @@ class Newsdesk:
         """The page of a story by any id it ever had, or the beginning of one."""
         return self._questions().page(story, new_since)
 
-    def ask(self, question: str, wanted: Wanted | None = None) -> Reply:
+    def ask(self, question: str, wanted: Wanted | None = None) -> Told:
         """What the desk's articles answer to a question, in their own words."""
         return self._questions().ask(question, wanted or Wanted())
 
@@ -214,9 +214,9 @@ class Newsdesk:
 
     @contextmanager
     def _writing(self, patience: float = 2.0) -> Iterator[None]:
-        from nutgraf.store import desk_lock
+        from nutgraf.store.lock import locked
 
-        with desk_lock(self.path, patience=patience):
+        with locked(self.path, patience=patience, busy=DeskBusy):
             yield
 
 

@@ -62,7 +62,7 @@ class Placing:
             self._snapped = self._last
 
     def _place(self, articles: Sequence[Article], now: datetime) -> set[str]:
-        placed = []
+        placed: list[Placed] = []
         for article in articles:
             self._stream.place(article)
             placed.append(Placed(number=self._last + len(placed) + 1, article=article.id, version=article.version))

@@ -6,11 +6,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from nutgraf.desk.reporting import Reporting
-from nutgraf.desk.steps import ShownPage
+from nutgraf.desk.steps import ShownPage, Told
 from nutgraf.errors import WrongTurn, WrongUse
 from nutgraf.model.found import Wanted
 from nutgraf.model.page import StoryPage
-from nutgraf.model.reply import Reply
 from nutgraf.ports.store import Store
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class Questions:
             )
         return page
 
-    def ask(self, question: str, wanted: Wanted) -> Reply:
+    def ask(self, question: str, wanted: Wanted) -> Told:
         """What the articles that are wanted answer to ``question``, in their own words."""
         from nutgraf.compose.answers import answer, searched
 
@@ -49,7 +48,8 @@ class Questions:
             raise WrongUse("nothing is asked; write a question in plain words")
         found = self._candidates(searched(question), replace(wanted, most=LOOKED_THROUGH))
         articles = [article for article in self._store.articles.latest(found) if article.text.strip()]
-        return answer(question, self._reporting.accounts(articles), most=wanted.most)
+        reply = answer(question, self._reporting.accounts(articles), most=wanted.most)
+        return Told(reply=reply, articles=tuple(articles))
 
     def _candidates(self, terms: Sequence[str], wanted: Wanted) -> list[str]:
         """Ids of articles that hold the most telling of ``terms``, those with most of them first."""

@@ -56,6 +56,19 @@ class Edition:
         return "\n".join(fragment(page) for page in self.pages)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What came of a question: the ``reply``, and ``articles``, among them those that it cites."""
+
+    reply: "Reply"
+    articles: tuple[Article, ...]
+
+    def _repr_html_(self) -> str:
+        from nutgraf.render.reply_html import reply_html
+
+        return reply_html(self.reply, self.articles)
+
+
 class Desk:
     """Articles in, story pages out.
 
@@ -152,12 +165,13 @@ class Desk:
     @property
     def stories(self) -> "KeptStories | DeskStories":
         """The stories kept between runs, or on a desk, to look through and to correct. Raises `WrongUse` where none are."""
-        from nutgraf.desk.newsdesk import Newsdesk
         from nutgraf.store import KeptStories, is_desk
 
         if self._stories is None:
             raise WrongUse("no stories are kept; name the file they are kept in: Desk(stories=…)")
         if is_desk(self._stories):
+            from nutgraf.desk.newsdesk import Newsdesk
+
             return Newsdesk(self._stories).corrected
         return KeptStories(self._stories, now=self._now)
 
@@ -174,13 +188,17 @@ class Desk:
         held = only_what_holds(page, [account.article for account in (*accounts, *before)])
         return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})
 
-    def ask(self, question: str, *inputs: str, most: int = 5) -> "Reply":
-        """What the articles in ``inputs`` answer to ``question``, in their own words. Raises `WrongUse` for an empty question."""
+    def ask(self, question: str, *inputs: str, most: int = 5) -> "Told":
+        """What the articles in ``inputs`` answer to ``question``, in their own words: at most so many sentences.
+
+        Raises `WrongUse` for an empty question.
+        """
         from nutgraf.compose.answers import answer
 
         if not question.strip():
             raise WrongUse("nothing is asked; write a question in plain words")
-        return answer(question, self.annotate(self.read(*inputs).articles), most=most)
+        articles = self.read(*inputs).articles
+        return Told(reply=answer(question, self.annotate(articles), most=most), articles=articles)
 
     def check(self, page: StoryPage, *inputs: str) -> tuple[str, ...]:
         """What does not hold on ``page`` when its citations are opened in ``inputs``: plain sentences, or nothing."""

@@ -27,7 +27,6 @@ def wait_out(quiet: str, clock: Clock, until: datetime | None) -> bool:
     now = clock.now()
     if not is_quiet(now.astimezone(), quiet):
         return False
-    end = ends(now.astimezone(), quiet)
-    pause = MOST if end is None else min(MOST, end - now)
+    pause = min(MOST, ends(now.astimezone(), quiet) - now)
     clock.wait(max(1.0, (pause if until is None else min(pause, until - now)).total_seconds()))
     return True

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 from nutgraf.store.kept import KeptStories
+from nutgraf.store.kinds import is_desk
 from nutgraf.store.stories_file import load, save
 
 if TYPE_CHECKING:
     from nutgraf.store.sqlite.desk_file import DeskFile
 
-__all__ = ["DeskFile", "KeptStories", "load", "save"]
+__all__ = ["DeskFile", "KeptStories", "is_desk", "load", "save"]
 
 
 def __getattr__(name: str) -> Any:

@@ -138,7 +138,8 @@ def ask(  # noqa: PLR0913, PLR0917
     nutgraf ask "What did the ministry say?" --in coverage/
     """
     with one_line_endings():
-        from nutgraf.render.reply import reply_json, reply_text
+        from nutgraf.render.reply_json import dump_object, reply_json
+        from nutgraf.render.reply_text import reply_text
 
         wanted = _wanted("", since, until, lang, outlet, most)
         if files:
@@ -146,12 +147,13 @@ def ask(  # noqa: PLR0913, PLR0917
             from nutgraf.desk import Desk
 
             with Progress(quiet=quiet) as progress:
-                reply = Desk(on_step=progress).ask(question, *files, most=most)
+                told = Desk(on_step=progress).ask(question, *files, most=most)
         else:
             with opened(desk, quiet=quiet, readonly=True) as room:
-                reply = room.ask(question, wanted)
-        put(reply_json(reply) if as_json_ else reply_text(reply, width=width(), colour=colour()), None)
-        raise typer.Exit(DONE if reply.answers else LOST)
+                told = room.ask(question, wanted)
+        as_object = dump_object(reply_json(told.reply, told.articles)) if as_json_ else ""
+        put(as_object or reply_text(told.reply, told.articles, width=width(), colour=colour()), None)
+        raise typer.Exit(DONE if told.reply.answers else LOST)
 
 
 def digest(

@@ -13,6 +13,7 @@ from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Quiet, as_jso
 from nutgraf.cli.running.settings import read_length
 from nutgraf.cli.speech import plain, tell
 from nutgraf.errors import WrongUse
+from nutgraf.model.fate import Fate
 from nutgraf.model.keeping import Keeping, Policy
 
 Reporter = Annotated[bool, typer.Option("--lost", help="Also a line for each record that could not be used.")]
@@ -54,13 +55,15 @@ def bring(
     nutgraf import exported-desk/
     """
     with one_line_endings(), opened(desk, quiet=quiet) as room:
-        brought = room.bring(
-            given, on_lost=(lambda fate: tell(f"{fate.address}: {fate.ending}: {fate.reason}")) if lost else None
-        )
+        brought = room.bring(given, on_lost=_tell_lost if lost else lambda _: None)
         put("".join(f"{line}\n" for line in count_lines(brought.fates)), None)
         for note in brought.notes:
             tell(note)
         raise typer.Exit(DONE if brought.whole else LOST)
+
+
+def _tell_lost(fate: Fate) -> None:
+    tell(f"{fate.address}: {fate.ending}: {fate.reason}")
 
 
 def export(

@@ -30,7 +30,7 @@ def round_line(done: Round) -> str:
     return "; ".join(part for part in rest if part)
 
 
-def count_lines(counts: Mapping[Ending | None, int]) -> list[str]:
+def count_lines(counts: Mapping[Ending, int] | Mapping[Ending | None, int]) -> list[str]:
     """How many ended how, most first."""
     told = sorted(counts.items(), key=lambda one: (-one[1], str(one[0])))
     return [f"{many:>8,}  {ending or WAITING}" for ending, many in told if many] or ["nothing has been announced yet"]

@@ -2,8 +2,9 @@
 
 import re
 from datetime import timedelta
+from typing import Any
 
-from nutgraf.collect.hours import quiet_hours
+from nutgraf.collect.hours import demand_hours
 from nutgraf.errors import WrongUse
 from nutgraf.model.settings import Settings
 
@@ -24,8 +25,8 @@ _YES, _NO = {"yes", "true", "on", "1"}, {"no", "false", "off", "0"}
 _RANGES = {"at_once": (1, 64), "most": (2, 1_000)}
 
 
-def read_setting(typed: str) -> tuple[str, str | int | bool | timedelta]:
-    """The name and the value of ``NAME=VALUE``. Raises `WrongUse` that says what would be right."""
+def read_setting(typed: str) -> tuple[str, Any]:
+    """The name and the value of ``NAME=VALUE``, of the type of that field of `Settings`. Raises `WrongUse` that says what would be right."""
     name, equals, value = typed.partition("=")
     name, value = name.strip(), value.strip()
     if not equals or name not in MEANS:
@@ -37,7 +38,7 @@ def read_setting(typed: str) -> tuple[str, str | int | bool | timedelta]:
         return name, read_length(name, value)
     if isinstance(standard, int):
         return name, _number(name, value)
-    return name, _hours(value) if name == "quiet" else value
+    return name, demand_hours(value) if name == "quiet" else value
 
 
 def printed(value: object) -> str:
@@ -69,9 +70,3 @@ def _number(name: str, value: str) -> int:
     if not value.isdecimal() or not least <= int(value) <= most:
         raise WrongUse(f"{name} is a number from {least} to {most}, not “{value}”")
     return int(value)
-
-
-def _hours(value: str) -> str:
-    """Quiet hours as they were typed, where they are some."""
-    quiet_hours(value)
-    return value
