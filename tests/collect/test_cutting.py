@@ -96,6 +96,18 @@ def test_what_is_no_sentence_is_cut_anywhere() -> None:
     assert len(cut(article(SENTENCE, headline="word " * 50_000), Keeping.METADATA).text) <= 500
 
 
+def test_an_excerpt_without_paragraphs_is_headline_and_dek() -> None:
+    whole = article()
+    assert cut(whole, Keeping.EXCERPT) == whole
+
+
+def test_a_hundred_words_fit_and_one_more_does_not() -> None:
+    fifty, one = " ".join(["pier"] * 50), "pier"
+    assert len(cut(article(fifty, fifty, one), Keeping.EXCERPT).paragraphs) == 2
+    sentence = " ".join(["Pier"] * 50) + "."
+    assert cut(article(f"{sentence} {sentence} Pier."), Keeping.EXCERPT).text.endswith(f"{sentence} {sentence}")
+
+
 def test_an_empty_article_stays_empty() -> None:
     nothing = article(headline="", dek="")
     assert cut(nothing, Keeping.EXCERPT) == cut(nothing, Keeping.METADATA) == nothing

@@ -89,6 +89,9 @@ def test_limits() -> None:
     assert (len(table.facts), table.problems) == (1, (f"only the first {MOST_LINES:,} lines were read",))
     wrong = read_facts(HEAD + "a.example,A,,,,,,,\n" * 500).problems
     assert (len(wrong), wrong[-1]) == (MOST_PROBLEMS + 1, f"and {500 - MOST_PROBLEMS} more")
+    one_more = read_facts(HEAD + "a.example,A,,,,,,,\n" * (MOST_PROBLEMS + 1)).problems
+    assert one_more[-1] == "and 1 more"
+    assert len(read_facts(HEAD + "a.example,A,,,,,,,\n" * MOST_PROBLEMS).problems) == MOST_PROBLEMS
 
 
 def test_a_quotation_mark_without_its_twin_swallows_no_table_in_silence() -> None:

@@ -31,6 +31,7 @@ def test_when_quiet_hours_end() -> None:
     assert ends(at("23:30:15"), NIGHT) == at("06:00", 10)
     assert ends(at("05:59:59"), NIGHT) == at("06:00")
     assert ends(at("12:00"), NIGHT) == at("12:00")
+    assert ends(at("05:59"), NIGHT) == at("06:00")
 
 
 def test_hours_that_touch_are_one_silence() -> None:
@@ -38,7 +39,11 @@ def test_hours_that_touch_are_one_silence() -> None:
 
 
 def test_several_hours_in_loose_writing() -> None:
-    assert quiet_hours("23–6,12.30 - 13:00, 14:00-24:00") == ((1380, 360), (750, 780), (840, 1440))
+    assert quiet_hours("23–6,12.30 - 13:15, 14:00-24:00") == ((1380, 360), (750, 795), (840, 1440))
+
+
+def test_the_last_minute_of_an_hour_can_be_meant() -> None:
+    assert quiet_hours("22:59-05:59") == ((1379, 359),)
 
 
 def test_hours_are_kept_as_they_were_typed() -> None:
@@ -46,7 +51,19 @@ def test_hours_are_kept_as_they_were_typed() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", ["night", "23:00", "25:00-06:00", "23:60-06:00", "08:00-08:00", "23:00-06:00;1-2", "1-2-3"]
+    "wrong",
+    [
+        "night",
+        "23:00",
+        "25:00-06:00",
+        "23:60-06:00",
+        "23:00-06:60",
+        "24:00-06:00",
+        "23:00-24:01",
+        "08:00-08:00",
+        "23:00-06:00;1-2",
+        "1-2-3",
+    ],
 )
 def test_what_says_no_hours_tells_how_to_write_them(wrong: str) -> None:
     with pytest.raises(WrongUse, match="23:00-06:00"):

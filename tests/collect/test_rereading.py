@@ -123,6 +123,13 @@ def test_what_may_pass_is_tried_again(status: int, ending: Ending) -> None:
     assert after(WAITING, answer(status), fate(ending)).due == NOW + timedelta(minutes=10)
 
 
+def test_jitter_spreads_what_is_tried_again_a_little() -> None:
+    late = after_answer(
+        WAITING, answer(503), fate(Ending.UNREACHABLE), latest=NOW, settings=Settings(), now=NOW, jitter=0.5
+    )
+    assert late.due == NOW + timedelta(minutes=10.5)
+
+
 def test_retry_after_is_waited_for_within_reason() -> None:
     busy = answer(503, retry_after=HOUR * 5)
     assert after(WAITING, busy, fate(Ending.UNREACHABLE)).due == NOW + HOUR * 5

@@ -106,6 +106,11 @@ def test_a_feed_silent_for_months_is_asked_daily() -> None:
     assert asked(FeedState(), read(), feed(*(DAY * 90 + HOUR * n for n in range(10))), 10).every == SETTINGS.latest
 
 
+def test_a_feed_that_dates_ahead_spoke_now() -> None:
+    state = asked(FeedState(), read(), feed(-DAY * 40, HOUR), 2)
+    assert state.spoke == NOW
+
+
 def test_the_wishes_of_server_and_feed_are_kept() -> None:
     assert wait(asked(KEPT, unchanged(fresh_for=HOUR * 5))) == HOUR * 5
     state = asked(KEPT, read(), feed(MINUTE, pause=HOUR * 6), 1)
