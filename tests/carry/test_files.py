@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from nutgraf.carry import opened
+from nutgraf.carry import Carried, opened
 from nutgraf.carry.files import kind_of_file
+from nutgraf.model.fate import Capture, Ending, Fate
 from warc_doubles import answer, packed, record
 
 MAIL = b"Return-Path: <a@b.example>\r\nReceived: from b.example\r\n by c.example\r\nSubject: Pier\r\n\r\nWords.\r\n"
@@ -42,18 +43,30 @@ def test_what_stands_in_a_file_goes_before_its_name(tmp_path: Path, name: str, d
     path = tmp_path / name
     path.write_bytes(data)
     assert kind_of_file(path) == kind
-    assert (opened(path) is None) == (kind == "")
 
 
 def test_a_maildir_is_a_mailbox_and_another_folder_is_not(tmp_path: Path) -> None:
-    assert opened(tmp_path) is None
+    assert kind_of_file(tmp_path) == ""
     (tmp_path / "cur").mkdir()
     (tmp_path / "new").mkdir()
-    assert opened(tmp_path) is not None
-    assert opened(tmp_path / "none") is None
-    assert opened("\0") is None
+    assert kind_of_file(tmp_path) == "mail"
 
 
-def test_the_pieces_of_a_file_come_out(tmp_path: Path) -> None:
-    (tmp_path / "a").write_bytes(LINES)
-    assert len(list(opened(tmp_path / "a") or ())) == 2
+@pytest.mark.parametrize(("data", "count"), [(WARC * 3, 3), (BOX + b"\n" + BOX, 2), (LINES, 2), (MAIL, 1)])
+def test_the_pieces_of_a_file_come_out(tmp_path: Path, data: bytes, count: int) -> None:
+    (tmp_path / "a").write_bytes(data)
+    pieces = list(opened(tmp_path / "a"))
+    assert len(pieces) == count
+    assert all(isinstance(piece, Carried) for piece in pieces)
+
+
+def test_any_other_file_is_one_capture(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<p>Words.</p>")
+    assert list(opened(path)) == [Carried(name=str(path), capture=Capture(address=str(path), body=b"<p>Words.</p>"))]
+    endings = [
+        piece.ending
+        for piece in (*opened(path, limit=5), *opened(tmp_path), *opened(tmp_path / "none"), *opened("\0"))
+        if isinstance(piece, Fate)
+    ]
+    assert endings == [Ending.TOO_LARGE, Ending.UNREADABLE, Ending.NOT_FOUND, Ending.NOT_FOUND]

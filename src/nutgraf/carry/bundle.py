@@ -44,8 +44,8 @@ FILES = (
 """All files beside the manifest, in the order in which they are written: stories first and captures last, so that all
 they speak of is there even if the desk goes on meanwhile."""
 
-OnStep = Callable[[str, int], None]
-"""Is told what is being carried ("articles") and how many of them by now, now and then."""
+OnStep = Callable[[str, int, int], None]
+"""Is told now and then what is being carried ("articles"), how many by now, and how many there are, 0 if nobody knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +88,14 @@ class Telling:
     def __init__(self, on_step: OnStep | None) -> None:
         self._on_step = on_step
 
-    def told(self, what: str, values: Iterator[Value]) -> Iterator[Value]:
+    def told(self, what: str, values: Iterator[Value], total: int = 0) -> Iterator[Value]:
         count = 0
         for count, value in enumerate(values, start=1):
             yield value
             if self._on_step and count % _EVERY == 0:
-                self._on_step(what, count)
+                self._on_step(what, count, total)
         if self._on_step and count % _EVERY:
-            self._on_step(what, count)
+            self._on_step(what, count, total)
 
 
 def write_values(path: Path, values: Iterable[object]) -> int:

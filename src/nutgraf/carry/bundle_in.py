@@ -28,6 +28,16 @@ _LARGEST = 1 << 31
 Value = TypeVar("Value")
 
 
+def holds_desk(folder: str | Path) -> bool:
+    """Whether an exported desk stands in ``folder``, be it whole, damaged or unfinished."""
+    try:
+        return all((Path(folder) / name).is_file() for name in (bundle.STEPS, bundle.STORIES)) or (
+            b'"nutgraf.desk/' in (Path(folder) / bundle.MANIFEST).read_bytes()
+        )
+    except (OSError, ValueError):
+        return False
+
+
 def read_manifest(folder: str | Path) -> Manifest:
     """What the bundle in ``folder`` says it holds. Raises `WrongUse` where there is none, `BrokenDesk` where it is
     damaged, unfinished, or of a newer nutgraf."""
@@ -73,18 +83,22 @@ def load_desk(folder: str | Path, store: Store, on_step: OnStep | None = None) -
     folder = Path(folder)
     manifest = demand_whole(folder)
     told = Telling(on_step).told
+
+    def count(name: str) -> int:
+        return manifest.files[name].lines
+
     new = _steps_are_new(folder, store)
     _load_rules(folder, store)
     states = _load_feeds(folder, store)
-    for captures in _batches(told("captures", _captures(folder / bundle.CAPTURES))):
+    for captures in _batches(told("captures", _captures(folder / bundle.CAPTURES), count(bundle.CAPTURES))):
         with store.change():
             for capture in captures:
                 store.articles.keep_capture(capture)
-    for versions in _batches(told("articles", _versions(folder / bundle.ARTICLES))):
+    for versions in _batches(told("articles", _versions(folder / bundle.ARTICLES), count(bundle.ARTICLES))):
         with store.change():
             for version in versions:
                 store.articles.keep(version)
-    for entries in _batches(told("addresses", _values(folder, bundle.ENTRIES, KeptEntry))):
+    for entries in _batches(told("addresses", _values(folder, bundle.ENTRIES, KeptEntry), count(bundle.ENTRIES))):
         with store.change():
             _load_entries(entries, states, store)
     if new:

@@ -66,7 +66,9 @@ def _parts(store: Store, now: datetime, on_step: OnStep | None) -> dict[str, Cal
         bundle.OUTLET_LIST: lambda path: _write_facts(path, store),
         bundle.POLICIES: lambda path: write_values(path, store.outlets.policies()),
         bundle.SETTINGS: lambda path: _write_json(path, store.settings()),
-        bundle.ARTICLES: lambda path: write_lines(path, map(form_of, told("articles", articles.all()))),
+        bundle.ARTICLES: lambda path: write_lines(
+            path, map(form_of, told("articles", articles.all(), articles.count()))
+        ),
         bundle.CAPTURES: lambda path: write_warc(path, told("captures", articles.captures()), now=now),
     }
 

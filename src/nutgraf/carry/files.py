@@ -1,19 +1,19 @@
 """Which kind of file of many articles a path is."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from os import fstat
 from pathlib import Path
 
-from nutgraf.carry.carried import LIMIT, Carried
+from nutgraf.carry.carried import LIMIT, Carried, cannot_open, lost, too_large
 from nutgraf.carry.lines import read_lines
 from nutgraf.carry.mail import read_mail
 from nutgraf.carry.streams import head
 from nutgraf.carry.warc import read_warc
-from nutgraf.model.fate import Fate
+from nutgraf.model.fate import Capture, Ending, Fate
 from nutgraf.ports.store import KeptVersion
 
 Piece = Carried | KeptVersion | Fate
-Reader = Callable[[Path, int], Iterator[Piece]]
 
 _ENDINGS = ((".jsonl", "lines"), (".ndjson", "lines"), (".jsonlines", "lines"), (".warc", "warc"), (".mbox", "mail"),
             (".eml", "mail"))  # fmt: skip
@@ -25,18 +25,34 @@ _RECORD = re.compile(rb"[\xef\xbb\xbf\s\x1e]*\{[^\n]*\}\s*\n[\s\x1e]*\{")
 _START = 65_536
 
 
-def opened(path: str | Path, *, limit: int = LIMIT) -> Iterator[Piece] | None:
-    """What the file at ``path`` brings, one piece at a time, if it is a web archive, a mailbox (or a Maildir folder), a
-    mail, or JSON Lines; None where it is none of these and is to be read as one document. What stands in it goes
-    before its name. ``limit`` is in bytes, for each piece."""
+def opened(path: str | Path, *, limit: int = LIMIT) -> Iterator[Piece]:
+    """What the file at ``path`` brings, one piece at a time: all that stands in a web archive, a mailbox (or a Maildir
+    folder), a mail, or JSON Lines; any other file as one capture. What stands in a file goes before its name.
+    ``limit`` is in bytes, for each piece. Nothing in a file makes it raise."""
     path = Path(path)
-    readers: dict[str, Callable[[], Iterator[Piece]]] = {
-        "warc": lambda: read_warc(path, limit=limit),
-        "mail": lambda: read_mail(path, limit=limit),
-        "lines": lambda: read_lines(path, limit=limit),
-    }
-    reader = readers.get(kind_of_file(path))
-    return reader() if reader else None
+    kind = kind_of_file(path)
+    if kind == "warc":
+        yield from read_warc(path, limit=limit)
+    elif kind == "mail":
+        yield from read_mail(path, limit=limit)
+    elif kind == "lines":
+        yield from read_lines(path, limit=limit)
+    else:
+        yield _document(path, limit)
+
+
+def _document(path: Path, limit: int) -> Carried | Fate:
+    try:
+        if path.exists() and not path.is_file():
+            return lost(str(path), Ending.UNREADABLE, "This is no file but a folder, a pipe or a device; name a file.")
+        with path.open("rb") as file:
+            body = file.read(limit + 1)
+            size = fstat(file.fileno()).st_size
+    except (OSError, ValueError) as error:
+        return cannot_open(path, error)
+    if len(body) > limit:
+        return too_large(str(path), size, limit)
+    return Carried(name=str(path), capture=Capture(address=str(path), body=body))
 
 
 def kind_of_file(path: Path) -> str:

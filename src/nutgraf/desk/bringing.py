@@ -3,17 +3,21 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
-from nutgraf.carry import Carried
-from nutgraf.desk.intake import House, take_handed
+from nutgraf.carry import Piece
+from nutgraf.collect.cutting import cut
+from nutgraf.desk.intake import House, ruling_for, take_handed
 from nutgraf.errors import WrongUse
 from nutgraf.fetch import expand
 from nutgraf.model.asking import Answer
+from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.fate import Ending, Fate
+from nutgraf.model.feed import Entry
 from nutgraf.ports import Clock
-from nutgraf.ports.store import Store
+from nutgraf.ports.store import KeptVersion, Store
 
 OnStep = Callable[[str, int, int], None]
 OnLost = Callable[[Fate], None]
@@ -40,12 +44,15 @@ def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_ste
     """
     brought = Brought()
     from nutgraf.carry import holds_desk, load_desk
+    from nutgraf.carry.bundle import ARTICLES
 
     for one in given:
         if "://" in one:
             raise WrongUse(f"“{one}” is an address; nutgraf add takes those")
         if holds_desk(Path(one)):
-            brought.notes.append(load_desk(Path(one), store, on_step=on_step))
+            count = load_desk(Path(one), store, on_step=on_step).files[ARTICLES].lines
+            brought.fates[Ending.KEPT] += count
+            brought.notes.append(f"“{one}” is an exported desk; all of it is here now")
     files, lost = expand([os.path.abspath(one) for one in given if not holds_desk(Path(one))])  # noqa: PTH100
     for fate in lost:
         brought.fates[fate.ending] += 1
@@ -62,18 +69,39 @@ def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_ste
     return brought
 
 
-def _records(files: Sequence[str]) -> Iterator[Carried | Fate]:
+def _records(files: Sequence[str]) -> Iterator[Piece]:
     from nutgraf.carry import opened
 
     for path in files:
         yield from opened(Path(path))
 
 
-def _fates(record: Carried | Fate, store: Store, house: House, clock: Clock) -> list[Fate]:
+def _fates(record: Piece, store: Store, house: House, clock: Clock) -> list[Fate]:
     if isinstance(record, Fate):
         return [record]
     now = clock.now()
+    if isinstance(record, KeptVersion):
+        return [_taken_back(record, store, house, now)]
     answer = Answer(
         address=record.capture.address, status=record.status, capture=record.capture, headers=record.headers
     )
     return take_handed(answer, store, house, at=record.at or now, came=now)
+
+
+def _taken_back(version: KeptVersion, store: Store, house: House, now: datetime) -> Fate:
+    """Keeps a version that a desk exported as it was, as far as the rules of this one allow."""
+    article = version.article
+    fate = Fate(
+        address=article.url or article.address,
+        ending=Ending.KEPT,
+        reason="It came back as it was exported.",
+        article=article.id,
+    )
+    ruling = ruling_for(article, (), house)
+    if ruling.reserved:
+        return replace(fate, ending=Ending.RESERVED, reason=ruling.because, article="")
+    shown = cut(article, ruling.keeping)
+    with store.change():
+        store.articles.keep(replace(version, article=shown, cut=version.cut or shown.text != article.text))
+        store.entries.add([KeptEntry(entry=Entry(address=fate.address), announced=now, fate=fate, fated=now)])
+    return fate
