@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from made_world.wordings import ENGLISH, Kind
+from made_world.wordings import FERRY, FIRE, Kind
 from made_world.wordings_abroad import GERMAN, KOREAN, UKRAINIAN
+from made_world.wordings_trade import STRIKE, TAKEOVER, VERDICT
 
+ENGLISH = (FIRE, FERRY, STRIKE, TAKEOVER, VERDICT)
 KINDS: Mapping[str, tuple[Kind, ...]] = {"en": ENGLISH, "de": GERMAN, "uk": UKRAINIAN, "ko": KOREAN}
 DAYS = {
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),

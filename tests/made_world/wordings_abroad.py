@@ -1,4 +1,4 @@
-"""The first kinds of `made_world.wordings` in German, Ukrainian and Korean, with the same places to fill, in their order."""
+"""The first kinds of events in German, Ukrainian and Korean, with the same places to fill, in their order."""
 
 from made_world.wordings import Kind
 
