@@ -7,7 +7,7 @@ collecting    a first ``update`` of all feeds: articles a second from the feed t
               for the collecting alone (feeds and articles asked, read and kept); beside it the peers, which do no more than that
 trained       the same with the trained tagger, on a smaller world
 unchanged     the next ``update`` a day later, where nothing has changed and each answer takes 10 ms
-watching      ``watch`` for 24 simulated hours: memory when the first quarter has passed and at the end
+watching      ``watch`` for 24 simulated hours, a round each quarter of an hour: memory as it goes on
 asking        ``stories`` and ``search`` on a desk that was filled through its store, in the middle and at the 99th of a hundred
 
 ``--full`` takes the sizes that the targets are for: 1,000 feeds, 20,000 articles, a desk of 100,000.
@@ -104,16 +104,16 @@ def watching(served: Served, folder: Path, hours: float) -> Figures:
         desk.add(str(_listed(served.feeds, folder)))
         _, seconds = timed(lambda: desk.watch(until=served.start + timedelta(hours=hours), on_round=heard))
         kept = desk.store.articles.count()
-    quarter = next((mb for hour, mb in held if hour >= hours / 4), held[-1][1])
+    after = {
+        f"mb_after_{part * hours / 4:g}_hours": next((mb for hour, mb in held if hour >= part * hours / 4), held[-1][1])
+        for part in (1, 2, 3, 4)
+    }
     return {
-        "hours": hours,
         "rounds": len(held),
         "articles": kept,
         "seconds": seconds,
-        "mb_after_a_quarter": quarter,
-        "mb_at_the_end": held[-1][1],
         "peak_mb": peak_mb(),
-    }
+    } | after
 
 
 def _listed(feeds: Sequence[str], folder: Path) -> Path:
@@ -150,7 +150,9 @@ def measured(sizes: argparse.Namespace, folder: Path) -> dict[str, dict[str, Fig
         results["with the trained tagger"] = {"nutgraf": apart(collecting, server.served, trained, True)}
     (folder / "moment").unlink()
     with Server(Size(max(8, sizes.watched // 20), sizes.watched, sizes.hours / 24), folder) as server:
-        results["watching"] = {"nutgraf": apart(watching, server.served, watched, sizes.hours)}
+        server.sent()
+        day = apart(watching, server.served, watched, sizes.hours)
+        results["watching"] = {"nutgraf": day | server.sent()}
     results["asking"] = {"nutgraf": apart(desk_filled.measure, sizes.kept, filled)}
     return results
 

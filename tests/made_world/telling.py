@@ -117,8 +117,9 @@ def _cover(event: Event, desks: Sequence[_Desk], agencies: int, luck: Random, un
             continue
         copying = desk.language == "en" and luck.random() < COPIES
         account = _copied(wire, at, agency.name, luck) if copying else _account(event, desk, at, luck)
-        accounts = [account, *_later(event, desk, account, luck)]
+        accounts = [account, *(later for later in _later(event, desk, account, luck) if later.at < until)]
         gone = at + timedelta(hours=20) if luck.random() < WITHDRAWN else None
+        gone = gone if gone and gone < until else None
         desk.articles.append(_article(event, desk, accounts, copy=copying, gone=gone))
         made += 1
     return made
