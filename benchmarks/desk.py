@@ -26,7 +26,7 @@ from xml.sax.saxutils import quoteattr
 
 import desk_filled
 import desk_peers
-from common import Figures, apart, ending_quietly, peak_mb, show, timed
+from common import Figures, apart, ending_quietly, show, timed
 from desk_world import Served, Server, Size, knowing
 from nutgraf.annotate.rules import RulesTagger
 from nutgraf.desk import Newsdesk, default_tagger
@@ -39,7 +39,7 @@ SETTINGS = Settings(pause=timedelta(0), private=True, reread=timedelta(0))
 
 USUAL = {"feeds": 100, "articles": 2_000, "kept": 20_000, "trained": 200, "watched": 1_000}
 FULL = {"feeds": 1_000, "articles": 20_000, "kept": 100_000, "trained": 1_000, "watched": 5_000}
-DELAY = timedelta(milliseconds=10)
+DELAY, A_DAY = timedelta(milliseconds=10), timedelta(days=1)
 QUICK = ("asking feeds", "reading articles")
 """The steps that the peers do too."""
 
@@ -92,28 +92,24 @@ def unchanged(served: Served, folder: Path) -> Figures:
 
 
 def watching(served: Served, folder: Path, hours: float) -> Figures:
-    """A day of rounds: memory as the rounds go by."""
-    path, clock = folder / "watched", served.clock(served.start)
+    """A day of rounds behind a first one that took in the news of the day before: memory as the rounds go by."""
+    begin = served.start + A_DAY
+    path, clock = folder / "watched", served.clock(begin)
     Newsdesk.make(path, replace(SETTINGS, reread=timedelta(days=7), latest=timedelta(minutes=15)))
     held: list[tuple[float, float]] = []
 
     def heard(_: Round) -> None:
-        held.append(((clock.now() - served.start) / timedelta(hours=1), held_mb()))
+        held.append(((clock.now() - begin) / timedelta(hours=1), held_mb()))
 
     with knowing(served.numbers), Newsdesk(path, tagger=RulesTagger(), clock=clock) as desk:
         desk.add(str(_listed(served.feeds, folder)))
-        _, seconds = timed(lambda: desk.watch(until=served.start + timedelta(hours=hours), on_round=heard))
-        kept = desk.store.articles.count()
-    after = {
-        f"mb_after_{part * hours / 4:g}_hours": next((mb for hour, mb in held if hour >= part * hours / 4), held[-1][1])
-        for part in (1, 2, 3, 4)
-    }
-    return {
-        "rounds": len(held),
-        "articles": kept,
-        "seconds": seconds,
-        "peak_mb": peak_mb(),
-    } | after
+        heard(desk.update())
+        before = desk.store.articles.count()
+        _, seconds = timed(lambda: desk.watch(until=begin + timedelta(hours=hours), on_round=heard))
+        came = desk.store.articles.count() - before
+    parts = (0, hours / 4, hours / 2, hours * 3 / 4, hours)
+    after = {f"mb_after_{part:g}_hours": next((mb for hour, mb in held if hour >= part), held[-1][1]) for part in parts}
+    return {"rounds": len(held), "articles": before, "articles_that_came": came, "seconds": seconds} | after
 
 
 def _listed(feeds: Sequence[str], folder: Path) -> Path:
@@ -149,7 +145,7 @@ def measured(sizes: argparse.Namespace, folder: Path) -> dict[str, dict[str, Fig
     with Server(Size(max(8, sizes.trained // 20), sizes.trained), folder) as server:
         results["with the trained tagger"] = {"nutgraf": apart(collecting, server.served, trained, True)}
     (folder / "moment").unlink()
-    with Server(Size(max(8, sizes.watched // 20), sizes.watched, sizes.hours / 24), folder) as server:
+    with Server(Size(max(8, sizes.watched // 20), sizes.watched, 1 + sizes.hours / 24), folder) as server:
         server.sent()
         day = apart(watching, server.served, watched, sizes.hours)
         results["watching"] = {"nutgraf": day | server.sent()}
