@@ -1,23 +1,25 @@
-"""What people bring in by hand, and a whole desk carried out and in."""
+"""What people bring in by hand: files, folders, and a whole desk that was exported."""
 
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from nutgraf.carry import Piece
-from nutgraf.collect.cutting import cut
-from nutgraf.desk.intake import House, ruling_for, take_handed
-from nutgraf.errors import WrongUse
+from nutgraf.carry import Carried, Piece, load_desk, opened
+from nutgraf.carry.bundle import MANIFEST
+from nutgraf.carry.carried import LIMIT
+from nutgraf.desk.intake import House, take_handed, take_version
+from nutgraf.errors import FetchFailed, WrongUse
 from nutgraf.fetch import expand
+from nutgraf.fetch.files import read_file
+from nutgraf.fetch.kinds import may_hold_article
 from nutgraf.model.asking import Answer
-from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.fate import Ending, Fate
-from nutgraf.model.feed import Entry
 from nutgraf.ports import Clock
 from nutgraf.ports.store import KeptVersion, Store
+
+_OF_MANY = (".warc", ".mbox", ".eml", ".gz", ".zst", ".jsonlines")
 
 OnStep = Callable[[str, int, int], None]
 OnLost = Callable[[Fate], None]
@@ -34,74 +36,70 @@ class Brought:
     def whole(self) -> bool:
         """Whether something was brought in and nothing was lost."""
         good = {Ending.KEPT, Ending.COPY, Ending.EARLIER}
-        return bool(self.fates) and set(self.fates) <= good
+        return bool(self.fates or self.notes) and set(self.fates) <= good
 
 
 def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_step: OnStep, on_lost: OnLost) -> Brought:
     """Brings in the records of files and folders, one at a time; stops between two when the clock is stopped.
 
-    Raises `WrongUse` for an address, which is added instead.
+    Raises `WrongUse` for an address, which is added instead, and what `load_desk` raises.
     """
     brought = Brought()
-    from nutgraf.carry import holds_desk, load_desk
-    from nutgraf.carry.bundle import ARTICLES
-
     for one in given:
         if "://" in one:
             raise WrongUse(f"“{one}” is an address; nutgraf add takes those")
-        if holds_desk(Path(one)):
-            count = load_desk(Path(one), store, on_step=on_step).files[ARTICLES].lines
-            brought.fates[Ending.KEPT] += count
-            brought.notes.append(f"“{one}” is an exported desk; all of it is here now")
-    files, lost = expand([os.path.abspath(one) for one in given if not holds_desk(Path(one))])  # noqa: PTH100
-    for fate in lost:
-        brought.fates[fate.ending] += 1
-        on_lost(fate)
-    for number, record in enumerate(_records(files)):
-        if clock.stopped:
-            brought.notes.append("stopped before the end; the same command goes on where this one stopped")
-            break
+    desks = [one for one in given if (Path(one) / MANIFEST).is_file()]
+    for one in desks:
+        held = load_desk(one, store, on_step=on_step)
+        brought.notes.append(
+            f"the desk in {one} is loaded: {held.files['articles.jsonl.gz'].lines} versions of articles"
+        )
+    for number, fate in enumerate(_fates([one for one in given if one not in desks], store, house, clock)):
         on_step("bringing in", number, 0)
-        for fate in _fates(record, store, house, clock):
-            brought.fates[fate.ending] += 1
-            if not fate.good:
-                on_lost(fate)
+        brought.fates[fate.ending] += 1
+        if not fate.good:
+            on_lost(fate)
+        if clock.stopped:
+            brought.notes.append("stopped before the end; the same command goes on from there")
+            break
     return brought
 
 
-def _records(files: Sequence[str]) -> Iterator[Piece]:
-    from nutgraf.carry import opened
-
-    for path in files:
-        yield from opened(Path(path))
-
-
-def _fates(record: Piece, store: Store, house: House, clock: Clock) -> list[Fate]:
-    if isinstance(record, Fate):
-        return [record]
-    now = clock.now()
-    if isinstance(record, KeptVersion):
-        return [_taken_back(record, store, house, now)]
-    answer = Answer(
-        address=record.capture.address, status=record.status, capture=record.capture, headers=record.headers
-    )
-    return take_handed(answer, store, house, at=record.at or now, came=now)
+def _fates(given: Sequence[str], store: Store, house: House, clock: Clock) -> Iterator[Fate]:
+    """Brings in each record and says how it ended."""
+    for piece in _pieces(given):
+        now = clock.now()
+        if isinstance(piece, Fate):
+            yield piece
+        elif isinstance(piece, KeptVersion):
+            yield take_version(piece, store, now)
+        else:
+            capture = piece.capture
+            answer = Answer(address=capture.address, status=piece.status, capture=capture, headers=piece.headers)
+            yield from take_handed(answer, store, house, at=piece.at or now, came=now)
 
 
-def _taken_back(version: KeptVersion, store: Store, house: House, now: datetime) -> Fate:
-    """Keeps a version that a desk exported as it was, as far as the rules of this one allow."""
-    article = version.article
-    fate = Fate(
-        address=article.url or article.address,
-        ending=Ending.KEPT,
-        reason="It came back as it was exported.",
-        article=article.id,
-    )
-    ruling = ruling_for(article, (), house)
-    if ruling.reserved:
-        return replace(fate, ending=Ending.RESERVED, reason=ruling.because, article="")
-    shown = cut(article, ruling.keeping)
-    with store.change():
-        store.articles.keep(replace(version, article=shown, cut=version.cut or shown.text != article.text))
-        store.entries.add([KeptEntry(entry=Entry(address=fate.address), announced=now, fate=fate, fated=now)])
-    return fate
+def _pieces(given: Sequence[str]) -> Iterator[Piece]:
+    """What stands in files and folders, one piece at a time; paths are full ones, so that a file is one wherever the
+    command is run."""
+    for one in given:
+        pieces = opened(os.path.abspath(one))  # noqa: PTH100
+        if pieces is not None:
+            yield from pieces
+            continue
+        files, lost = expand([os.path.abspath(one)], takes=_takes)  # noqa: PTH100
+        yield from lost
+        for path in files:
+            yield from opened(path) or _document(path)
+
+
+def _takes(name: str) -> bool:
+    return may_hold_article(name) or name.lower().endswith(_OF_MANY)
+
+
+def _document(path: str) -> Iterator[Piece]:
+    """A file that is one document."""
+    try:
+        yield Carried(name=path, capture=read_file(path, LIMIT))
+    except FetchFailed as failed:
+        yield Fate(address=path, ending=Ending(failed.ending), reason=failed.reason)

@@ -48,15 +48,15 @@ def take_answer(kept: KeptEntry, answer: Answer, store: Store, house: House, now
 
     ``jitter`` 0..1 spreads what is asked again.
     """
-    fate, version = None, None
+    fate: Fate | None = None
+    version: KeptVersion | None = None
     if answer.failed is not None:
         fate = Fate(address=kept.entry.address, ending=answer.failed, reason=answer.reason)
     elif answer.capture is not None:
         signals = (*answer.signals, *rights_in_page(answer.capture.body))
         kept = replace(kept, signals=signals)
         answer = replace(answer, signals=signals)
-        if not _same_bytes(kept, answer.capture):
-            fate, version = _judged(kept, answer.capture, store, house, now)
+        fate, version = _judged(kept, answer, store, house, now)
     with store.change():
         changed = version is not None and _keep(version, answer, store, now)
         after = after_answer(
@@ -87,6 +87,22 @@ def take_handed(answer: Answer, store: Store, house: House, *, at: datetime, cam
         article = waiting.pop(0) if fate.ending is Ending.KEPT else None
         fates.append(_take_record(fate, article, answer, store, house, at, came))
     return fates
+
+
+def take_version(version: KeptVersion, store: Store, came: datetime) -> Fate:
+    """Keeps a version of an article as another desk kept it; its fate."""
+    article = version.article
+    address = article.url or article.address
+    fate = Fate(
+        address=address, ending=Ending.KEPT, reason="Brought in from another desk, as that kept it.", article=article.id
+    )
+    known = store.entries.get(address)
+    with store.change():
+        new = store.articles.keep(replace(version, capture=""))
+        if known is None or known.fate is None:
+            entry = known or KeptEntry(entry=Entry(address=address), announced=came)
+            store.entries.keep(replace(entry, fate=fate, fated=came, due=None))
+    return fate if new else replace(fate, ending=Ending.COPY, reason="It was there already.")
 
 
 def _take_record(
@@ -140,12 +156,14 @@ def _latest(kept: KeptEntry, version: KeptVersion | None, store: Store) -> datet
 
 
 def _judged(
-    kept: KeptEntry, capture: Capture, store: Store, house: House, now: datetime
-) -> tuple[Fate, KeptVersion | None]:
-    """The fate of what one address held, and the version to keep, if there is one."""
+    kept: KeptEntry, answer: Answer, store: Store, house: House, now: datetime
+) -> tuple[Fate | None, KeptVersion | None]:
+    """The fate of what one address held, and the version to keep, if there is one; neither for the bytes that were read."""
     from nutgraf.read import read_capture, settle
 
-    reading = read_capture(capture)
+    if answer.capture is None or _same_bytes(kept, answer.capture):
+        return None, None
+    reading = read_capture(answer.capture)
     fate = next((fate for fate in reading.fates if fate.ending is Ending.KEPT), reading.fates[0])
     fate = replace(fate, address=kept.entry.address)
     if not reading.articles:

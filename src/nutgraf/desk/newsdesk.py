@@ -6,17 +6,15 @@ feeds → captures → articles → annotations → stories → pages
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
-from pathlib import Path
+from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from nutgraf.collect.facts import facts_to_csv
 from nutgraf.desk.adding import Added, add, take_facts
-from nutgraf.desk.bringing import Brought, bring
 from nutgraf.desk.collecting import Collecting
 from nutgraf.desk.correcting import DeskStories
-from nutgraf.desk.intake import House, house_of
+from nutgraf.desk.intake import house_of
 from nutgraf.desk.placing import Placing
 from nutgraf.desk.questions import Questions
 from nutgraf.desk.reporting import Reporting
@@ -31,6 +29,7 @@ from nutgraf.ports import Asker, Clock, Tagger
 from nutgraf.ports.store import Store
 
 if TYPE_CHECKING:
+    from nutgraf.desk.bringing import Brought
     from nutgraf.model.digest import Digest
 
 
@@ -102,19 +101,21 @@ class Newsdesk:
                 self.clock.wait(next_round(self.store, self.clock.now(), until).total_seconds())
             placing.snapshot(self.clock.now())
 
-    def bring(self, given: Sequence[str], on_lost: Callable[[Fate], None] = lambda _: None) -> Brought:
+    def bring(self, given: Sequence[str], on_lost: Callable[[Fate], None] = lambda _: None) -> "Brought":
         """Brings in what lies in files and folders, or an exported desk, then brings stories and pages up to date."""
         with self._writing():
+            from nutgraf.desk.bringing import bring
+
             house = house_of(self.store)
             brought = bring(given, self.store, house, self.clock, self._on_step, on_lost)
-            self._bring_up(Placing(self.store), house)
+            self._bring_up(Placing(self.store))
         return brought
 
     def export(self, folder: str | os.PathLike[str]) -> None:
         """Writes everything the desk keeps into a new folder."""
         from nutgraf.carry import export_desk
 
-        export_desk(self.store, Path(folder), now=self.clock.now(), on_step=self._on_step)
+        export_desk(self.store, os.fspath(folder), now=self.clock.now(), on_step=self._on_step)
 
     def opml(self) -> str:
         """The feeds as OPML."""
@@ -147,9 +148,11 @@ class Newsdesk:
         """What the desk's articles answer to a question, in their own words."""
         return self._questions().ask(question, wanted or Wanted())
 
-    def digest(self, since: datetime, until: datetime, wanted: Wanted | None = None) -> "Digest":
-        """What the stories of a stretch of time were, with what was new in it."""
-        return self._questions().digest(since, until, wanted or Wanted())
+    def digest(self, day: date, wanted: Wanted | None = None) -> "Digest":
+        """The stories of a day (in UTC), with what was new in it; ``wanted.most`` of them in full."""
+        from nutgraf.desk.digesting import digest
+
+        return digest(day, self.store, self._reporting(), wanted or Wanted())
 
     @property
     def corrected(self) -> DeskStories:
@@ -170,7 +173,7 @@ class Newsdesk:
         collecting = Collecting(self.store, self.asker(), self.clock, house, self._on_step)
         collecting.feeds()
         collecting.entries()
-        stories, pages = self._bring_up(placing, house)
+        stories, pages = self._bring_up(placing)
         upkeep(self.store, placing, house, self.clock.now())
         done = collecting.done
         return Round(
@@ -187,10 +190,10 @@ class Newsdesk:
             stopped=self.clock.stopped,
         )
 
-    def _bring_up(self, placing: Placing, house: House) -> tuple[int, int]:
+    def _bring_up(self, placing: Placing) -> tuple[int, int]:
         """Brings annotations, stories and pages up to what is kept: how many stories changed and pages were made."""
         now = self.clock.now()
-        reporting = Reporting(self.store, self._best_tagger, house, self._on_step)
+        reporting = self._reporting()
         reporting.annotate_all(stopped=self._stopped)
         self._on_step("grouping", 0, 1)
         stories = placing.catch_up(now, stopped=self._stopped)
@@ -204,7 +207,10 @@ class Newsdesk:
             Placing(self.store).catch_up(self.clock.now())
 
     def _questions(self) -> Questions:
-        return Questions(self.store, Reporting(self.store, self._best_tagger, house_of(self.store), self._on_step))
+        return Questions(self.store, self._reporting())
+
+    def _reporting(self) -> Reporting:
+        return Reporting(self.store, self._best_tagger, house_of(self.store), self._on_step)
 
     def _best_tagger(self) -> Tagger:
         return self._tagger or default_tagger()

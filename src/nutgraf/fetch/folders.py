@@ -1,7 +1,7 @@
 """What the user named, as single addresses: folders are walked, everything else stays as it is."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from nutgraf.fetch.kinds import may_hold_article
@@ -12,10 +12,10 @@ NO_ENTRY = "The folder may not be opened; ask its owner for the right to read it
 NO_LISTING = "The folder could not be listed; check the disk it is on."
 
 
-def expand(inputs: Sequence[str]) -> tuple[list[str], list[Fate]]:
+def expand(inputs: Sequence[str], *, takes: Callable[[str], bool] = may_hold_article) -> tuple[list[str], list[Fate]]:
     """The addresses behind ``inputs``, each once and in order, and a fate for each folder that gave none.
 
-    A folder is walked in sorted order: hidden files and files that cannot be articles are left out, links are
+    A folder is walked in sorted order: hidden files, and files whose names nobody ``takes``, are left out, links are
     followed but no folder is entered twice. Whatever is not a folder is handed on; whether it exists is found out
     by fetching it.
     """
@@ -28,17 +28,17 @@ def expand(inputs: Sequence[str]) -> tuple[list[str], list[Fate]]:
         if not os.path.isdir(given):  # noqa: PTH112 - never raises, whatever the name
             addresses.setdefault(os.path.abspath(given), given)  # noqa: PTH100
             continue
-        found, fates = _walked(Path(given))
+        found, fates = _walked(Path(given), takes)
         lost += fates
         for address in found:
             addresses.setdefault(os.path.abspath(address), address)  # noqa: PTH100
     return list(addresses.values()), lost
 
 
-def _walked(folder: Path) -> tuple[list[str], list[Fate]]:
+def _walked(folder: Path, takes: Callable[[str], bool]) -> tuple[list[str], list[Fate]]:
     found: list[str] = []
     fates: list[Fate] = []
-    for item in _walk(folder):
+    for item in _walk(folder, takes):
         if isinstance(item, Fate):
             fates.append(item)
         else:
@@ -48,14 +48,14 @@ def _walked(folder: Path) -> tuple[list[str], list[Fate]]:
     return found, fates
 
 
-def _walk(folder: Path) -> Iterator[Path | Fate]:
+def _walk(folder: Path, takes: Callable[[str], bool]) -> Iterator[Path | Fate]:
     """Files below ``folder`` depth first, in sorted order; a fate for each folder that cannot be opened."""
     waiting = [folder]
     entered: set[tuple[int, int]] = set()
     while waiting:
         path = waiting.pop()
         if not os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the rights
-            if may_hold_article(path.name):
+            if takes(path.name):
                 yield path
             continue
         try:

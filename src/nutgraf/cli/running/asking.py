@@ -1,8 +1,6 @@
 """``nutgraf show``, ``search``, ``ask``, ``digest``, and ``stories`` without more: what the desk knows."""
 
 from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -10,6 +8,7 @@ import typer
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.forms import Form, choose, printed
 from nutgraf.cli.output import demand_writable, put
+from nutgraf.cli.running.digest_forms import DigestForm, digest_form, printed_digest
 from nutgraf.cli.running.lines import hit_lines, story_line
 from nutgraf.cli.running.options import (
     DEFAULT,
@@ -26,17 +25,7 @@ from nutgraf.cli.running.options import (
     opened,
 )
 from nutgraf.cli.speech import colour, plain, tell, width
-from nutgraf.errors import WrongUse
 from nutgraf.model.found import Wanted
-
-
-class DigestForm(StrEnum):
-    """What ``digest --format`` takes."""
-
-    MARKDOWN = "markdown"
-    HTML = "html"
-    MAIL = "eml"
-    JSON = "json"
 
 
 def list_stories(  # noqa: PLR0913, PLR0917 (every option is a parameter)
@@ -159,18 +148,18 @@ def ask(  # noqa: PLR0913, PLR0917
 def digest(
     desk: DeskPath = DEFAULT,
     day: Annotated[
-        str | None, typer.Option("--day", metavar="DAY", help="2024-11-26, in UTC; without it, the last 24 hours.")
+        str | None, typer.Option("--day", metavar="DAY", help="2024-11-26, or 1d for yesterday; today so far without.")
     ] = None,
     form: Annotated[
         DigestForm | None, typer.Option("--format", "-f", case_sensitive=False, help="How to print it.")
     ] = None,
     out: Annotated[str | None, typer.Option("--output", "-o", metavar="OUT", help="Write to this file.")] = None,
     lang: Lang = "",
-    most: Annotated[int, typer.Option("--most", metavar="N", min=1, max=100, help="How many stories at most.")] = 12,
+    most: Annotated[int, typer.Option("--most", metavar="N", min=1, max=100, help="How many stories in full.")] = 12,
     as_json_: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     quiet: Quiet = False,
 ) -> None:
-    """What a day brought: its stories with what was new, where accounts differ, and what is expected.
+    """What a day (in UTC) brought: its stories with what was new, where accounts differ, and what is expected.
 
     [bold]Examples[/bold]
 
@@ -179,13 +168,11 @@ def digest(
     nutgraf digest --day 2024-11-26 -o digest.eml
     """
     with one_line_endings(), opened(desk, quiet=quiet, readonly=True) as room:
-        from nutgraf.render.digest import printed_digest
-
-        chosen = _digest_form(DigestForm.JSON if as_json_ else form, out)
+        chosen = digest_form(DigestForm.JSON if as_json_ else form, out)
         demand_writable(out)
-        since, until = _day(day)
-        found = room.digest(since, until, Wanted(language=lang, most=most))
-        put(printed_digest(found, chosen), out)
+        at = moment(day, "--day") or room.clock.now()
+        found = room.digest(at.date(), Wanted(language=lang.strip().lower(), most=most))
+        put(printed_digest(found, chosen, width=width(), colour=out is None and colour()), out)
         if out:
             tell(f"the digest is in {out}.")
 
@@ -199,21 +186,3 @@ def _wanted(text: str, since: str | None, until: str | None, lang: str, outlet: 
         until=moment(until, "--until"),
         most=most,
     )
-
-
-def _day(typed: str | None) -> tuple[datetime, datetime]:
-    if typed is None:
-        now = datetime.now(UTC)
-        return now - timedelta(days=1), now
-    start = moment(typed, "--day") or datetime.now(UTC)
-    return start, start + timedelta(days=1)
-
-
-def _digest_form(asked: DigestForm | None, out: str | None) -> DigestForm:
-    if asked is not None or out is None or out == "-":
-        return asked or DigestForm.MARKDOWN
-    endings = {".md": DigestForm.MARKDOWN, ".html": DigestForm.HTML, ".eml": DigestForm.MAIL, ".json": DigestForm.JSON}
-    for ending, form in endings.items():
-        if out.lower().endswith(ending):
-            return form
-    raise WrongUse("the name of the output tells no format; end it in .md, .html, .eml or .json, or add --format")
