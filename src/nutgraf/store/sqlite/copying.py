@@ -9,12 +9,20 @@ from nutgraf.store.sqlite.connections import connect
 
 
 def copy(path: Path, to: Path, *, patience: float = 5.0) -> None:
-    """Copies the desk at ``path`` as it is now to ``to``: first beside it, flushed to the disk, then renamed into place.
+    """Copies the desk at ``path`` as it is now to ``to``, which is replaced once the copy is on the disk."""
+    draft = drafted(path, to, patience=patience)
+    draft.replace(to)
+    settle(to)
 
-    The copy is one file that needs nothing beside it, so that it can be read from a disk that may not be written to.
+
+def drafted(path: Path, to: Path, *, patience: float = 5.0) -> Path:
+    """A copy of the desk at ``path`` as it is now, on the disk beside ``to``; whoever asked gives it its name.
+
+    It is one file that needs nothing beside it, so that it can be read from a disk that may not be written to, and its
+    owner's alone.
     """
     draft = to.with_name(f".{to.name}.part")
-    _clear(draft)
+    clear(draft)
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with (
@@ -24,11 +32,10 @@ def copy(path: Path, to: Path, *, patience: float = 5.0) -> None:
             source.backup(target)
             target.execute("PRAGMA journal_mode=DELETE")
         flush(draft)
-        draft.replace(to)
-        settle(to)
     except BaseException:
-        _clear(draft)
+        clear(draft)
         raise
+    return draft
 
 
 def flush(path: Path) -> None:
@@ -46,7 +53,8 @@ def settle(path: Path) -> None:
         flush(path.parent)
 
 
-def _clear(draft: Path) -> None:
+def clear(draft: Path) -> None:
+    """Takes away a draft, with all that SQLite keeps beside it."""
     for ending in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             draft.with_name(draft.name + ending).unlink(missing_ok=True)

@@ -3,9 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from nutgraf.errors import WrongUse
 from nutgraf.model.settings import Settings
 from nutgraf.store.sqlite import opening
 from nutgraf.store.sqlite.articles import Articles
@@ -13,6 +11,7 @@ from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.entries import Entries
 from nutgraf.store.sqlite.feeds import Feeds
 from nutgraf.store.sqlite.outlets import Outlets
+from nutgraf.store.sqlite.places import place_of
 from nutgraf.store.sqlite.preferences import read_settings, write_settings
 from nutgraf.store.sqlite.stories import Stories
 
@@ -77,11 +76,3 @@ class DeskFile:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def place_of(path: str | os.PathLike[str]) -> Path:
-    """``path`` with links followed, so that what is written beside the file is beside it."""
-    try:
-        return Path(os.path.realpath(path))
-    except ValueError as error:
-        raise WrongUse(f"“{path!r}” is no name for a file; name another one") from error

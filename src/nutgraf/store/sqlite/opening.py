@@ -13,6 +13,7 @@ from nutgraf.store.lock import locked
 from nutgraf.store.sqlite.connections import connect
 from nutgraf.store.sqlite.copying import copy, settle
 from nutgraf.store.sqlite.migrate import bring_up, is_current, revision_of
+from nutgraf.store.sqlite.places import beside
 from nutgraf.store.sqlite.trouble import no_desk, told, unwritable
 
 _BEGINNING = b"SQLite format 3\x00"
@@ -106,11 +107,6 @@ def _make(draft: Path) -> None:
             with suppress(OSError):
                 left.unlink(missing_ok=True)
         raise
-
-
-def beside(path: Path) -> tuple[Path, Path]:
-    """What SQLite keeps beside the file at ``path`` while it is in use."""
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
 
 
 def _bring_up(path: Path, patience: float) -> None:
