@@ -1,5 +1,6 @@
 """Floor 3: what is kept between runs, in files that are always whole."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from nutgraf.store.kept import KeptStories
@@ -7,15 +8,39 @@ from nutgraf.store.kinds import is_desk
 from nutgraf.store.stories_file import load, save
 
 if TYPE_CHECKING:
+    from nutgraf.store.sqlite.admin import backup, restore, vacuum
     from nutgraf.store.sqlite.desk_file import DeskFile
+    from nutgraf.store.sqlite.examine import Finding, examine
+    from nutgraf.store.sqlite.repair import repair
 
-__all__ = ["DeskFile", "KeptStories", "is_desk", "load", "save"]
+__all__ = [
+    "DeskFile",
+    "Finding",
+    "KeptStories",
+    "backup",
+    "examine",
+    "is_desk",
+    "load",
+    "repair",
+    "restore",
+    "save",
+    "vacuum",
+]
+
+_LATER = {
+    "DeskFile": "desk_file",
+    "Finding": "examine",
+    "backup": "admin",
+    "examine": "examine",
+    "repair": "repair",
+    "restore": "admin",
+    "vacuum": "admin",
+}
+"""What needs SQLAlchemy, which takes a while to load: it is brought in when it is first asked for."""
 
 
 def __getattr__(name: str) -> Any:
-    """`DeskFile` is brought in when it is first asked for: it needs SQLAlchemy, which takes a while to load."""
-    if name == "DeskFile":
-        from nutgraf.store.sqlite.desk_file import DeskFile
-
-        return DeskFile
+    """One of the names that are brought in later."""
+    if name in _LATER:
+        return getattr(import_module(f"nutgraf.store.sqlite.{_LATER[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -84,12 +84,14 @@ def private(path: Path) -> None:
 
 
 @contextmanager
-def bare(path: Path, *, readonly: bool = False, patience: float = 5.0) -> Iterator[Connection]:
-    """One connection in one transaction, apart from any desk that is open."""
+def bare(path: Path, *, readonly: bool = False, patience: float = 5.0, unchecked: bool = False) -> Iterator[Connection]:
+    """One connection in one transaction, apart from any desk that is open; ``unchecked`` lets references hang."""
     engine = create_engine(
         "sqlite://", creator=lambda: connect(path, readonly=readonly, patience=patience), poolclass=NullPool
     )
     event.listen(engine, "begin", lambda one: one.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE"))
+    if unchecked:
+        event.listen(engine, "connect", lambda one, _record: one.execute("PRAGMA foreign_keys = OFF"))
     try:
         with engine.begin() as connection:
             yield connection

@@ -29,8 +29,7 @@ def repair(path: str | os.PathLike[str], *, patience: float = PATIENCE) -> tuple
         copy(place, place.with_name(f"{place.name}.before-repair"), patience=patience)
         with closing(connect(place, patience=patience)) as connection:
             _reindex(connection)
-        with bare(place, patience=patience) as connection:
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        with bare(place, patience=patience, unchecked=True) as connection:
             for orphan in ORPHANS:
                 if connection.exec_driver_sql(orphan.count).scalar():
                     connection.exec_driver_sql(orphan.cure)
