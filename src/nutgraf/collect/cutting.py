@@ -57,7 +57,8 @@ def _end_of_beginning(article: Article) -> int:
 
 
 def _end_of_first_sentences(article: Article, paragraph: Span) -> int:
-    sentences = split_sentences(article.text, (paragraph,), article.language)
+    looked_at = Span(start=paragraph.start, end=min(paragraph.end, paragraph.start + _LONGEST_EXCERPT))
+    sentences = split_sentences(article.text, (looked_at,), article.language)
     end, words = paragraph.start, 0.0
     for number, sentence in enumerate(sentences):
         words += _words(sentence.of(article.text))
