@@ -1,6 +1,7 @@
 """A day's stories in brief: the parts of each page that a reader of one day needs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from nutgraf.compose.pool import same_words
@@ -41,12 +42,9 @@ def digest_story(row: StoryRow, page: StoryPage, day: date) -> DigestStory:
         differs=differs[:MOST_DIFFERING],
         expected=expected,
     )
-    cited = {citation.article for citation in citations_of(story)}
-    lines = tuple(line for line in page.articles if line.id in cited)
-    return DigestStory(
-        row=row, headline=story.headline, highlights=story.highlights, new=new, added=story.added,
-        differs=story.differs, expected=expected, lines=lines,
-    )  # fmt: skip
+    lines = {line.id: line for line in page.articles}
+    cited = dict.fromkeys(citation.article for citation in citations_of(story))
+    return replace(story, lines=tuple(lines[id_] for id_ in cited if id_ in lines))
 
 
 def citations_of(story: DigestStory) -> Iterator[Citation]:

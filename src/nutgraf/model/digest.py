@@ -15,7 +15,7 @@ class DigestStory:
 
     ``row`` is its line in the list of stories; ``headline`` is None where its page has none. ``new`` is what came that day
     and ``added`` of how many articles; ``differs`` where accounts part, ``expected`` what still lies ahead. ``lines`` are
-    the articles that are cited.
+    the articles that are cited, in the order in which a reader meets them.
     """
 
     row: StoryRow

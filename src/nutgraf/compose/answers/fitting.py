@@ -21,8 +21,7 @@ _NAMED, _OPENED, _TOPICAL = 0.4, 0.55, 0.6
 _PRICED = 0.75
 _NOWHERE = 0.85
 """The most that a word weighs which no account holds: they may put it in other words."""
-_WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.72, 0.45, 0.85, 0.65, 0.45
-_FACTS = frozenset({Asked.NUMBER, Asked.MONEY, Asked.WHEN, Asked.WHO, Asked.WHERE})
+_UNTOLD_OF_ELSE, _WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.5, 0.72, 0.45, 0.85, 0.65, 0.45
 _BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.6, 0.5, 0.6
 _LEAST_HELD, _LEAST_COVERED = 0.5, 0.5
 _LATEST_MOST = 0.25
@@ -98,8 +97,8 @@ def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequenc
         wanted = max(wanted, _SAID_BEHIND)
     if same:
         wanted = max(wanted, _SAME_QUESTION)
-    elif question.asked in _FACTS and _lacks_the_weightiest(held, needed, question):
-        wanted *= _WEIGHTIEST_MISSING
+    elif question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, question):
+        wanted *= _UNTOLD_OF_ELSE if kinds.untold(passage.account, passage.span) else _WEIGHTIEST_MISSING
     if _of_another(passage, reading, question):
         wanted *= _ANOTHER
     fit = wanted * (0.5 * holding + 0.3 * covered + 0.2 * share(passage.here, weighing.weights))
@@ -169,7 +168,8 @@ def held_by(passage: Passage, reading: Reading, question: Question) -> Found:
     _raise(held, {number: sure for number, sure in passage.before.items() if number in names}, NAMED_BEFORE)
     _raise(held, passage.before, BEFORE)
     _raise(held, {number: sure for number, sure in reading.anywhere.items() if number in names}, NAMED_ANYWHERE)
-    if passage.asked in (None, question.asked) and kinds.UNKNOWN.search(passage.account.words_of(passage.span)):
+    apart = question.asked in kinds.FACTS or passage.asked not in (None, question.asked)
+    if not apart and kinds.untold(passage.account, passage.span):
         _raise(held, reading.anywhere, UNTOLD)
     if question.asked is Asked.MONEY and kinds.quantities(passage.account, passage.span, question):
         _raise(held, {number: 1.0 for number, term in enumerate(question.terms) if term.price}, _PRICED)

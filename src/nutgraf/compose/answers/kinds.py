@@ -41,10 +41,16 @@ _REASON: dict[str, Pattern[str]] = {
     "uk": re.compile(r"\b(?:бо|тому|через|оскільки|причин\w+|унаслідок|внаслідок)\b", _I),
     "ko": re.compile(r"때문|원인|이유|따른|으로 인해|탓"),
 }  # fmt: skip
+FACTS = frozenset({Asked.NUMBER, Asked.MONEY, Asked.WHEN, Asked.WHO, Asked.WHERE})
+"""What a sentence answers by a word or two of its own."""
 _BY_THEMSELVES = frozenset({QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.AGE})
 """Kinds of numbers that need not stand beside what they measure."""
 _OPENING = 5
 """Words of a sentence in which its subject mostly stands."""
+_COINS = frozenset(
+    "crown krone kroner krona kronor krone florin guilder zloty peso lira dinar dirham shekel ringgit baht rand real forint leu lev mark".split()
+)
+"""What is counted where a sum is told in a money that has no sign."""
 _NEAR = 40
 """Characters between a number and what it is a number of."""
 _ROLE = re.compile(
@@ -59,7 +65,9 @@ def quantities(account: Account, span: Span, question: Question) -> list[Quantit
     return [
         found
         for found in account.quantities_in(span)
-        if (not wanted and found.kind is not QuantityKind.AGE) or found.kind in wanted
+        if (not wanted and found.kind is not QuantityKind.AGE)
+        or found.kind in wanted
+        or (question.asked is Asked.MONEY and found.counted in _COINS)
     ]
 
 
@@ -92,10 +100,13 @@ def holder_fits(account: Account, span: Span, matcher: Matcher) -> bool:
 
 def wanted_share(account: Account, span: Span, question: Question, matcher: Matcher) -> float:
     """How far a sentence holds the kind of answer wanted, 0..1: 1 where it does, 0 where it cannot be the answer."""
-    if UNKNOWN.search(account.words_of(span)):
-        return 1.0
     judge = _JUDGES.get(question.asked)
-    return judge(account, span, matcher) if judge else 1.0
+    return 1.0 if untold(account, span) or judge is None else judge(account, span, matcher)
+
+
+def untold(account: Account, span: Span) -> bool:
+    """Whether a sentence says that something is not known or was not told."""
+    return UNKNOWN.search(account.words_of(span)) is not None
 
 
 def _when(account: Account, span: Span, _matcher: Matcher) -> float:
