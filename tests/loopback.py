@@ -20,22 +20,37 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=lambda: {"Content-Type": "text/html; charset=utf-8"})
 
 
-class Site:
-    """Answers on a free port while the ``with`` lasts. ``asked`` holds (path, headers) of each request."""
+NOTHING = Answer(status=404)
 
-    def __init__(self, answers: Mapping[str, Answer | Play]) -> None:
+
+class Site:
+    """Answers on a free port while the ``with`` lasts. ``asked`` holds (path, headers) of each request, ``callers`` the
+    port it came from: the same one as long as a connection is kept, which only a site that was told to does.
+    """
+
+    def __init__(
+        self, answers: Mapping[str, Answer | Play], *, host: str = "127.0.0.1", keeps_connections: bool = False
+    ) -> None:
         self.answers = dict(answers)
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.callers: list[int] = []
         self.closing = threading.Event()
-        self._server = _Server(("127.0.0.1", 0), Conversation)
+        self.host = host
+        self.protocol = "HTTP/1.1" if keeps_connections else "HTTP/1.0"
+        self._server = _Server((host, 0), Conversation)
         self._server.site = self
+
+    @property
+    def paths(self) -> list[str]:
+        """What was asked for, in order."""
+        return [path for path, _ in self.asked]
 
     @property
     def port(self) -> int:
         return self._server.server_address[1]
 
     def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"http://{self.host}:{self.port}{path}"
 
     def wrap(self, context: ssl.SSLContext) -> None:
         """Speak https from now on."""
@@ -69,9 +84,14 @@ class Conversation(BaseHTTPRequestHandler):
     def site(self) -> Site:
         return self.server.site
 
+    def setup(self) -> None:
+        self.protocol_version = self.site.protocol
+        super().setup()
+
     def do_GET(self) -> None:
         self.site.asked.append((self.path, dict(self.headers)))
-        answer = self.site.answers.get(self.path, Answer(status=404))
+        self.site.callers.append(self.client_address[1])
+        answer = self.site.answers.get(self.path, NOTHING)
         if not isinstance(answer, Answer):
             answer(self)
             return

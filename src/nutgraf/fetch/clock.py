@@ -1,8 +1,11 @@
 """The time: the system's, and one for tests that passes at once."""
 
 import threading
+import time
 from datetime import UTC, datetime, timedelta
 from queue import Empty, SimpleQueue
+
+_A_MOMENT = 0.5
 
 
 class SystemClock:
@@ -19,12 +22,13 @@ class SystemClock:
 
     def wait(self, seconds: float) -> bool:
         """Waits that long, or until `stop`; whether somebody asked to stop."""
-        if seconds > 0 and not self._stopped:
+        end = time.monotonic() + seconds
+        while not self._stopped and (left := end - time.monotonic()) > 0:
             try:
-                self._told.get(timeout=min(seconds, threading.TIMEOUT_MAX))
+                self._told.get(timeout=min(left, _A_MOMENT))
                 self._told.put(None)  # for the next who waits
             except Empty:
-                pass
+                continue  # a signal that came to another thread is only heard between two waits
         return self._stopped
 
     def stop(self, *_: object) -> None:

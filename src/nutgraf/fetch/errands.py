@@ -111,7 +111,8 @@ class Errands:
             self._under_way.discard(done.host)
         if isinstance(done.answer, BaseException):
             raise done.answer
-        yield done.ask, done.answer
+        if not self._turns.clock.stopped:  # what ends after that may have been ended by it
+            yield done.ask, done.answer
 
     def _soonest(self) -> float:
         return min(self._turns.due_in(host, asks[0].purpose) for host, asks in self._waiting.items())

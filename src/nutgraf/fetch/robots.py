@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 ROBOTS_LIMIT = 500 * 1024
 """How much of a robots.txt is read, in bytes; RFC 9309 asks for at least this."""
 
-_AGENT = re.compile(r"user[- ]?agent\s*[:\s]\s*([a-z_-]*|\*)(?:.*)", re.IGNORECASE)
+_AGENT = re.compile(r"user[- ]?agent\s*[:\s]\s*(\*|[a-z_-]*)", re.IGNORECASE)
 _EVERYBODY = "*"
 _SOMEBODY_ELSE = "somebody-else"
 _USES = ("content-signal", "content-usage")
+_OF_NO_GROUP = ("license", "sitemap", "host")
 
 
 class Robots:
@@ -68,14 +69,14 @@ def _sifted(text: str) -> tuple[str, Wishes, list[str]]:
         if agent:
             spoken_to = (spoken_to if naming else set()) | {_known(agent[1])}
             kept.append(f"User-agent: {_known(agent[1])}")
-        elif name.lower() == "license" and value:
+        elif spoken_to & {TOKEN, _EVERYBODY}:
+            kept.append(line)
+        if name.lower() == "license" and value:
             licenses.append(value)
         elif name.lower() in _USES and value:
             for one in spoken_to:
                 uses[one][name.lower()].append(value)
-        elif spoken_to & {TOKEN, _EVERYBODY}:
-            kept.append(line)
-        naming = agent is not None
+        naming = agent is not None or (naming and name.lower() in _OF_NO_GROUP)
     ours = TOKEN if f"User-agent: {TOKEN}" in kept else _EVERYBODY
     return "\n".join(kept), {name: uses[""][name] + uses[ours][name] for name in _USES}, licenses
 
