@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"\d{5,}")
 _NUMBER_ASKED = re.compile(r"[?&](?:\w*id|p|no|aid|idx\w*|artic\w*|news\w*)=[\w-]*\d{3,}", re.IGNORECASE)
 _WITHOUT_SPACES = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]")
 
-ENOUGH = 3.0
+ENOUGH = 2.5
 _PLAINLY = 4.0
 
 

@@ -16,6 +16,7 @@ _ISO = re.compile(
     r"(?:[Tt _]{1,3}(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2}))?(?:[.,]\d{1,9})?)?(?!\d)"
 )
 _OFFSET = re.compile(r"(?:(?<=[\d\s])|(?<=GMT)|(?<=UTC))([+\-−])(\d{1,2})(?::?(\d{2}))?(?:\s*\([^()]{1,40}\)?)?$")
+_HALF = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?<![A-Za-z])\(?([A-Z]{1,5})\)?$")
 _UTC = frozenset({"Z", "UT", "UTC", "GMT"})
 
@@ -66,7 +67,7 @@ def _iso(words: str) -> datetime | None:
 
 def _rfc(words: str) -> datetime | None:
     try:
-        found = parsedate_tz(words)
+        found = None if _HALF.search(words) else parsedate_tz(words)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return _moment(*found[:6]) if found else None

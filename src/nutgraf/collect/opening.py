@@ -19,6 +19,7 @@ _PROLOG_END = {"<?": "?>", "<!--": "-->"}
 _FIRST_TAG = re.compile(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})(?=[\s/>])")
 _LATER_ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?(rss|rdf|feed|urlset|sitemapindex|opml)(?=[\s>])", re.IGNORECASE)
 _LATER = 5_000
+_LONGEST_PROLOG = 100_000
 _LINES_LOOKED_AT = 50
 
 
@@ -123,6 +124,8 @@ def _after_prolog(text: str) -> int:
     at = 0
     while True:
         at = _end_of_blank(text, at)
+        if at > _LONGEST_PROLOG:
+            return at
         end = next((end for begin, end in _PROLOG_END.items() if text.startswith(begin, at)), "")
         found = text.find(end, at) if end else -1
         if found < 0:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MOST_LETTERS = 5_000_000
 MOST_LINKS = 6_000
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_LONG_TAG = re.compile(r"<[^<>!?][^<>]{8000,}")
+_MOST_ATTRIBUTES = 6_000
 _LONGEST_ADDRESS = 2_000
 
 
@@ -24,9 +26,16 @@ def page_tree(html: str) -> "Element | None":
 
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
-        return fromstring(_FORBIDDEN.sub(" ", html[:MOST_LETTERS]).encode(errors="replace"), parser)
+        return fromstring(
+            _LONG_TAG.sub(_bearable, _FORBIDDEN.sub(" ", html[:MOST_LETTERS])).encode(errors="replace"), parser
+        )
     except (LxmlError, ValueError):
         return None
+
+
+def _bearable(tag: re.Match[str]) -> str:
+    """A long tag, unless it has so many attributes that a parser, which compares each with each, would take minutes."""
+    return " " if len(tag.group().split()) + tag.group().count("=") > _MOST_ATTRIBUTES else tag.group()
 
 
 def base_in(tree: "Element", base: str) -> str:

@@ -10,8 +10,10 @@ MOST_HEADLINE = 400
 MOST_SUMMARY = 1_000
 _READ = 20_000
 _UNSEEN = re.compile(r"<(script|style|iframe|object|svg)\b[^<>]*>[^<]*</\1\s*>", re.IGNORECASE)
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:-]*)(?=[\s/>])[^<>]*>|<[!?][^<>]*>")
-_OPEN_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:-]*)\s[^<>]*$|<!--[^<>]*$")
+_TAG = re.compile(
+    r"</?([a-zA-Z][a-zA-Z0-9:-]*)(?=[\s/>])[^<>]*>|<[!?][^<>]*>"
+    r"|</?([a-zA-Z][a-zA-Z0-9:-]*)\s[^<>]*(?=<|$)|<!--"  # what was never closed
+)
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _WITHIN_A_LINE = frozenset(
     "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr".split()
@@ -43,11 +45,11 @@ def headline(markup: object) -> str:
 def _unmarked(text: str) -> str:
     """``text`` without one layer of markup: feeds escape it once too often as readily as once too little."""
     text = _UNSEEN.sub(" ", _CDATA.sub("", text))
-    return unescape(_OPEN_TAG.sub(_gap, _TAG.sub(_gap, text)))
+    return unescape(_TAG.sub(_gap, text))
 
 
 def _gap(tag: re.Match[str]) -> str:
-    name = (tag.group(1) or "br").lower()
+    name = (tag.group(1) or tag.group(2) or "br").lower()
     if name not in _names():
         return tag.group()
     return "" if name in _WITHIN_A_LINE else " "

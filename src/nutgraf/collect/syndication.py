@@ -1,5 +1,6 @@
 """RSS and Atom, by feedparser: it knows their dialects; what it is given is made safe before."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 20_000
 _SHORTEST, _LONGEST = timedelta(minutes=5), timedelta(days=7)
 _PERIODS = {"hourly": 60, "daily": 1_440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600}
+_LONGEST_TEXT = 20_000
+# A run of white space costs feedparser the square of its length.
+_SPACES = re.compile(rb"(?:\s|&#13;){2,}")
 _ENTRY = frozenset({"item", "entry"})
 _READ_OF_ENTRY = frozenset(
     "title link guid id description summary abstract subtitle content encoded pubdate published issued updated modified created date "
@@ -86,6 +90,7 @@ def _slimmed(root: "Element") -> list[str]:
         _keep(entry, _READ_OF_ENTRY)
         if any(local(child) in _SUMMARIES and _has_words(child) for child in entry):
             _keep(entry, _READ_OF_ENTRY - _BODIES)
+        _shorten(entry)
     for holder in [root, *(child for child in root if local(child) == "channel")]:
         _keep(holder, _READ_OF_FEED | _ENTRY)
     return [f"more than {MOST_ENTRIES} entries, of which the first were read"] if len(entries) > MOST_ENTRIES else []
@@ -97,6 +102,12 @@ def _keep(holder: "Element", names: frozenset[str]) -> None:
             remove(child)
 
 
+def _shorten(entry: "Element") -> None:
+    """Cuts every text of an entry to what is read of it."""
+    for element in entry.iter():
+        element.text, element.tail = (element.text or "")[:_LONGEST_TEXT], (element.tail or "")[:_LONGEST_TEXT]
+
+
 def _has_words(element: "Element") -> bool:
     return bool((element.text or "").strip()) or len(element) > 0
 
@@ -106,7 +117,9 @@ def _parsed(root: "Element", base: str) -> Any:
     from lxml.etree import tostring
 
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": base}
-    body = b"<?xml version='1.0' encoding='utf-8'?>" + tostring(root, encoding="utf-8", xml_declaration=False)
+    body = b"<?xml version='1.0' encoding='utf-8'?>" + _SPACES.sub(
+        b" ", tostring(root, encoding="utf-8", xml_declaration=False)
+    )
     try:
         return feedparser.parse(
             _Bytes(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False

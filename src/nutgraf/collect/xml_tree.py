@@ -1,7 +1,7 @@
 """XML from the web made safe and well-formed: nothing in it is expanded or fetched, and what is broken is mended."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from html.entities import html5
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 MOST_LETTERS = 20_000_000
 MOST_TAGS = 500_000
 _MOST_PREFIXES = 60
+_MOST_ATTRIBUTES = 400
+_LONG_TAG = re.compile(r"<[^<>!?][^<>]{2000,}")
+_ATTRIBUTE = re.compile(r"=\s*[\"']")
 _KEPT_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _ENTITY = re.compile(r"&(#\d{1,8};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};)?")
 _LETTERS = range(0x20, 0x110000)
@@ -70,18 +73,13 @@ def remove(element: "Element") -> None:
 
 def _monstrous(document: str) -> str:
     """Why a document is refused before anything parses it: sizes that no feed has and that cost a parser minutes."""
-    tags = 0
-
-    def count(piece: str) -> str:
-        nonlocal tags
-        tags += piece.count("<")
-        return ""
-
-    _outside_cdata(document, count)
-    if tags > MOST_TAGS:
+    pieces = [piece for piece, cdata in _parts(document) if not cdata]
+    if sum(piece.count("<") for piece in pieces) > MOST_TAGS:
         return "It has more tags than any feed has, and is not read."
     if len(set(_DECLARED.findall(document))) > _MOST_PREFIXES:
         return "It declares more namespaces than any feed does, and is not read."
+    if any(len(_ATTRIBUTE.findall(tag)) > _MOST_ATTRIBUTES for piece in pieces for tag in _LONG_TAG.findall(piece)):
+        return "One of its tags has more attributes than any feed has, and it is not read."
     return ""
 
 
@@ -112,7 +110,7 @@ def without_half(document: str, ends: str) -> str:
 def mended(document: str) -> str:
     """``document`` without the letters that XML forbids, with lone "&" and references of HTML written out."""
     document = _FORBIDDEN.sub("", document)
-    return _outside_cdata(document, lambda piece: _ENTITY.sub(_entity, piece))
+    return "".join(piece if cdata else _ENTITY.sub(_entity, piece) for piece, cdata in _parts(document))
 
 
 def _entity(found: re.Match[str]) -> str:
@@ -128,16 +126,17 @@ def _entity(found: re.Match[str]) -> str:
     return escape(html5[name]) if name in html5 else f"&amp;{name}"
 
 
-def _outside_cdata(document: str, change: Callable[[str], str]) -> str:
-    """``document`` with what stands outside of CDATA changed."""
-    pieces, at = [], 0
+def _parts(document: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of ``document`` in order, each with whether it is CDATA."""
+    at = 0
     while (start := document.find("<![CDATA[", at)) >= 0:
         end = document.find("]]>", start)
         if end < 0:
             break
-        pieces += [change(document[at:start]), document[start : end + 3]]
+        yield document[at:start], False
+        yield document[start : end + 3], True
         at = end + 3
-    return "".join([*pieces, change(document[at:])])
+    yield document[at:], False
 
 
 def _with_prefixes(document: str) -> str:
