@@ -82,10 +82,6 @@ def test_no_archive_leaves_an_excerpt(signal: str) -> None:
     [
         "meta robots: noai, noimageai",
         "x-robots-tag: noai",
-        "content-usage: train-ai=n",
-        "content-usage: train-genai=n",
-        "robots content-usage: train-ai=n;exp=1",
-        "robots content-signal: search=yes,ai-train=no",
         "content-signal: ai-input=no",
     ],
 )
@@ -93,6 +89,15 @@ def test_no_model_reads_what_is_kept_from_ai(signal: str) -> None:
     ruling = ruled(signal)
     assert (ruling.keeping, ruling.no_models, ruling.reserved) == (Keeping.FULL, True, False)
     assert ruling.because
+
+
+@pytest.mark.parametrize(
+    "signal",
+    ["content-usage: train-ai=n", "content-usage: train-genai=n", "robots content-signal: search=yes,ai-train=no"],
+)
+def test_where_training_alone_is_refused_nothing_changes_for_nothing_is_trained(signal: str) -> None:
+    ruling = ruled(signal)
+    assert (ruling.keeping, ruling.no_models, ruling.reserved) == (Keeping.FULL, False, False)
 
 
 def test_directives_after_another_robot_may_be_for_us_again() -> None:

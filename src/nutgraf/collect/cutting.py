@@ -1,9 +1,8 @@
 """Cutting a text to its beginning, so that what is kept stands where it stood."""
 
 import re
-from dataclasses import replace
 
-from nutgraf.model.article import Article
+from nutgraf.model.article import Article, beginning
 from nutgraf.model.keeping import Keeping
 from nutgraf.model.span import Span
 from nutgraf.text.sentences import split_sentences
@@ -27,7 +26,7 @@ def cut(article: Article, keeping: Keeping) -> Article:
     if keeping is Keeping.FULL:
         return article
     end = _headline_end(article) if keeping is Keeping.METADATA else _excerpt_end(article)
-    return _until(article, end)
+    return beginning(article, end)
 
 
 def _headline_end(article: Article) -> int:
@@ -37,7 +36,7 @@ def _headline_end(article: Article) -> int:
 def _excerpt_end(article: Article) -> int:
     """Where the excerpt ends. Cut texts may part into sentences anew, so this goes on until nothing more goes."""
     end = min(_end_of_beginning(article), _LONGEST_EXCERPT)
-    while (shorter := _end_of_beginning(_until(article, end))) < end:
+    while (shorter := _end_of_beginning(beginning(article, end))) < end:
         end = shorter
     return end
 
@@ -71,19 +70,3 @@ def _end_of_first_sentences(article: Article, paragraph: Span) -> int:
 def _words(text: str) -> float:
     """About how many words ``text`` has: two signs of a script without spaces, or twelve signs without one, are a word."""
     return max(len(text.split()), len(_UNSPACED.findall(text)) / 2, len(text) / 12)
-
-
-def _until(article: Article, end: int) -> Article:
-    """``article`` up to ``end``: what reaches beyond is shortened, what lies beyond is left out."""
-    return replace(
-        article,
-        text=article.text[:end],
-        headline=_inside(article.headline, end),
-        dek=_inside(article.dek, end),
-        paragraphs=tuple(part for one in article.paragraphs if (part := _inside(one, end))),
-        corrections=tuple(one for one in article.corrections if one.end <= end),
-    )
-
-
-def _inside(span: Span | None, end: int) -> Span | None:
-    return Span(start=span.start, end=min(span.end, end)) if span and span.start < end else None

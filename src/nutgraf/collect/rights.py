@@ -8,7 +8,7 @@
 | ``search=n``, ``bots=n``, ``tdm=n`` | Content-Usage (AIPREF), Content-Signal | the same: a desk is a search engine for one person |
 | ``noarchive``, ``nocache`` | robots meta, X-Robots-Tag | an excerpt |
 | ``noai``, ``ai-input=n`` | robots meta, X-Robots-Tag; Content-Signal | kept; read by rules, given to no trained model |
-| ``train-ai=n``, ``train-genai=n``, ``ai-train=n`` | Content-Usage, Content-Signal | the same, though nutgraf trains nothing on a desk |
+| ``train-ai=n``, ``train-genai=n``, ``ai-train=n`` | Content-Usage, Content-Signal | recorded, and kept: nothing is trained on a desk |
 | ``noindex``, ``nofollow``, ``max-snippet: 50``, ``noimageai``, … | robots meta, X-Robots-Tag | recorded: of search results, links and pictures |
 | ``rel=license`` | Link header, link element | recorded: most are Creative Commons, which allow |
 
@@ -32,7 +32,7 @@ _US = frozenset({"nutgraf", "*"})
 _VALUED = frozenset({"max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"})
 _PREFERENCES = frozenset({"content-usage", "content-signal", "content-signals"})
 _NO_COLLECTING = frozenset({"search", "bots", "tdm"})
-_NO_MODELS = frozenset({"ai-input", "ai-train", "train-ai", "train-genai"})
+_NO_MODELS = frozenset({"ai-input"})
 _PART = re.compile(r"\s*([a-z][\w-]*)\s*=\s*(\?0|[a-z]+)")
 _MOST_SIGNALS = 200
 _LONGEST_SIGNAL = 2_000

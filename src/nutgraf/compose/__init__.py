@@ -1,6 +1,6 @@
 """Floor 2: from compared accounts to a story page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from nutgraf.model.comparison import Comparison
@@ -16,12 +16,13 @@ def compose(
     *,
     earlier: Sequence[Account] = (),
     new_since: datetime | None = None,
+    cut: Collection[str] = (),
 ) -> StoryPage:
     """The page of one story, not yet checked: `nutgraf.compose.check.only_what_holds` comes after it.
 
     ``accounts`` are those of the story's members, in the story's order; at least one. ``earlier`` are earlier versions that
-    the comparison was given. With ``new_since``, a moment with a zone, the page says what came after it. Pure: the same values
-    give the same page.
+    the comparison was given. With ``new_since``, a moment with a zone, the page says what came after it. ``cut`` are the ids
+    of articles of which only the beginning is kept. Pure: the same values give the same page.
     """
     from nutgraf.compose.cast import Cast
     from nutgraf.compose.claims import claims
@@ -46,7 +47,7 @@ def compose(
     times = sorted(
         stamp.at for account in accounts for stamp in (account.article.published, account.article.updated) if stamp
     )
-    lines = coverage(story, accounts, comparison.origins, comparison.copies)
+    lines = coverage(story, accounts, comparison.origins, comparison.copies, cut)
     return StoryPage(
         id=story.id,
         language=language,
@@ -71,16 +72,16 @@ def compose(
         revisions=revisions(comparison.revisions, pool.versions),
         quotations=quotations(pool),
         new=new_since_moment(pool, new_since) if new_since else None,
-        notes=tuple(remarks(accounts, voices, comparison, story.elsewhere)),
+        notes=tuple(remarks(accounts, voices, comparison, story.elsewhere, len(cut))),
     )
 
 
 def remarks(
-    accounts: Sequence[Account], voices: Sequence[Opinion], comparison: Comparison, elsewhere: int = 0
+    accounts: Sequence[Account], voices: Sequence[Opinion], comparison: Comparison, elsewhere: int = 0, cut: int = 0
 ) -> list[str]:
     """Honest remarks: what the reader should know about what is not there.
 
-    ``elsewhere`` is how many more articles the story has, whose texts are not at hand.
+    ``elsewhere`` is how many more articles the story has, whose texts are not at hand; of ``cut`` only the beginning is.
     """
     articles = [account.article for account in accounts]
     told = []
@@ -98,6 +99,8 @@ def remarks(
         for article in articles
         if article.stamp and article.stamp.note
     ]
+    if cut:
+        told.append(f"Of {cut} of {len(articles)} articles only the beginning is kept.")
     undated = sum(article.stamp is None for article in articles)
     if undated:
         told.append(f"{undated} of {len(articles)} articles print no date.")

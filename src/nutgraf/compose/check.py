@@ -20,7 +20,7 @@ from nutgraf.compose.texts import Texts
 from nutgraf.compose.treated import mistreated
 from nutgraf.compose.uttered import misuttered
 from nutgraf.compose.verbatim import altered_quotation, lost_words, tokens
-from nutgraf.model.article import Article
+from nutgraf.model.article import Article, beginning
 from nutgraf.model.page import ArticleLine, Opinion, PageEdge, PageExpectation, Said, StoryPage, TimelineEntry
 from nutgraf.model.page_compared import (
     NewKind,
@@ -75,9 +75,10 @@ def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
 def faults(page: StoryPage, articles: Sequence[Article]) -> tuple[str, ...]:
     """Everything on ``page`` that does not hold against ``articles``: plain sentences that name what and why.
 
-    Words that stand in none of ``articles`` any more come first.
+    Words that stand in none of ``articles`` any more come first. Of an article of which only the beginning was kept, the
+    whole text will do: the page is checked against its beginning.
     """
-    evidence = Evidence.of(page, articles)
+    evidence = Evidence.of(page, as_kept(page, articles))
     found = [f"{where}: {why}" for where, why in every_fault(page, evidence) if why]
     for disagreement in page.disagreements:
         about = disagreement.found.about
@@ -85,6 +86,12 @@ def faults(page: StoryPage, articles: Sequence[Article]) -> tuple[str, ...]:
     for rounding in page.roundings:
         found += [f"rounding of {rounding.about}: {why}" for why in rounding_faults(rounding, evidence)]
     return tuple(sorted(found + page_faults(page, evidence.texts), key=lambda told: GONE not in told))
+
+
+def as_kept(page: StoryPage, articles: Sequence[Article]) -> list[Article]:
+    """``articles`` with no more text than was kept of them when the page was made."""
+    ends = {line.version: line.cut_at for line in page.articles if line.cut_at is not None}
+    return [beginning(one, ends[one.version]) if one.version in ends else one for one in articles]
 
 
 def every_fault(page: StoryPage, evidence: Evidence) -> Iterator[tuple[str, str | None]]:

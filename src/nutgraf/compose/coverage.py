@@ -1,7 +1,7 @@
 """The coverage list: one line for each article, with its times and how they were known."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from nutgraf.compose.prints import prints
 from nutgraf.model.comparison import Copy
@@ -24,9 +24,13 @@ def shown_address(address: str) -> str:
 
 
 def coverage(
-    story: Story, accounts: Sequence[Account], origins: Origins, copies: Sequence[Copy] = ()
+    story: Story,
+    accounts: Sequence[Account],
+    origins: Origins,
+    copies: Sequence[Copy] = (),
+    cut: Collection[str] = (),
 ) -> tuple[ArticleLine, ...]:
-    """A line for each account, in the story's order."""
+    """A line for each account, in the story's order; of those in ``cut`` only the beginning is kept."""
     by_id = {account.id: account for account in accounts}
     names = {node.id: node.name for node in origins.nodes}
     roots = {article: names.get(root, root) for article, root in origins.of_article}
@@ -56,6 +60,7 @@ def coverage(
                 address=shown_address(article.address),
                 ground=grounds[article.id].kind if article.id in grounds else None,
                 ground_why=grounds[article.id].why if article.id in grounds else "",
+                cut_at=len(article.text) if article.id in cut else None,
                 prints=prints(copied[article.id], by_id) if article.id in copied else None,
             )
         )

@@ -18,6 +18,7 @@ from nutgraf.model.fate import Capture
 from nutgraf.model.feed import Entry, Feed, FeedList
 from nutgraf.ports import Asker
 from nutgraf.ports.store import Store
+from nutgraf.text.decode import decode
 from nutgraf.text.urls import is_web
 
 MOST_FOUND = 3
@@ -55,7 +56,7 @@ def add(given: str, store: Store, asker: Asker, now: datetime, *, folder: str = 
 def take_facts(path: str | None, store: Store, *, agencies: bool) -> tuple[int, tuple[str, ...]]:
     """Keeps the facts about outlets in a CSV file, and those about news agencies that are shipped; how many are new, and
     what could not be taken. Raises `WrongUse` where the file cannot be read."""
-    table = read_facts(_file(path).body.decode("utf-8", "replace")) if path else FactTable()
+    table = read_facts(decode(_file(path).body) or "") if path else FactTable()
     shipped = agency_facts() if agencies else ()
     return store.outlets.keep_facts((*shipped, *table.facts)), table.problems
 

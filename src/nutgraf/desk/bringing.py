@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from nutgraf.carry import Carried, Piece, load_desk, opened
-from nutgraf.carry.bundle import MANIFEST
-from nutgraf.carry.carried import LIMIT
+from nutgraf.carry import Piece, holds_desk, load_desk, opened
+from nutgraf.carry.bundle import ARTICLES
+from nutgraf.carry.files import kind_of_file
 from nutgraf.desk.intake import House, take_handed, take_version
-from nutgraf.errors import FetchFailed, WrongUse
+from nutgraf.errors import WrongUse
 from nutgraf.fetch import expand
-from nutgraf.fetch.files import read_file
 from nutgraf.fetch.kinds import may_hold_article
 from nutgraf.model.asking import Answer
 from nutgraf.model.fate import Ending, Fate
@@ -48,12 +47,10 @@ def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_ste
     for one in given:
         if "://" in one:
             raise WrongUse(f"“{one}” is an address; nutgraf add takes those")
-    desks = [one for one in given if (Path(one) / MANIFEST).is_file()]
+    desks = [one for one in given if holds_desk(Path(one))]
     for one in desks:
         held = load_desk(one, store, on_step=on_step)
-        brought.notes.append(
-            f"the desk in {one} is loaded: {held.files['articles.jsonl.gz'].lines} versions of articles"
-        )
+        brought.notes.append(f"the desk in {one} is loaded: {held.files[ARTICLES].lines} versions of articles")
     for number, fate in enumerate(_fates([one for one in given if one not in desks], store, house, clock)):
         on_step("bringing in", number, 0)
         brought.fates[fate.ending] += 1
@@ -72,7 +69,7 @@ def _fates(given: Sequence[str], store: Store, house: House, clock: Clock) -> It
         if isinstance(piece, Fate):
             yield piece
         elif isinstance(piece, KeptVersion):
-            yield take_version(piece, store, now)
+            yield take_version(piece, store, house, now)
         else:
             capture = piece.capture
             answer = Answer(address=capture.address, status=piece.status, capture=capture, headers=piece.headers)
@@ -83,23 +80,15 @@ def _pieces(given: Sequence[str]) -> Iterator[Piece]:
     """What stands in files and folders, one piece at a time; paths are full ones, so that a file is one wherever the
     command is run."""
     for one in given:
-        pieces = opened(os.path.abspath(one))  # noqa: PTH100
-        if pieces is not None:
-            yield from pieces
+        path = os.path.abspath(one)  # noqa: PTH100
+        if kind_of_file(Path(path)):  # a folder may be a mailbox
+            yield from opened(path)
             continue
-        files, lost = expand([os.path.abspath(one)], takes=_takes)  # noqa: PTH100
+        files, lost = expand([path], takes=_takes)
         yield from lost
-        for path in files:
-            yield from opened(path) or _document(path)
+        for file in files:
+            yield from opened(file)
 
 
 def _takes(name: str) -> bool:
     return may_hold_article(name) or name.lower().endswith(_OF_MANY)
-
-
-def _document(path: str) -> Iterator[Piece]:
-    """A file that is one document."""
-    try:
-        yield Carried(name=path, capture=read_file(path, LIMIT))
-    except FetchFailed as failed:
-        yield Fate(address=path, ending=Ending(failed.ending), reason=failed.reason)

@@ -89,16 +89,20 @@ def take_handed(answer: Answer, store: Store, house: House, *, at: datetime, cam
     return fates
 
 
-def take_version(version: KeptVersion, store: Store, came: datetime) -> Fate:
-    """Keeps a version of an article as another desk kept it; its fate."""
+def take_version(version: KeptVersion, store: Store, house: House, came: datetime) -> Fate:
+    """Keeps a version of an article as another desk kept it, as far as this one's rules allow; its fate."""
     article = version.article
     address = article.url or article.address
     fate = Fate(
         address=address, ending=Ending.KEPT, reason="Brought in from another desk, as that kept it.", article=article.id
     )
+    ruling = ruling_for(article, (), house)
+    shown = cut(article, ruling.keeping)
     known = store.entries.get(address)
     with store.change():
-        new = store.articles.keep(replace(version, capture=""))
+        new = store.articles.keep(
+            replace(version, article=shown, capture="", cut=version.cut or shown.text != article.text)
+        )
         if known is None or known.fate is None:
             entry = known or KeptEntry(entry=Entry(address=address), announced=came)
             store.entries.keep(replace(entry, fate=fate, fated=came, due=None))

@@ -10,7 +10,7 @@ from nutgraf.model.notes import Account
 from nutgraf.model.page import StoryPage
 from nutgraf.model.story import Story
 from nutgraf.ports import Tagger
-from nutgraf.ports.store import KeptPage, Standing, Store
+from nutgraf.ports.store import KeptPage, KeptVersion, Standing, Store
 
 AT_ONCE = 20
 """How many articles are annotated in one transaction."""
@@ -72,16 +72,19 @@ class Reporting:
     def page(self, story: str, new_since: datetime | None = None) -> ShownPage | None:
         """The checked page of a living story as its articles stand now; None where none of them has a text."""
         standing = self._store.stories.get(story)
-        articles = self._latest(standing) if standing else []
-        if standing is None or not articles:
+        kept = self._versions(standing) if standing else {}
+        if standing is None or not kept:
             return None
+        articles = [versions[-1].article for versions in kept.values()]
         accounts = self.accounts(articles)
-        ids = {article.id for article in articles}
+        ids = set(kept)
         members = tuple(member for member in standing.members if member.article in ids)
         told = Story(id=standing.id, members=members, elsewhere=len(standing.members) - len(members))
         by_id = {account.id: account for account in accounts}
         ordered = [by_id[member.article] for member in members]
-        return Desk(new_since=new_since).page(told, ordered, self._earlier(articles))
+        earlier = [one.article for versions in kept.values() for one in versions[:-1] if one.article.text.strip()]
+        cut = {article for article, versions in kept.items() if versions[-1].cut}
+        return Desk(new_since=new_since).page(told, ordered, self.accounts(earlier), cut)
 
     def keep(self, story: str, page: StoryPage, step: int, now: datetime) -> None:
         """Keeps ``page`` as that of ``story`` as it stands after ``step``."""
@@ -101,21 +104,11 @@ class Reporting:
             )
         )
 
-    def _latest(self, standing: Standing) -> list[Article]:
-        """The latest of a story's articles that have a text, at most as many as make a page."""
+    def _versions(self, standing: Standing) -> dict[str, tuple[KeptVersion, ...]]:
+        """All versions of the latest of a story's articles that have a text, at most as many articles as make a page."""
         articles = self._store.articles.latest([member.article for member in standing.members])
         told = sorted((article for article in articles if article.text.strip()), key=in_time)
-        return told[-self._house.settings.most :]
-
-    def _earlier(self, articles: Sequence[Article]) -> list[Account]:
-        """Earlier versions of ``articles``, the oldest first."""
-        kept = [
-            version.article
-            for article in articles
-            for version in self._store.articles.versions(article.id)[:-1]
-            if version.article.text.strip()
-        ]
-        return self.accounts(kept)
+        return {one.id: self._store.articles.versions(one.id) for one in told[-self._house.settings.most :]}
 
     def _annotated(self, articles: Sequence[Article]) -> list[Account]:
         """New notes; those of outlets that want no models near their texts are made by rules."""

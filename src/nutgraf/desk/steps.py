@@ -4,7 +4,7 @@ fetch → read → annotate → cluster → compare → compose → check
 """
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
@@ -175,8 +175,17 @@ class Desk:
             return Newsdesk(self._stories).corrected
         return KeptStories(self._stories, now=self._now)
 
-    def page(self, story: Story, accounts: Sequence[Account], earlier: Sequence[Account] = ()) -> ShownPage:
-        """The checked page of one story. Of ``earlier`` versions, oldest first, those of its articles are compared with them."""
+    def page(
+        self,
+        story: Story,
+        accounts: Sequence[Account],
+        earlier: Sequence[Account] = (),
+        cut: Collection[str] = (),
+    ) -> ShownPage:
+        """The checked page of one story. Of ``earlier`` versions, oldest first, those of its articles are compared with them.
+
+        ``cut`` are the ids of articles of which only the beginning is kept.
+        """
         from nutgraf.compare import compare
         from nutgraf.compose import compose
         from nutgraf.compose.check import only_what_holds
@@ -184,7 +193,7 @@ class Desk:
         ids = {account.id for account in accounts}
         before = [account for account in earlier if account.id in ids]
         comparison = compare(accounts, earlier=before)
-        page = compose(story, accounts, comparison, earlier=before, new_since=self._new_since)
+        page = compose(story, accounts, comparison, earlier=before, new_since=self._new_since, cut=cut)
         held = only_what_holds(page, [account.article for account in (*accounts, *before)])
         return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from nutgraf.collect.cutting import cut
-from nutgraf.desk.intake import House
+from nutgraf.desk.intake import House, ruling_for
 from nutgraf.desk.placing import Placing
 from nutgraf.model.keeping import Keeping
 from nutgraf.ports.store import Store
@@ -20,6 +20,8 @@ def upkeep(store: Store, placing: Placing, house: House, now: datetime) -> int:
         if policy.expires is None:
             continue
         for version in store.articles.older_than(now - policy.expires, policy.outlet):
+            if ruling_for(version.article, (), house).expires != policy.expires:
+                continue  # another policy holds for its outlet
             if not done:
                 placing.snapshot(now, always=True)
             store.articles.cut(replace(version, article=cut(version.article, Keeping.METADATA), cut=True, capture=""))

@@ -1,6 +1,6 @@
 """One document by one outlet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nutgraf.model.span import Span
 from nutgraf.model.when import Stamp, YearlessDay
@@ -67,6 +67,22 @@ class Article:
     def stamp(self) -> Stamp | None:
         """The best time to place this article by: when it was published, else when it was updated."""
         return self.published or self.updated
+
+
+def beginning(article: Article, end: int) -> Article:
+    """``article`` up to the character ``end`` of its text: what reaches beyond is shortened, what lies beyond left out."""
+    return replace(
+        article,
+        text=article.text[:end],
+        headline=_inside(article.headline, end),
+        dek=_inside(article.dek, end),
+        paragraphs=tuple(part for one in article.paragraphs if (part := _inside(one, end))),
+        corrections=tuple(one for one in article.corrections if one.end <= end),
+    )
+
+
+def _inside(span: Span | None, end: int) -> Span | None:
+    return Span(start=span.start, end=min(span.end, end)) if span and span.start < end else None
 
 
 def in_time(article: Article) -> tuple[bool, float, str]:

@@ -103,7 +103,8 @@ class ArticleLine:
 
     ``time_known`` is how the time came to be known and ``time_note`` what was guessed; ``origin`` names the origin its
     account goes back to; ``placed`` says why the article is in this story, with ``score`` 0..1; ``prints`` whose words
-    it prints; ``ground`` is what it stands on directly, and ``ground_why`` the plain reason.
+    it prints; ``ground`` is what it stands on directly, and ``ground_why`` the plain reason. ``cut_at`` is the character
+    of its text at which the kept one ends, where only its beginning is kept; ``words`` and all else are of that.
     """
 
     id: str
@@ -125,6 +126,7 @@ class ArticleLine:
     prints: Prints | None = None
     ground: GroundKind | None = None
     ground_why: str = ""
+    cut_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

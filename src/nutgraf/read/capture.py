@@ -7,7 +7,6 @@ from dataclasses import replace
 from nutgraf.model.article import Article
 from nutgraf.model.fate import Capture, Ending, Fate, Reading
 from nutgraf.read.assemble import assemble
-from nutgraf.text.decode import binary_kind, decode
 from nutgraf.read.draft import Draft
 from nutgraf.read.furniture import is_wall
 from nutgraf.read.kinds import Kind, kind_of
@@ -16,6 +15,7 @@ from nutgraf.read.plain import draft_of_text
 from nutgraf.read.polish import polish
 from nutgraf.read.records import draft_of_record, records_of
 from nutgraf.text.clean import letters, tidy
+from nutgraf.text.decode import binary_kind, decode
 from nutgraf.text.language import language_of
 from nutgraf.text.urls import is_web
 

@@ -194,6 +194,7 @@ def _article(line: ArticleLine) -> Object:
         "prints": _prints(line.prints) if line.prints else None,
         "ground": line.ground.value if line.ground else None,
         "ground_why": line.ground_why,
+        "cut_at": line.cut_at,
     }
 
 

@@ -177,6 +177,7 @@ def _person(at: Cursor) -> Person:
 
 def _article(at: Cursor) -> ArticleLine:
     time_known, prints = at.key("time_known", None), at.key("prints", None)
+    cut_at = at.key("cut_at", None)
     return ArticleLine(
         id=at.key("id").text(),
         version=at.key("version").text(),
@@ -197,6 +198,7 @@ def _article(at: Cursor) -> ArticleLine:
         prints=None if prints.value is None else _prints(prints),
         ground=ground_kind(at.key("ground", None)),
         ground_why=at.key("ground_why", "").text(),
+        cut_at=None if cut_at.value is None else cut_at.whole(),
     )
 
 

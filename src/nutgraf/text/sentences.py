@@ -76,7 +76,8 @@ def _end_of(text: str, found: re.Match[str], paragraph: Span, language: str, str
         stop, closers = stop - 1, closers[:-1]
     if found.end() >= paragraph.end:
         return None
-    ahead = text[found.end("space") if stop == found.end("closers") else stop : paragraph.end][:_LOOK_AHEAD]
+    start = found.end("space") if stop == found.end("closers") else stop
+    ahead = text[start : min(start + _LOOK_AHEAD, paragraph.end)]
     before = text[max(paragraph.start, found.start() - _LOOK_BACK) : found.start()]
     glued = not found["space"] and stop == found.end("closers")
     return stop if _is_end(before, found["marks"], closers, ahead, glued, language) else None
