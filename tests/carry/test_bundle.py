@@ -22,6 +22,7 @@ from nutgraf.model.settings import Settings
 from nutgraf.model.story import Placement, StoryEvent, Turn
 from nutgraf.ports.store import KeptCapture, KeptVersion, Placed, Standing, Steps, Store
 from nutgraf.read import read_capture
+from nutgraf.store import DeskFile
 from nutgraf.store.memory import MemoryStore
 
 AT = datetime(2031, 4, 9, 7, 30, 0, 123456, tzinfo=UTC)
@@ -123,12 +124,19 @@ def export(folder: Path, store: Store | None = None, on_step: Callable[[str, int
 
 
 def test_a_desk_comes_back_as_it_was(tmp_path: Path) -> None:
-    store, other = filled(), MemoryStore()
-    load_desk(export(tmp_path / "out", store), other)
-    before, after = seen(store), seen(other)
-    for name, value in before.items():
-        assert after[name] == value, name
-    assert store.stories.get("s2") is not None
+    store = filled()
+    load_desk(export(tmp_path / "out", store), MemoryStore())
+    desk = DeskFile.make(tmp_path / "a.desk", Settings())
+    try:
+        for other in (MemoryStore(), desk):
+            load_desk(tmp_path / "out", other)
+            before, after = seen(store), seen(other)
+            for name, value in before.items():
+                assert after[name] == value, name
+        export(tmp_path / "again", desk)
+    finally:
+        desk.close()
+    assert read_manifest(tmp_path / "again") == read_manifest(tmp_path / "out")
 
 
 def test_an_empty_desk_comes_back_empty(tmp_path: Path) -> None:

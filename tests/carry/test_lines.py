@@ -88,3 +88,11 @@ def test_our_own_form_is_not_taken_where_it_was_changed(tmp_path: Path, change: 
     assert [
         piece.ending for piece in read(tmp_path / "a.jsonl", json.dumps(form).encode()) if isinstance(piece, Fate)
     ] == [Ending.UNREADABLE]
+
+
+def test_blank_lines_without_end_are_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nutgraf.carry.lines.MOST_LINES", 50)
+    *pieces, last = read(tmp_path / "a.jsonl", DATA + b"\n" * 500 + DATA)
+    assert len(pieces) == 4
+    assert isinstance(last, Fate)
+    assert last.ending is Ending.TOO_LARGE

@@ -187,7 +187,7 @@ def test_a_huge_mail_is_passed_over_and_the_next_one_read() -> None:
     box = boxed(b"Subject: x\n\n" + b"y" * 5_000 + b"\n" + b"z\n" * 5_000, newsletter().as_bytes())
     first, second = split(io.BytesIO(box), 2_000)
     assert first.size > 2_000
-    assert first.lines == []
+    assert first.raw == b""
     assert second.raw.startswith(b"From: Hestvik")
 
 
@@ -197,3 +197,12 @@ def test_what_is_empty_or_cut_off_or_not_there_is_told(tmp_path: Path) -> None:
     assert [piece.ending for piece in read_mail(tmp_path / "a.mbox") if isinstance(piece, Fate)] == [Ending.EMPTY]
     assert isinstance(list(read_mail(tmp_path / "b.mbox.gz"))[-1], Fate)
     assert [piece.ending for piece in read_mail(tmp_path / "none") if isinstance(piece, Fate)] == [Ending.NOT_FOUND]
+
+
+def test_lines_without_end_are_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nutgraf.carry.mail.MOST_LINES", 50)
+    for data in (b"Subject: x\n\n" + b"\n" * 500, b"\n" * 500):
+        (tmp_path / "a.eml").write_bytes(data)
+        (fate,) = read_mail(tmp_path / "a.eml")
+        assert isinstance(fate, Fate)
+        assert fate.ending in (Ending.TOO_LARGE, Ending.NO_ARTICLE)

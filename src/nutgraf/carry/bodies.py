@@ -7,6 +7,7 @@ from importlib import import_module
 _AS_IT_IS = ("", "identity", "none", "utf-8", "8bit", "binary")
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 _MOST_LAYERS = 3
+_ZSTD = b"\x28\xb5\x2f\xfd"
 
 
 class TooLarge(Exception):
@@ -97,7 +98,7 @@ def _unzstded(body: bytes, limit: int) -> bytes:
         raise Damaged from error
     if len(whole) > limit:
         raise TooLarge
-    if body and not whole:
+    if not body.startswith(_ZSTD):
         raise Damaged
     return bytes(whole)
 

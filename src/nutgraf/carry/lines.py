@@ -7,13 +7,13 @@ from typing import BinaryIO
 
 from nutgraf.carry.article_form import SCHEMA, version_of
 from nutgraf.carry.carried import LIMIT, Carried, cannot_open, lost, too_large
-from nutgraf.carry.streams import DAMAGE, LARGEST_SKIP, opened_stream, whole_line
+from nutgraf.carry.streams import DAMAGE, LARGEST_SKIP, MOST_LINES, opened_stream, whole_line
 from nutgraf.model.fate import Capture, Ending, Fate
 from nutgraf.ports.store import KeptVersion
 from nutgraf.text.decode import decode
 
 _BLANK = b"\xef\xbb\xbf \t\r\n\x1e"
-_GIVEN_UP = "Here the file goes on for a gigabyte without a record; the rest was not read."
+_GIVEN_UP = "From here on the file goes on and on without a record; the rest was not read."
 _CUT_OFF = "The file is packed, and damaged or cut off here; what stands before was read. Get a whole copy of it."
 
 
@@ -27,7 +27,7 @@ def read_lines(path: str | Path, *, limit: int = LIMIT) -> Iterator[Carried | Ke
         with opened_stream(path) as stream:
             for number, line, size in _numbered(stream, limit):
                 name = f"{path} line {number}"
-                if size >= LARGEST_SKIP:
+                if size >= LARGEST_SKIP or not size:
                     yield lost(name, Ending.TOO_LARGE, _GIVEN_UP)
                     return
                 yield too_large(name, size, limit) if size > limit + 2 else _piece(name, line)
@@ -40,16 +40,16 @@ def read_lines(path: str | Path, *, limit: int = LIMIT) -> Iterator[Carried | Ke
 
 
 def _numbered(stream: BinaryIO, limit: int) -> Iterator[tuple[int, bytes, int]]:
-    """The lines that hold something, with their numbers from 1 and their sizes; blank ones without end as one."""
-    number, blank = 0, 0
+    """The lines that hold something, with their numbers from 1 and their sizes; blank ones without end as one of no size."""
+    number, last = 0, 0
     while (found := whole_line(stream, limit))[1]:
         number += 1
         line, size = found[0].strip(_BLANK), found[1]
         if size > limit + 2 or line:
-            blank = 0
+            last = number
             yield number, line, size
-        elif (blank := blank + size) >= LARGEST_SKIP:
-            yield number, b"", blank
+        elif number - last >= MOST_LINES:
+            yield number, b"", 0
             return
 
 

@@ -17,6 +17,9 @@ DAMAGE = (EOFError, gzip.BadGzipFile, zlib.error, zstandard.ZstdError)
 LARGEST_SKIP = 1_000_000_000
 """More bytes than these nobody reads to find the end of a line, a mail or a run of blank lines."""
 
+MOST_LINES = 5_000_000
+"""Nor more lines."""
+
 _WINDOW = 1 << 27
 
 
