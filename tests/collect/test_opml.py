@@ -108,3 +108,11 @@ def test_other_readers_find_what_they_look_for():
     assert '<opml xmlns:nutgraf="urn:nutgraf:opml" version="2.0">' in written
     assert "<title>Mine &amp; yours</title>" in written
     assert 'nutgraf:kind="sitemap"' in written
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
+def test_any_words_can_be_written_and_read(title: str, folder: str, list_title: str):
+    feed = Feed(address="https://kurier.example/feed", title=title, folder=folder)
+    found = read_opml(capture(write_opml([KeptFeed(feed=feed, added=NOW)], title=list_title, now=NOW)))
+    assert [one.address for one in found.feeds] == [feed.address]
+    assert found.problems == ()

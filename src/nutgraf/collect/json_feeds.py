@@ -2,14 +2,14 @@
 
 import json
 from datetime import datetime
-from urllib.parse import urljoin
 
 from nutgraf.collect.announced import Announced, of_feed, settled
 from nutgraf.collect.moments import told_moment
 from nutgraf.collect.opening import Opened
+from nutgraf.collect.pages import joined
 from nutgraf.collect.plain import headline, plain
 from nutgraf.model.feed import FeedKind, FeedReading
-from nutgraf.text.urls import clean_url, is_web
+from nutgraf.text.urls import clean_url
 
 MOST_LETTERS = 20_000_000
 MOST_ENTRIES = 20_000
@@ -36,7 +36,7 @@ def read_json_feed(opened: Opened, base: str, now: datetime) -> FeedReading:
     reading = FeedReading(
         kind=FeedKind.FEED,
         title=headline(_text(feed, "title")),
-        home=clean_url(_joined(base, _text(feed, "home_page_url"))),
+        home=clean_url(joined(base, _text(feed, "home_page_url"))),
         language=language,
         entries=entries,
         odd="; ".join(filter(None, [more, odd])),
@@ -68,18 +68,10 @@ def _announced(item: object, base: str, now: datetime, language: str) -> Announc
 def _address(item: dict[str, object], base: str) -> str:
     """The item's own address, or the id where that is one, or the page that it points to."""
     for key in ("url", "id", "external_url"):
-        told = _text(item, key)
-        address = told if key == "id" else _joined(base, told)
-        if is_web(address):
+        address = joined("" if key == "id" else base, _text(item, key))
+        if address:
             return address
     return ""
-
-
-def _joined(base: str, address: str) -> str:
-    try:
-        return urljoin(base, address.strip()) if address.strip() else ""
-    except ValueError:
-        return ""
 
 
 def _text(values: dict[str, object], key: str) -> str:

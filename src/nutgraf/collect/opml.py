@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nutgraf.collect.opening import Form, Opened, opened
 from nutgraf.collect.plain import headline, plain
-from nutgraf.collect.xml_tree import Tree, local, tree_of
+from nutgraf.collect.xml_tree import Tree, local, tree_of, writable
 from nutgraf.model.fate import Capture
 from nutgraf.model.feed import Feed, FeedKind, FeedList, KeptFeed
 from nutgraf.text.clean import one_line
@@ -119,12 +119,12 @@ def write_opml(feeds: Sequence[KeptFeed], *, title: str, now: datetime) -> str:
 
     root = Element("opml", {"version": "2.0"}, nsmap={"nutgraf": _OWN})
     head = SubElement(root, "head")
-    SubElement(head, "title").text = one_line(title)
+    SubElement(head, "title").text = writable(one_line(title))
     SubElement(head, "dateCreated").text = format_datetime(now)
     body = SubElement(root, "body")
     folders: dict[str, Element] = {"": body}
     for kept in feeds:
-        SubElement(_holder(folders, _folder(one_line(kept.feed.folder))), "outline", _attributes(kept.feed))
+        SubElement(_holder(folders, _folder(writable(one_line(kept.feed.folder)))), "outline", _attributes(kept.feed))
     written = tostring(root, encoding="unicode", pretty_print=True)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{written}'
 
@@ -149,4 +149,4 @@ def _attributes(feed: Feed) -> dict[str, str]:
         "language": feed.language,
         f"{{{_OWN}}}kind": "" if feed.kind is FeedKind.FEED else feed.kind.value,
     }
-    return {name: one_line(value) for name, value in told.items() if value}
+    return {name: writable(one_line(value)) for name, value in told.items() if value}

@@ -64,7 +64,7 @@ def _page(found: Opened, base: str) -> Handed:
     tree = page_tree(found.text)
     if tree is None:
         return Handed.NOTHING
-    told = words_of_paragraphs(tree)
+    told = _words_of_paragraphs(tree)
     linked = len(article_links(tree, base, _ANY_DAY))
     if base and _FRONT.fullmatch(path_of(base)) and linked:
         return Handed.HOME_PAGE
@@ -87,7 +87,7 @@ def _says_article(tree: "Element") -> bool:
     return len(_ARTICLE_TYPE.findall(text)) == 1 and not _LIST_TYPE.search(text)
 
 
-def words_of_paragraphs(tree: "Element") -> int:
+def _words_of_paragraphs(tree: "Element") -> int:
     """How many words stand in paragraphs that are longer than a teaser."""
     counts = (word_count(words_in(paragraph, 5_000)) for paragraph in tree.iter("p"))
     return sum(count for count in counts if count >= 20)

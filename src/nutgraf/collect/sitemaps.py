@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import islice
-from urllib.parse import urljoin
 
 from nutgraf.collect.announced import MOST, Announced, settled
 from nutgraf.collect.moments import told_moment
 from nutgraf.collect.opening import Form, Opened
+from nutgraf.collect.pages import joined
 from nutgraf.collect.xml_tree import mended, without_half
 from nutgraf.model.feed import FeedKind, FeedReading
 from nutgraf.text.urls import is_web
@@ -44,7 +44,7 @@ def read_sitemap(opened: Opened, base: str, now: datetime) -> FeedReading:
 def _announced(record: Record, base: str, now: datetime) -> Announced:
     language = record.get("news/publication/language", "")
     return Announced(
-        address=_joined(base, record.get("loc", "")),
+        address=joined(base, record.get("loc", "")),
         headline=record.get("news/title", ""),
         published=told_moment(record.get("news/publication_date", ""), now, language),
         updated=told_moment(record.get("lastmod", ""), now, language),
@@ -57,18 +57,11 @@ def _further(maps: list[Record], base: str, now: datetime) -> tuple[str, ...]:
     """The addresses of further sitemaps in the order given: those that changed last, where they are too many."""
     ranked: dict[str, datetime] = {}
     for record in maps:
-        address = _joined(base, record.get("loc", ""))
-        if is_web(address) and len(address) <= _LONGEST:
+        address = joined(base, record.get("loc", ""))
+        if address:
             ranked.setdefault(address, told_moment(record.get("lastmod", ""), now).rank or _NEVER)
     newest = set(sorted(ranked, key=lambda address: ranked[address], reverse=True)[:MOST])
     return tuple(address for address in ranked if address in newest)
-
-
-def _joined(base: str, address: str) -> str:
-    try:
-        return urljoin(base, address.strip()) if address.strip() else ""
-    except ValueError:
-        return ""
 
 
 def _records(document: str) -> tuple[list[Record], list[Record], str]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from nutgraf.collect.announced import Announced, of_feed, settled
 from nutgraf.collect.moments import NOTHING, Told, told_moment
 from nutgraf.collect.opening import Opened
+from nutgraf.collect.pages import joined
 from nutgraf.collect.plain import headline, plain
 from nutgraf.collect.xml_tree import local, remove, tree_of
 from nutgraf.model.feed import FeedKind, FeedReading
@@ -153,8 +153,7 @@ def _moment(entry: Any, names: tuple[str, ...], now: datetime, language: str) ->
 def _address(entry: Any, base: str) -> str:
     """Where the article is: the address behind a counting redirect, the link, another alternate link, the permanent id."""
     for address in _addresses(entry):
-        absolute = _join(base, address.strip())
-        if is_web(absolute):
+        if absolute := joined(base, address):
             return absolute
     return ""
 
@@ -164,13 +163,6 @@ def _addresses(entry: Any) -> Iterator[str]:
     yield from (_text(link, "href") for link in dict.get(entry, "links") or () if dict.get(link, "rel") == "alternate")
     if dict.get(entry, "guidislink", True) and is_web(_text(entry, "id")):
         yield _text(entry, "id")
-
-
-def _join(base: str, address: str) -> str:
-    try:
-        return urljoin(base, address) if address else ""
-    except ValueError:
-        return ""
 
 
 def _text(values: Any, name: str) -> str:

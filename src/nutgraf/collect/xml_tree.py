@@ -58,6 +58,11 @@ def tree_of(text: str, start: int, ends: str = "") -> Tree:
     return Tree(root=root, fault=fault)
 
 
+def writable(text: str) -> str:
+    """``text`` without the letters that XML forbids."""
+    return _FORBIDDEN.sub("", text)
+
+
 def local(element: "Element") -> str:
     """The name of ``element`` in lower case, without prefix and namespace; "" for a comment."""
     name = element.tag
@@ -109,7 +114,7 @@ def without_half(document: str, ends: str) -> str:
 
 def mended(document: str) -> str:
     """``document`` without the letters that XML forbids, with lone "&" and references of HTML written out."""
-    document = _FORBIDDEN.sub("", document)
+    document = writable(document)
     return "".join(piece if cdata else _ENTITY.sub(_entity, piece) for piece, cdata in _parts(document))
 
 
