@@ -14,6 +14,7 @@ import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.output import put
+from nutgraf.cli.running.options import DEFAULT, DeskPath
 
 Result = TypeVar("Result")
 
@@ -27,13 +28,37 @@ class Finding(NamedTuple):
 
 
 def doctor(
+    desk: DeskPath = DEFAULT,
+    mend: Annotated[bool, typer.Option("--repair", help="Put right on the desk what can be put right.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Say what is installed, which parts do the work, and what is missing."""
+    """Say what is installed, which parts do the work, what is missing, and whether the desk is sound.
+
+    [bold]Examples[/bold]
+
+    nutgraf doctor
+
+    nutgraf doctor --desk ~/news/harbour.desk --repair
+    """
     with one_line_endings():
-        findings = examine()
+        findings = [*examine(), *_desk(desk, mend=mend)]
         put(_as_json(findings) if as_json else _as_lines(findings), None)
         raise typer.Exit(LOST if any(finding.good is False for finding in findings) else DONE)
+
+
+def _desk(desk: Path, *, mend: bool) -> list[Finding]:
+    """What there is to say about a desk; nothing where none was named and none lies here."""
+    if desk == DEFAULT and not desk.exists():
+        return []
+    from nutgraf.store import examine as examined
+    from nutgraf.store import repair
+
+    found = repair(desk) if mend else examined(desk)
+    return [Finding(f"desk: {one.what}", _with_cure(one.found, one.curable and not mend), one.good) for one in found]
+
+
+def _with_cure(found: str, curable: bool) -> str:
+    return f"{found}; nutgraf doctor --repair puts it right" if curable else found
 
 
 def examine() -> list[Finding]:

@@ -47,7 +47,7 @@ def printed(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, timedelta):
         seconds = value.total_seconds()
-        unit = next(unit for unit in "wdhms" if seconds % _SECONDS[unit] == 0 or unit == "s")
+        unit = next(unit for unit in "wdhms" if unit == "s" or (seconds and seconds % _SECONDS[unit] == 0))
         return f"{seconds / _SECONDS[unit]:g}{unit}"
     return str(value) or "–"
 
