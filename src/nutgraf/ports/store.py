@@ -323,7 +323,8 @@ class StoryShelf(Protocol):
         ...
 
     def keep_page(self, page: KeptPage) -> None:
-        """Puts ``page`` in place of the story's page. The page of a story goes when that is merged into another."""
+        """Puts ``page`` in place of the page of a living story, `WrongUse` where that is none (any more). The page of a
+        story goes when that is merged into another."""
         ...
 
     def page(self, story: str) -> KeptPage | None: ...

@@ -1,10 +1,12 @@
 """Stores, and small rows to keep in them."""
 
+import atexit
+import shutil
+import tempfile
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 from hashlib import blake2b, sha256
 from pathlib import Path
-
-import pytest
 
 from nutgraf.model.article import Article, Outlet
 from nutgraf.model.entry_state import KeptEntry
@@ -15,6 +17,7 @@ from nutgraf.model.span import Span
 from nutgraf.model.story import Placement, StoryEvent, Turn
 from nutgraf.model.when import Known, Precision, Stamp
 from nutgraf.ports.store import KeptCapture, KeptPage, KeptVersion, Placed, Standing, Steps, Store
+from nutgraf.store import DeskFile
 from nutgraf.store.memory import MemoryStore
 
 KINDS = ("memory", "file")
@@ -24,13 +27,21 @@ ODD = ("\ud83d\ude00 \udfff", "a\x00b", "\u202eשלום\u202c", "🚢\u200d🌊 
 
 
 def made(kind: str, path: Path, settings: Settings | None = None) -> Store:
-    """An empty store."""
+    """An empty store; where nothing is to be set a file is a copy, which is quicker than making it."""
     if kind == "memory":
         return MemoryStore(settings)
-    store = pytest.importorskip("nutgraf.store")
-    if not hasattr(store, "DeskFile"):
-        pytest.skip("there is no store in a file yet")
-    return store.DeskFile.make(path, settings or Settings())
+    if settings is not None:
+        return DeskFile.make(path, settings)
+    shutil.copy(_empty(), path)
+    return DeskFile(path)
+
+
+@cache
+def _empty() -> Path:
+    path = Path(tempfile.mkdtemp()) / "empty.desk"
+    DeskFile.make(path, Settings()).close()
+    atexit.register(shutil.rmtree, path.parent)
+    return path
 
 
 def later(hours: float) -> datetime:

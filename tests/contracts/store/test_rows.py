@@ -149,6 +149,8 @@ def test_the_page_of_a_merged_story_goes(desk: Store) -> None:
     desk.stories.keep_page(page("s2", 4, headline="The tale"))
     placed(desk, [], gone("s2", "s1"), standing("s1", "quay", "pier", "dune", "tale"), hours=6)
     assert desk.stories.page("s2") is None
+    with pytest.raises(WrongUse, match="no story s2"):
+        desk.stories.keep_page(page("s2", 9))
     desk.stories.keep_page(page("s1", 4))
     assert desk.stories.page("s2") == page("s1", 4)
 

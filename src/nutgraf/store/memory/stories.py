@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -91,10 +90,9 @@ class MemoryStories:
         return [row.id for row in rows if self._is_stale(row.id)]
 
     def keep_page(self, page: KeptPage) -> None:
-        story = self._living_id(page.story)
-        if not story:
+        if page.story not in self._books.lines:
             raise WrongUse(f"there is no story {page.story} to have a page; keep its steps first")
-        self._books.pages[story] = replace(in_utc(page), story=story)
+        self._books.pages[page.story] = in_utc(page)
 
     def page(self, story: str) -> KeptPage | None:
         return self._books.pages.get(self._living_id(story))
