@@ -304,7 +304,7 @@ def test_a_file_and_the_memory_tell_the_same() -> None:
     run_state_machine_as_test(
         Alike,
         settings=settings(
-            max_examples=25,
+            max_examples=12,
             stateful_step_count=30,
             deadline=None,
             suppress_health_check=list(HealthCheck),
