@@ -81,6 +81,11 @@ def test_any_text_and_any_question(text: str, wanted: str) -> None:
     assert "\n\n" not in indexed(text)
 
 
+@given(st.text(max_size=200) | st.text(st.characters(max_codepoint=127), max_size=300))
+def test_the_index_is_given_the_words(text: str) -> None:
+    assert indexed(text).split() == " ".join(term.form for term in terms(text)).split()
+
+
 @given(st.text(min_size=1, max_size=60))
 def test_every_text_is_found_by_its_own_words(text: str) -> None:
     for phrase in phrases(text.replace('"', " ")):

@@ -26,6 +26,7 @@ _PAIRED = (
     "\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 _WORD = re.compile(rf"([{_PAIRED}]+)|(?:(?![{_PAIRED}_])[\w{_MARKS}{_SIGNS}])+")
+_PLAIN_WORD = re.compile(r"[a-z\d]+")
 _DROPPED = re.compile(rf"(?<![иі])[\u0306\u0308]|[\u0300-\u0305\u0307\u0309-\u036f]|[{_MARKS[7:]}]")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
 _PHRASE = re.compile(r"[\"“”„«»](?P<phrase>[^\"“”„«»]*)[\"“”„«»]|(?P<word>[^\s\"“”„«»]+)")
@@ -61,7 +62,9 @@ def terms(text: str) -> list[Term]:
 
 
 def indexed(text: str) -> str:
-    """What the index is given for ``text``."""
+    """What the index is given for ``text``: the forms of its `terms`."""
+    if text.isascii():
+        return " ".join([word[:_LONGEST] for word in _PLAIN_WORD.findall(text.lower())])
     return " ".join([term.form for term in terms(text)])
 
 

@@ -15,6 +15,7 @@ from nutgraf.store.codec import decode_notes, encode_notes
 from nutgraf.store.sqlite import captures, outlets, search, versions
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.ids import beginning_so
+from nutgraf.store.sqlite.numbering import missing
 from nutgraf.store.sqlite.packing import article_of
 from nutgraf.store.sqlite.tables import articles as headers
 from nutgraf.store.sqlite.tables import notes as found_in
@@ -162,6 +163,6 @@ def _keep_notes(connection: Connection, of: tuple[str, str], body: bytes, by: st
         .where(headers.c.article == article, rows.c.version == version)
     )
     if known is None:
-        raise versions.missing(article, version)
+        raise missing(article, version)
     put = insert(found_in).values(version=known, tagger=by, body=body)
     connection.execute(put.on_conflict_do_update(index_elements=["version", "tagger"], set_={"body": body}))

@@ -47,8 +47,8 @@ def number_of(connection: Connection, digest: str) -> int | None:
     """The number of the capture with this digest, which need not be there with its bytes; None for none."""
     if not digest:
         return None
-    connection.execute(insert(captures).values(digest=digest).on_conflict_do_nothing(index_elements=["digest"]))
-    return connection.scalar(select(captures.c.id).where(captures.c.digest == digest))
+    found = connection.scalar(select(captures.c.id).where(captures.c.digest == digest))
+    return found or connection.execute(insert(captures).values(digest=digest)).lastrowid
 
 
 def drop_body(connection: Connection, number: int | None) -> None:

@@ -1,32 +1,32 @@
 """What happened to stories."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select
 
-from nutgraf.errors import WrongUse
 from nutgraf.model.story import StoryEvent, Turn
 from nutgraf.store.sqlite import standings
+from nutgraf.store.sqlite.numbering import numbers_of
 from nutgraf.store.sqlite.tables import articles, event_articles, events, stories
 
 
 def add(connection: Connection, happened: Sequence[StoryEvent]) -> None:
     """Adds what happened, in order."""
-    for event in happened:
-        values = {
-            "at": event.at,
-            "turn": event.turn,
-            "story": standings.number_of(connection, event.story),
-            "other": standings.number_of(connection, event.other) if event.other else None,
-            "reason": event.reason,
-            "person": event.by,
-        }
-        number = connection.execute(insert(events).values(values)).lastrowid
-        for place, article in enumerate(event.articles):
-            known = connection.scalar(select(articles.c.id).where(articles.c.article == article))
-            if known is None:
-                raise WrongUse(f"there is no article {article}; keep it before what happened to it")
-            connection.execute(insert(event_articles).values(event=number, place=place, article=known))
+    known = numbers_of(connection, (article for event in happened for article in event.articles))
+    named = {story for event in happened for story in (event.story, event.other) if story}
+    names = {story: standings.number_of(connection, story) for story in sorted(named)}
+    last = int(connection.scalar(select(func.max(events.c.id))) or 0)
+    rows = [_row(number, event, names) for number, event in enumerate(happened, last + 1)]
+    concerned = [
+        {"event": number, "place": place, "article": known[article]}
+        for number, event in enumerate(happened, last + 1)
+        for place, article in enumerate(event.articles)
+    ]
+    if rows:
+        connection.execute(insert(events), rows)
+    if concerned:
+        connection.execute(insert(event_articles), concerned)
 
 
 def log(connection: Connection, about: str) -> list[StoryEvent]:
@@ -56,6 +56,18 @@ def log(connection: Connection, about: str) -> list[StoryEvent]:
         )
         for row in connection.execute(told.where(*which).order_by(events.c.id))
     ]
+
+
+def _row(number: int, event: StoryEvent, names: dict[str, int]) -> dict[str, Any]:
+    return {
+        "id": number,
+        "at": event.at,
+        "turn": event.turn,
+        "story": names[event.story],
+        "other": names[event.other] if event.other else None,
+        "reason": event.reason,
+        "person": event.by,
+    }
 
 
 def _which(connection: Connection, about: str) -> list[ColumnElement[bool]] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from nutgraf.model.article import Article
@@ -11,6 +11,8 @@ from nutgraf.model.keeping import Keeping, OutletFact, Policy
 from nutgraf.store.matching import host_of, outlet_key
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.tables import outlet_facts, outlets, policies
+
+_NUMBER = select(outlets.c.id).where(outlets.c.name == bindparam("named"), outlets.c.host == bindparam("at"))
 
 
 class Outlets:
@@ -70,13 +72,11 @@ class Outlets:
 
 def number_of(connection: Connection, article: Article) -> int:
     """The number of the outlet that ``article`` is by, at the host of its address."""
-    values = {"name": article.outlet.name, "host": host_of(article)}
-    wanted = select(outlets.c.id).where(outlets.c.name == values["name"], outlets.c.host == values["host"])
-    found = connection.scalar(wanted)
+    named = {"named": article.outlet.name, "at": host_of(article)}
+    found = connection.scalar(_NUMBER, named)
     if found is None:
-        connection.execute(insert(outlets).values(values))
-        found = connection.scalar(wanted)
-    return int(found or 0)
+        found = connection.execute(insert(outlets).values(name=named["named"], host=named["at"])).lastrowid
+    return int(found)
 
 
 def containing(connection: Connection, part: str) -> list[int]:

@@ -4,26 +4,40 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as put_row
 
-from nutgraf.errors import WrongUse
 from nutgraf.model.story import Placement
 from nutgraf.ports.store import Standing
 from nutgraf.store.sqlite import story_rows
+from nutgraf.store.sqlite.numbering import numbers_of
 from nutgraf.store.sqlite.tables import articles, members, pages, stories
 
-_AT_ONCE = 500
+_NUMBER = select(stories.c.id).where(stories.c.story == bindparam("story"))
+_MEMBERS = select(members.c.article, members.c.place, members.c.score, members.c.reason, members.c.fixed).where(
+    members.c.story == bindparam("of")
+)
+_PUT = put_row(members)
+_JOINED = _PUT.on_conflict_do_update(
+    index_elements=["article"],
+    set_={name: _PUT.excluded[name] for name in ("story", "place", "score", "reason", "fixed")},
+)
+_LEFT = delete(members).where(members.c.article == bindparam("one"), members.c.story == bindparam("left"))
+_LIVES = update(stories).where(stories.c.id == bindparam("of")).values(merged=None, living=bindparam("of"))
 _EMPTY: dict[str, Any] = {"headline": "", "articles": 0, "outlets": 0, "languages": "", "step": 0, "heat": 0.0}
 
 
 def put(connection: Connection, changed: Sequence[Standing], at: datetime, step: int) -> None:
     """Stories stand so from now on: what changed ``at``, with ``step``. Raises `WrongUse` where articles are missing."""
     numbers = {one.id: number_of(connection, one.id) for one in changed}
-    for one in changed:
-        _put_members(connection, numbers[one.id], one)
-    for one in changed:
-        _drop_others(connection, numbers[one.id], one)
+    known = numbers_of(connection, (member.article for one in changed for member in one.members))
+    gone = [
+        {"one": article, "left": numbers[one.id]}
+        for one in changed
+        for article in _put_members(connection, numbers[one.id], one, known)
+    ]
+    if gone:
+        connection.execute(_LEFT, gone)
     for one in changed:
         _lead(connection, numbers[one.id], one)
     for one in changed:
@@ -32,7 +46,7 @@ def put(connection: Connection, changed: Sequence[Standing], at: datetime, step:
 
 def number_of(connection: Connection, story: str) -> int:
     """The number of the story of just this id, which is noted where it is new."""
-    found = connection.scalar(select(stories.c.id).where(stories.c.story == story))
+    found = connection.scalar(_NUMBER, {"story": story})
     if found is None:
         found = connection.execute(insert(stories).values(story=story, **_EMPTY)).lastrowid
     return int(found)
@@ -57,55 +71,32 @@ def get(connection: Connection, number: int) -> Standing:
     )
 
 
-def _put_members(connection: Connection, number: int, standing: Standing) -> None:
-    """Writes the members whose place, score or reason is another than before, wherever they were."""
-    columns = members.c
-    wanted = select(columns.article, columns.place, columns.score, columns.reason, columns.fixed)
-    known = {row.article: tuple(row) for row in connection.execute(wanted.where(columns.story == number))}
-    numbers = _numbers(connection, [one.article for one in standing.members])
+def _put_members(connection: Connection, number: int, standing: Standing, known: dict[str, int]) -> set[int]:
+    """Writes the members whose place, score or reason is another than before, wherever they were; those before that are
+    members no more."""
+    before = {row.article: tuple(row) for row in connection.execute(_MEMBERS, {"of": number})}
     fixed = set(standing.fixed)
     lines = [
-        (numbers[one.article], place, one.score, one.reason, one.article in fixed)
+        (known[one.article], place, one.score, one.reason, one.article in fixed)
         for place, one in enumerate(standing.members)
     ]
     rows = [
         {"article": line[0], "story": number, "place": line[1], "score": line[2], "reason": line[3], "fixed": line[4]}
         for line in lines
-        if known.get(line[0]) != line
+        if before.get(line[0]) != line
     ]
     if rows:
-        put = put_row(members)
-        again = {name: put.excluded[name] for name in ("story", "place", "score", "reason", "fixed")}
-        connection.execute(put.on_conflict_do_update(index_elements=["article"], set_=again), rows)
-
-
-def _drop_others(connection: Connection, number: int, standing: Standing) -> None:
-    """Takes out whoever is in the story no more, and in no other."""
-    there = set(connection.scalars(select(members.c.article).where(members.c.story == number)))
-    gone = list(there - set(_numbers(connection, [one.article for one in standing.members]).values()))
-    for at in range(0, len(gone), _AT_ONCE):
-        connection.execute(delete(members).where(members.c.article.in_(gone[at : at + _AT_ONCE])))
+        connection.execute(_JOINED, rows)
+    return before.keys() - {line[0] for line in lines}
 
 
 def _lead(connection: Connection, number: int, standing: Standing) -> None:
     """Notes where the id leads: to itself, or to the story that it was merged into, with all that led to it."""
     if standing.members:
-        connection.execute(update(stories).where(stories.c.id == number).values(merged=None, living=number))
+        connection.execute(_LIVES, {"of": number})
     elif standing.merged:
         heir = number_of(connection, standing.merged)
         end = connection.scalar(select(stories.c.living).where(stories.c.id == heir)) or heir
         connection.execute(update(stories).where(stories.c.id == number).values(merged=heir, living=end))
         connection.execute(update(stories).where(stories.c.living == number).values(living=end))
         connection.execute(delete(pages).where(pages.c.story == number))
-
-
-def _numbers(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
-    """The numbers of articles, all of which must be there."""
-    found: dict[str, int] = {}
-    for at in range(0, len(ids), _AT_ONCE):
-        wanted = select(articles.c.article, articles.c.id).where(articles.c.article.in_(ids[at : at + _AT_ONCE]))
-        found |= {row.article: row.id for row in connection.execute(wanted)}
-    missing = next((article for article in ids if article not in found), None)
-    if missing is not None:
-        raise WrongUse(f"there is no article {missing}; keep it before its story")
-    return found

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, select, update
 
 from nutgraf.model.found import StoryRow, Wanted
 from nutgraf.store.ranking import rank
@@ -13,6 +13,17 @@ from nutgraf.store.sqlite.search import conditions, matching
 from nutgraf.store.sqlite.tables import articles, members, outlets, pages, stories, words
 
 UNKNOWN = "und"
+
+_OF_STORY = (
+    select(articles.c.headline, articles.c.language, articles.c.moment, outlets.c.name)
+    .join(members, members.c.article == articles.c.id)
+    .join(outlets, outlets.c.id == articles.c.outlet)
+    .where(members.c.story == bindparam("of"))
+    .order_by(members.c.place)
+)
+_ORIGINS = select(pages.c.origins).where(pages.c.story == bindparam("of"))
+_COUNTS = ("headline", "articles", "outlets", "languages", "since", "last", "changed", "step", "heat")
+_COUNTED = update(stories).where(stories.c.id == bindparam("of")).values({name: bindparam(name) for name in _COUNTS})
 
 
 def rows(connection: Connection, wanted: Wanted) -> list[StoryRow]:
@@ -44,13 +55,19 @@ def row(connection: Connection, number: int) -> StoryRow:
 
 def refresh(connection: Connection, number: int, at: datetime, step: int) -> None:
     """Counts story ``number`` anew, which changed ``at``, with ``step``."""
-    values: dict[str, Any] = {**_counted(connection, number), "changed": at, "step": step}
-    connection.execute(update(stories).where(stories.c.id == number).values(values))
-    warm(connection, number)
+    counted = _counted(connection, number)
+    origins = connection.scalar(_ORIGINS, {"of": number})
+    heat = rank(
+        origins=counted["outlets"] if origins is None else origins,
+        articles=counted["articles"],
+        last=counted["last"],
+        changed=at,
+    )
+    connection.execute(_COUNTED, {**counted, "changed": at, "step": step, "heat": heat, "of": number})
 
 
 def warm(connection: Connection, number: int) -> None:
-    """Ranks story ``number`` anew."""
+    """Ranks story ``number`` anew, which has a new page."""
     line = row(connection, number)
     if line.changed is not None:
         heat = rank(origins=line.origins, articles=line.articles, last=line.last, changed=line.changed)
@@ -59,9 +76,7 @@ def warm(connection: Connection, number: int) -> None:
 
 def _counted(connection: Connection, number: int) -> dict[str, Any]:
     """What the articles of a story amount to."""
-    wanted = select(articles.c.headline, articles.c.language, articles.c.moment, outlets.c.name)
-    wanted = wanted.join(members, members.c.article == articles.c.id).join(outlets, outlets.c.id == articles.c.outlet)
-    found = connection.execute(wanted.where(members.c.story == number).order_by(members.c.place)).all()
+    found = connection.execute(_OF_STORY, {"of": number}).all()
     languages = Counter(one.language for one in found if one.language != UNKNOWN)
     moments = [one.moment for one in found if one.moment is not None]
     return {

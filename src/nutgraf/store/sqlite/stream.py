@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from nutgraf.errors import WrongUse
 from nutgraf.model.article import Article
 from nutgraf.ports.store import Placed
+from nutgraf.store.sqlite.numbering import missing, version_numbers_of
 from nutgraf.store.sqlite.packing import article_of
 from nutgraf.store.sqlite.tables import articles, steps, versions
-from nutgraf.store.sqlite.versions import missing
 
 PAGE = 200
 """So many steps are fetched at once."""
+
+_PLACED = update(articles).where(articles.c.latest == bindparam("placed")).values(unplaced=False)
 
 
 def add(connection: Connection, placed: Sequence[Placed]) -> int:
@@ -23,7 +25,13 @@ def add(connection: Connection, placed: Sequence[Placed]) -> int:
         if one.number != last + 1:
             raise WrongUse(f"the step {one.number} does not follow step {last}; steps come one after the other")
         last = one.number
-        _add(connection, one)
+    numbers = version_numbers_of(connection, (one.article for one in placed if one.article))
+    rows = [_row(one, numbers) for one in placed]
+    if rows:
+        connection.execute(insert(steps), rows)
+    there = [{"placed": row["version"]} for row in rows if row["version"] is not None]
+    if there:
+        connection.execute(_PLACED, there)
     return last
 
 
@@ -35,18 +43,11 @@ def after(connection: Connection, number: int) -> list[tuple[Placed, Article | N
     return [_step(row) for row in connection.execute(wanted.order_by(steps.c.number).limit(PAGE))]
 
 
-def _add(connection: Connection, placed: Placed) -> None:
-    version = None
-    if placed.article:
-        version = connection.scalar(
-            select(versions.c.id)
-            .join(articles, articles.c.id == versions.c.article)
-            .where(articles.c.article == placed.article, versions.c.version == placed.version)
-        )
-        if version is None:
-            raise missing(placed.article, placed.version)
-        connection.execute(update(articles).where(articles.c.latest == version).values(unplaced=False))
-    connection.execute(insert(steps).values(number=placed.number, version=version, correction=placed.correction))
+def _row(placed: Placed, numbers: dict[tuple[str, str], int]) -> dict[str, Any]:
+    version = numbers.get((placed.article, placed.version))
+    if placed.article and version is None:
+        raise missing(placed.article, placed.version)
+    return {"number": placed.number, "version": version, "correction": placed.correction}
 
 
 def _step(row: Any) -> tuple[Placed, Article | None]:

@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-from nutgraf.store.sqlite.types import Digest, Length, Moment, Words
+from nutgraf.store.sqlite.column_types import Digest, Length, Moment, Words
 
 metadata = MetaData()
 

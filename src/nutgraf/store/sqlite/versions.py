@@ -2,18 +2,26 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
-from nutgraf.errors import WrongUse
 from nutgraf.model.article import Article
 from nutgraf.ports.store import KeptVersion
 from nutgraf.store.matching import goes_on
 from nutgraf.store.sqlite import captures, index, outlets
+from nutgraf.store.sqlite.numbering import missing
 from nutgraf.store.sqlite.packing import article_of, article_to
 from nutgraf.store.sqlite.tables import articles, notes, versions
 from nutgraf.store.sqlite.tables import captures as capture_rows
 
 Columns = dict[str, Any]
+
+_KNOWN = select(articles.c.id, articles.c.latest).where(articles.c.article == bindparam("of"))
+_VERSION = select(versions.c.id).where(versions.c.article == bindparam("of"), versions.c.version == bindparam("named"))
+_LAST = select(
+    select(func.max(articles.c.id)).scalar_subquery().label("article"),
+    select(func.max(versions.c.id)).scalar_subquery().label("version"),
+)
+_ARTICLE, _VERSION_ROW = insert(articles), insert(versions)
 
 
 def kept() -> Select[Any]:
@@ -30,9 +38,7 @@ def version_of(row: Any) -> KeptVersion:
 def keep(connection: Connection, version: KeptVersion, *, latest: bool) -> bool:
     """Keeps a version, as the latest one or before all others; False where it is there."""
     article = version.article
-    known = connection.execute(
-        select(articles.c.id, articles.c.latest).where(articles.c.article == article.id)
-    ).one_or_none()
+    known = connection.execute(_KNOWN, {"of": article.id}).one_or_none()
     if known and number_of(connection, known.id, article.version):
         return False
     columns = _columns(connection, version)
@@ -48,9 +54,7 @@ def keep(connection: Connection, version: KeptVersion, *, latest: bool) -> bool:
 def cut(connection: Connection, version: KeptVersion) -> None:
     """Puts a version with less text in place of the whole one; its notes and its capture's bytes go."""
     article = version.article
-    known = connection.execute(
-        select(articles.c.id, articles.c.latest).where(articles.c.article == article.id)
-    ).one_or_none()
+    known = connection.execute(_KNOWN, {"of": article.id}).one_or_none()
     number = number_of(connection, known.id, article.version) if known else None
     if known is None or number is None:
         raise missing(article.id, article.version)
@@ -66,22 +70,17 @@ def cut(connection: Connection, version: KeptVersion) -> None:
         connection.execute(update(articles).where(articles.c.id == known.id).values(_seen(article, columns["outlet"])))
 
 
-def missing(article: str, version: str) -> WrongUse:
-    """What is said of a version that was never kept."""
-    return WrongUse(f"there is no version {version} of the article {article}; keep it first")
-
-
 def number_of(connection: Connection, article: int, version: str) -> int | None:
     """The number of a version of article number ``article``, None where it is not there."""
-    return connection.scalar(select(versions.c.id).where(versions.c.article == article, versions.c.version == version))
+    return connection.scalar(_VERSION, {"of": article, "named": version})
 
 
 def _first_of(connection: Connection, article: Article, columns: Columns) -> None:
-    number = 1 + (connection.scalar(select(func.max(articles.c.id))) or 0)
-    version = 1 + (connection.scalar(select(func.max(versions.c.id))) or 0)
+    last = connection.execute(_LAST).one()
+    number, version = 1 + (last.article or 0), 1 + (last.version or 0)
     row = {"id": number, "article": article.id, "latest": version, **_seen(article, columns["outlet"])}
-    connection.execute(insert(articles).values(row))
-    connection.execute(insert(versions).values(id=version, article=number, turn=0, **columns))
+    connection.execute(_ARTICLE, row)
+    connection.execute(_VERSION_ROW, {"id": version, "article": number, "turn": 0, **columns})
     index.put(connection, number, article)
 
 
@@ -95,8 +94,7 @@ def _next_of(connection: Connection, known: Any, article: Article, columns: Colu
 
 
 def _insert(connection: Connection, article: int, columns: Columns, turn: int) -> int:
-    put = insert(versions).values(article=article, turn=turn, **columns)
-    return int(connection.execute(put).lastrowid)
+    return int(connection.execute(_VERSION_ROW, {"article": article, "turn": turn, **columns}).lastrowid)
 
 
 def _turns(connection: Connection, article: int) -> tuple[int, int]:
