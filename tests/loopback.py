@@ -79,6 +79,7 @@ class Conversation(BaseHTTPRequestHandler):
     """One request and its answer; a `Play` may use it in any odd way."""
 
     server: _Server
+    disable_nagle_algorithm = True  # else a kept connection waits for the other side after each answer
 
     @property
     def site(self) -> Site:

@@ -66,3 +66,11 @@ def test_a_name_with_control_characters_does_not_reach_the_terminal(beside: Besi
     assert outcome.code == 1
     assert "\x1b" not in outcome.err
     assert len(outcome.err.splitlines()) == 1
+
+
+def test_what_a_site_asks_not_to_read_is_not_read(beside: Beside, site: Site) -> None:
+    site.answers |= {"/robots.txt": Answer(body=b"User-agent: *\nDisallow: /bad"), "/bad": Answer(body=b"x")}
+    outcome = beside(site.url("/bad"), allow_private=True)
+    assert outcome.ending(site.url("/bad")) == "refused"
+    assert "robots.txt" in outcome.reason(site.url("/bad"))
+    assert site.paths == ["/robots.txt"]
