@@ -60,9 +60,10 @@ def commands() -> dict[str, set[str]]:
 
 
 def command_of(words: list[str]) -> str:
-    """The command of ``words`` without the program: one name, or two for one of a group."""
+    """The command of ``words`` without the program: one name, or two for one of a group that is not used by itself."""
     group = any(key.startswith(f"{words[0]} ") for key in commands())
-    return " ".join(words[: 2 if group else 1])
+    named = len(words) > 1 and not words[1].startswith("-")
+    return " ".join(words[: 2 if group and named else 1])
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name)

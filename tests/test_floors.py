@@ -21,7 +21,6 @@ LIBRARIES = {
     "babel",
     "feedparser",
     "jinja2",
-    "listparser",
     "lxml",
     "markupsafe",
     "numpy",
