@@ -28,6 +28,14 @@ def test_the_link_to_the_web_is_the_address_and_no_text(line: str) -> None:
     assert words.text == "\n\n".join(NEWS)
 
 
+@pytest.mark.parametrize(
+    "path", ["12?u=ina", "v/4fQ9zK21mPx7", "1c9e2a7b-3f44-4b1d-9a52-0c7d1e2f3a4b", "open/k3j9x8w7v6u5-ina"]
+)
+def test_a_link_that_may_stand_for_the_one_who_was_sent_it_is_no_address(path: str) -> None:
+    paragraphs = "".join(f"<p>{one}</p>" for one in NEWS)
+    assert words_of_html(f'<a href="https://bote.example/{path}">View in browser</a>{paragraphs}').address == ""
+
+
 def test_a_long_paragraph_that_speaks_of_unsubscribing_stays() -> None:
     long = (
         "Thousands of readers chose to unsubscribe from the harbour's own letter last week, " + "the office said. " * 20

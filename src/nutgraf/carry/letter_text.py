@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nutgraf.text.clean import one_line, tidy
-from nutgraf.text.urls import is_web
+from nutgraf.text.urls import clean_url, is_web
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -37,6 +37,10 @@ _FOOTER = re.compile(
 _SIGNATURE = re.compile(r"^(?:-- |--\s*$|_{10,}|={10,}|-{10,})$")
 _LINK = re.compile(r"https?://[^\s<>()\"]{4,2000}")
 _FILLER = re.compile(r"[\u034f\u00ad\u200b-\u200d\u2007\u2800\ufeff]+")
+_MARK = re.compile(
+    r"(?=\w*\d)(?=\w*[a-z])\w{12,}(?:[-_.=]\w*)*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE
+)
+"""A part of a path that no person would write: it may stand for a subscriber."""
 _LONGEST_FURNITURE = 300
 _LONGEST_LABEL = 160
 
@@ -117,12 +121,13 @@ def _is_about_mail(block: str) -> bool:
 
 
 def _address(tree: "HtmlElement") -> str:
-    """The address that the page itself, or its link to be read in a browser, tells."""
+    """The address that the page itself, or its link to be read in a browser, tells; of the latter only one that is the
+    same for everybody."""
     told = tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
     links = (
         (one_line(link.text_content()[:_LONGEST_LABEL]), link.get("href")) for link in tree.xpath("//a[@href]")[:500]
     )
-    found = [*map(str, told[:2]), *(href for words, href in links if _IN_BROWSER.search(words))]
+    found = [*map(str, told[:2]), *(href for words, href in links if _IN_BROWSER.search(words) and _for_all(href))]
     return next((address.strip() for address in found if is_web(address.strip())), "")
 
 
@@ -131,6 +136,13 @@ def _address_in_text(text: str) -> str:
     for line, following in pairwise([*lines, ""]):
         if len(line) <= _LONGEST_FURNITURE and _IN_BROWSER.search(line):
             found = _LINK.search(line) or _LINK.match(following.strip())
-            if found:
+            if found and _for_all(found.group()):
                 return found.group()
     return ""
+
+
+def _for_all(address: str) -> bool:
+    """Whether an address names a page and not, by a mark of its own, the one who was sent it."""
+    clean = clean_url(address)
+    path = clean.partition("://")[2].partition("/")[2]
+    return bool(clean) and "?" not in clean and not any(_MARK.fullmatch(part) for part in path.split("/"))
