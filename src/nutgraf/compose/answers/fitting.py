@@ -12,14 +12,14 @@ from nutgraf.model.article import in_time
 from nutgraf.model.notes import Account, NameKind
 
 BELOW_QUESTION, BELOW_HEADING, TOP, ANYWHERE = 0.9, 0.6, 0.6, 0.3
-NAMED_BEFORE, BEFORE, NAMED_ANYWHERE, UNTOLD = 0.85, 0.5, 0.6, 0.5
+NAMED_BEFORE, BEFORE, NAMED_ANYWHERE, UNTOLD = 0.85, 0.6, 0.7, 0.5
 """How much a term counts that does not stand in the sentence itself, by where it stands."""
 
-_NAMED, _OPENED, _TOPICAL = 0.4, 0.55, 0.6
+_NAMED, _OPENED, _TOPICAL = 0.2, 0.45, 0.6
 """What a sentence need not repeat: a name that its account names, words of its opening, and what it is all about."""
 
-_PRICED = 0.75
-_NOWHERE = 0.85
+_PRICED, _UNTRANSLATED = 0.75, 0.4
+_NOWHERE = 0.5
 """The most that a word weighs which no account holds: they may put it in other words."""
 _UNTOLD_OF_ELSE, _WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.5, 0.72, 0.45, 0.85, 0.65, 0.45
 _BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.6, 0.5, 0.6
@@ -43,11 +43,15 @@ class Fit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighing:
-    """What each term of a question weighs: rare ones more."""
+    """What each term of a question weighs, rare ones more, and which of them are ``names``.
+
+    English prints names apart; in other languages those are names that the accounts know as people or places.
+    """
 
     question: Question
     matcher: Matcher
     weights: tuple[float, ...]
+    names: frozenset[int]
 
     @classmethod
     def over(cls, readings: Sequence[Reading], question: Question, matcher: Matcher) -> "Weighing":
@@ -62,7 +66,10 @@ class Weighing:
             rarer = 0.5 * log((sentences + 1) / (told + 0.5)) / log(2 * sentences + 2)
             weight = 0.25 + max(0.0, rare) + max(0.0, rarer)
             weights.append(term.weight * (weight if told or term.name else min(weight, _NOWHERE)))
-        return cls(question=question, matcher=matcher, weights=tuple(weights))
+        names = {number for number, term in enumerate(question.terms) if term.name}
+        if question.language != "en":
+            names |= {number for reading in readings for number in reading.people | reading.places}
+        return cls(question=question, matcher=matcher, weights=tuple(weights), names=frozenset(names))
 
 
 def fits(readings: Sequence[Reading], weighing: Weighing) -> list[Fit]:
@@ -84,7 +91,7 @@ def _of_account(reading: Reading, weighing: Weighing) -> list[Fit]:
 
 def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequence[float]) -> Fit | None:
     question = weighing.question
-    held = held_by(passage, reading, question)
+    held = held_by(passage, reading, weighing)
     same = asks_the_same(passage, weighing)
     holding = max(share(held, needed), (_BELOW_THE_SAME - 0.05 * passage.below) if same else 0.0)
     covered = share(around(held, reading), weighing.weights)
@@ -93,28 +100,32 @@ def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequenc
     if holding < _LEAST_HELD:
         return Fit(passage=passage, fit=_LOOSELY * covered, loose=True)
     wanted = kinds.wanted_share(passage.account, passage.span, question, weighing.matcher)
-    if question.asked is Asked.SAID and question.holders & passage.before.keys():
+    if (
+        question.asked is Asked.SAID
+        and question.holders & passage.before.keys()
+        and kinds.leans(passage.account, passage.span)
+    ):
         wanted = max(wanted, _SAID_BEHIND)
     if same:
         wanted = max(wanted, _SAME_QUESTION)
-    elif question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, question):
+    elif question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, weighing):
         wanted *= _UNTOLD_OF_ELSE if kinds.untold(passage.account, passage.span) else _WEIGHTIEST_MISSING
-    if _of_another(passage, reading, question):
+    if _of_another(passage, reading, weighing):
         wanted *= _ANOTHER
     fit = wanted * (0.5 * holding + 0.3 * covered + 0.2 * share(passage.here, weighing.weights))
     return Fit(passage=passage, fit=min(1.0, fit)) if wanted else None
 
 
-def _lacks_the_weightiest(held: Found, needed: Sequence[float], question: Question) -> bool:
+def _lacks_the_weightiest(held: Found, needed: Sequence[float], weighing: Weighing) -> bool:
     """Whether a sentence has nothing of the word that says most of what is asked, names aside."""
-    plain = [number for number, term in enumerate(question.terms) if not term.name]
+    plain = [number for number in range(len(needed)) if number not in weighing.names]
     weightiest = max(plain, key=lambda number: needed[number], default=-1)
     return weightiest >= 0 and needed[weightiest] >= _WEIGHTY and held.get(weightiest, 0.0) < BEFORE
 
 
-def _of_another(passage: Passage, reading: Reading, question: Question) -> bool:
+def _of_another(passage: Passage, reading: Reading, weighing: Weighing) -> bool:
     """Whether a sentence names somebody, and none of those persons whom the question names and the account knows."""
-    asked = reading.people & {number for number, term in enumerate(question.terms) if term.name}
+    asked = reading.people & weighing.names
     if not asked or asked & (passage.here.keys() | passage.before.keys()):
         return False
     return any(mention.kind is NameKind.PERSON for mention in reading.account.mentions_in(passage.span))
@@ -135,23 +146,24 @@ def asks_the_same(passage: Passage, weighing: Weighing) -> bool:
 
 def is_about(reading: Reading, weighing: Weighing) -> bool:
     """Whether an account names those whom the question names, most of them by weight."""
-    names = [
-        weight if term.name else 0.0 for term, weight in zip(weighing.question.terms, weighing.weights, strict=True)
-    ]
+    names = [weight if number in weighing.names else 0.0 for number, weight in enumerate(weighing.weights)]
     return share(dict.fromkeys(reading.anywhere, 1.0), names) >= _LEAST_NAMED
 
 
 def needs(reading: Reading, weighing: Weighing) -> list[float]:
     """How much each term must stand in a sentence itself: less where its whole account is about it."""
-    needed = []
-    for number, (term, weight) in enumerate(zip(weighing.question.terms, weighing.weights, strict=True)):
-        if term.name and number in reading.anywhere:
-            needed.append(weight * _NAMED)
-            continue
-        often = sum(number in passage.here for passage in reading.passages) / max(1, len(reading.passages))
-        opened = _OPENED if number in reading.top else 1.0
-        needed.append(weight * opened * (1 - _TOPICAL * min(1.0, 2 * often)))
-    return needed
+    return [_need(number, reading, weighing) for number in range(len(weighing.weights))]
+
+
+def _need(number: int, reading: Reading, weighing: Weighing) -> float:
+    weight = weighing.weights[number]
+    if number in weighing.names and number in reading.anywhere:
+        return weight * _NAMED
+    foreign = reading.account.article.language != weighing.question.language
+    known = _UNTRANSLATED if foreign and len(weighing.question.terms[number].ids) == 1 else 1.0
+    often = sum(number in passage.here for passage in reading.passages) / max(1, len(reading.passages))
+    opened = _OPENED if number in reading.top else 1.0
+    return weight * known * opened * (1 - _TOPICAL * min(1.0, 2 * often))
 
 
 def share(found: Found, weights: Sequence[float]) -> float:
@@ -160,11 +172,11 @@ def share(found: Found, weights: Sequence[float]) -> float:
     return sum(weights[number] * sure for number, sure in found.items()) / whole if whole else 1.0
 
 
-def held_by(passage: Passage, reading: Reading, question: Question) -> Found:
+def held_by(passage: Passage, reading: Reading, weighing: Weighing) -> Found:
     """The terms a sentence holds itself or takes up: from the heading above, the sentence before, its account's names."""
     held = dict(passage.here)
     _raise(held, passage.heading, BELOW_QUESTION if passage.asked else BELOW_HEADING)
-    names = {number for number, term in enumerate(question.terms) if term.name}
+    question, names = weighing.question, weighing.names
     _raise(held, {number: sure for number, sure in passage.before.items() if number in names}, NAMED_BEFORE)
     _raise(held, passage.before, BEFORE)
     _raise(held, {number: sure for number, sure in reading.anywhere.items() if number in names}, NAMED_ANYWHERE)

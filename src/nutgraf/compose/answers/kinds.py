@@ -45,6 +45,10 @@ FACTS = frozenset({Asked.NUMBER, Asked.MONEY, Asked.WHEN, Asked.WHO, Asked.WHERE
 """What a sentence answers by a word or two of its own."""
 _BY_THEMSELVES = frozenset({QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.AGE})
 """Kinds of numbers that need not stand beside what they measure."""
+_LEANS = re.compile(
+    r"\W*(?:its?|he|his|she|her|they|their|an? spokes\w+|er|sie|sein\w*|ihre?\w*|він|вона|вони|його|її|їхн\w+|그는|그녀는|이들은)\b",
+    _I,
+)
 _OPENING = 5
 """Words of a sentence in which its subject mostly stands."""
 _COINS = frozenset(
@@ -152,7 +156,12 @@ def _said(account: Account, span: Span, matcher: Matcher) -> float:
     if speaks(account, span):
         return 0.6
     opening = words_of(account.words_of(span))[:_OPENING]
-    return 1.0 if matcher.question.holders & matcher.in_words(opening, account.article.language).keys() else 0.8
+    return 1.0 if matcher.question.holders & matcher.in_words(opening, account.article.language).keys() else 0.7
+
+
+def leans(account: Account, span: Span) -> bool:
+    """Whether a sentence opens with a word for somebody told of before: "Its head said"."""
+    return _LEANS.match(account.words_of(span)) is not None
 
 
 def refuses(account: Account, span: Span) -> list[Attribution]:

@@ -44,13 +44,14 @@ class Passage:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """One account as a question sees it: its sentences, the terms of its headline and opening, those anywhere, and those
-    that are names of people in it."""
+    that are names of ``people`` and ``places`` in it."""
 
     account: Account
     passages: tuple[Passage, ...]
     top: Found
     anywhere: Found
     people: frozenset[int] = frozenset()
+    places: frozenset[int] = frozenset()
 
 
 def read_account(account: Account, matcher: Matcher) -> Reading:
@@ -64,14 +65,15 @@ def read_account(account: Account, matcher: Matcher) -> Reading:
         account=account,
         passages=passages,
         top=_together(*tops),
-        people=frozenset(
-            number
-            for mention in account.notes.mentions
-            if mention.kind is NameKind.PERSON
-            for number in matcher.in_name(mention.name)
-        ),
+        people=_named(account, matcher, NameKind.PERSON),
+        places=_named(account, matcher, NameKind.PLACE),
         anywhere=_together(*tops, *(found for passage in passages for found in (passage.here, passage.heading))),
     )
+
+
+def _named(account: Account, matcher: Matcher, kind: NameKind) -> frozenset[int]:
+    names = {mention.name for mention in account.notes.mentions if mention.kind is kind}
+    return frozenset(number for name in names for number in matcher.in_name(name))
 
 
 def _passages(account: Account, matcher: Matcher) -> Iterator[Passage]:

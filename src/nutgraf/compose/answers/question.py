@@ -15,7 +15,7 @@ from nutgraf.text.words import STOPWORDS, stem
 _LONGEST = 600
 """Characters of a question that are read."""
 _MOST_TERMS = 24
-_FAINTLY, _REASON = 0.35, 0.8
+_FAINTLY, _REASON = 0.35, 1.0
 _HANGUL, _CYRILLIC = re.compile(r"[가-힣]"), re.compile(r"[а-яіїєґё]", re.IGNORECASE)
 _GERMAN = re.compile(
     r"[äöüß]|\b(?:wer|wie|wann|warum|wo|was|der|die|das|und|ist|wird|hat|sind|wurde|wurden)\b", re.IGNORECASE

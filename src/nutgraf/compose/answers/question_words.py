@@ -96,7 +96,7 @@ ASKING: dict[str, frozenset[str]] = {
         somebody regarding about concerning come comes make makes made us out""".split()
     ),
     "de": frozenset(
-        """wie viel viele wieviel wieviele wann wo wohin woher wer wem wen wessen warum weshalb wieso welche welcher welches welchen
+        """wie hoch groß lang lange alt weit oft viel viele wieviel wieviele wann wo wohin woher wer wem wen wessen warum weshalb wieso welche welcher welches welchen
         welchem was sagt sagte sagen gesagt meint meinte denkt meinung reaktion heißt name gibt gab es passiert geschehen
         jetzt derzeit aktuell heute grund ursache geht steht zur""".split()
     ),
@@ -115,7 +115,7 @@ PRICE_WORDS = frozenset(
 
 FAINT = frozenset(
     """people person persons person's man woman men women new first last day days week weeks time times year years country city town
-    report reports news official officials member members group groups leader menschen leute person neue neuer jahr tag stadt land людей люди
+    news official officials member members group groups leader menschen leute person neue neuer jahr tag stadt land людей люди
     особи новий рік день місто країна 사람 명 leave left home homes take took taken takes part position stance haltung позиція 입장""".split()
 )
 """Words that half of all news has: they bear out an answer and make none."""
