@@ -160,7 +160,7 @@ def test_a_very_long_delay_is_not_waited_for_but_kept(site: Site) -> None:
     by = asker(clock)
     assert asked(site, by=by).capture is not None
     later = asked(site, "/b", by=by)
-    assert (later.failed, later.retry_after, clock.waited) == (Ending.REFUSED, timedelta(hours=1), [])
+    assert (later.failed, later.retry_after, clock.waited) == (Ending.UNREACHABLE, timedelta(hours=1), [])
     assert "3600 seconds" in later.reason
     clock.wait(3600)
     assert asked(site, "/b", by=by).capture is not None

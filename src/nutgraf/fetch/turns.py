@@ -19,10 +19,13 @@ _STOPPED = "nutgraf was asked to stop before this address was asked; it can be a
 
 
 class NotNow(FetchFailed):
-    """The address may be asked after ``wait``; ``status`` is what the server said when it asked for that, or 0."""
+    """The address may be asked after ``wait``; ``status`` is what the server said when it asked for that, or 0.
+
+    It ends as what may pass: nobody has refused the address itself.
+    """
 
     def __init__(self, reason: str, wait: timedelta, status: int = 0) -> None:
-        super().__init__(Ending.REFUSED, reason)
+        super().__init__(Ending.REFUSED if status == 429 else Ending.UNREACHABLE, reason)
         self.wait = wait
         self.status = status
 
