@@ -50,7 +50,7 @@ class Placing:
         for start in range(0, len(waiting), AT_ONCE):
             if stopped():
                 break
-            changed |= self._place(waiting[start : start + AT_ONCE], now)
+            changed |= self._place(self._store.articles.latest(waiting[start : start + AT_ONCE]), now)
         return len({self._stream.ledger.current(story) for story in changed})
 
     def snapshot(self, now: datetime, *, always: bool = False) -> None:

@@ -258,8 +258,8 @@ class StoryShelf(Protocol):
     first headline among its members, its outlets for origins, and no disagreements.
     """
 
-    def unplaced(self) -> list[Article]:
-        """Latest versions that were not placed yet, in order of time (`nutgraf.model.article.in_time`)."""
+    def unplaced(self) -> list[str]:
+        """The ids of articles whose latest version was not placed yet, in order of time (`nutgraf.model.article.in_time`)."""
         ...
 
     def snapshot(self) -> tuple[int, Mapping[str, bytes]]:

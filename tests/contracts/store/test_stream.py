@@ -20,13 +20,13 @@ def _kept(desk: Store) -> None:
 
 
 def test_what_was_not_placed_comes_in_order_of_time(desk: Store) -> None:
-    assert desk.stories.unplaced() == [B, A, C]
+    assert desk.stories.unplaced() == ["b", "a", "c"]
     placed(desk, [B], standing("sb", "b"))
-    assert desk.stories.unplaced() == [A, C]
+    assert desk.stories.unplaced() == ["a", "c"]
     placed(desk, [A, C])
     assert desk.stories.unplaced() == []
     keep(desk, OTHER)
-    assert desk.stories.unplaced() == [OTHER]
+    assert desk.stories.unplaced() == ["a"]
     placed(desk, [OTHER])
     assert desk.stories.unplaced() == []
 

@@ -21,10 +21,10 @@ class MemoryStories:
     def __init__(self, books: Books) -> None:
         self._books = books
 
-    def unplaced(self) -> list[Article]:
+    def unplaced(self) -> list[str]:
         placed = {(one.article, one.version) for one in self._books.placed}
         latest = [versions[-1].article for versions in self._books.versions.values()]
-        return sorted((one for one in latest if (one.id, one.version) not in placed), key=in_time)
+        return [one.id for one in sorted(latest, key=in_time) if (one.id, one.version) not in placed]
 
     def snapshot(self) -> tuple[int, Mapping[str, bytes]]:
         return self._books.snapshot

@@ -5,15 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import insert, select, update
 
-from nutgraf.model.article import Article, in_time
+from nutgraf.model.article import Article
 from nutgraf.model.found import StoryRow, Wanted
 from nutgraf.model.story import StoryEvent
 from nutgraf.ports.store import KeptPage, Placed, Standing, Steps
 from nutgraf.store.sqlite import events, pages, snapshots, standings, story_rows, stream
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.ids import beginning_so
-from nutgraf.store.sqlite.packing import article_of
-from nutgraf.store.sqlite.tables import articles, corrections, members, stories, versions
+from nutgraf.store.sqlite.tables import articles, corrections, members, stories
 
 
 class Stories:
@@ -22,12 +21,15 @@ class Stories:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    def unplaced(self) -> list[Article]:
-        """Latest versions that were not placed yet, in order of time."""
-        wanted = select(versions.c.body).join(articles, articles.c.latest == versions.c.id).where(articles.c.unplaced)
+    def unplaced(self) -> list[str]:
+        """The ids of articles whose latest version was not placed yet, in order of time."""
+        wanted = (
+            select(articles.c.article)
+            .where(articles.c.unplaced)
+            .order_by(articles.c.moment.is_(None), articles.c.moment, articles.c.article)
+        )
         with self._connections.reading() as connection:
-            found = [article_of(body) for body in connection.scalars(wanted)]
-        return sorted(found, key=in_time)
+            return list(connection.scalars(wanted))
 
     def snapshot(self) -> tuple[int, Mapping[str, bytes]]:
         """The last snapshot with the number of the last step in it; 0 and nothing where there is none."""
