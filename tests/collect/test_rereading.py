@@ -58,6 +58,15 @@ def test_an_article_is_read_anew_ever_later_and_then_no_more() -> None:
     assert (entry.fate, entry.fated, entry.readings) == (GOOD, NOW, 7)
 
 
+def test_what_was_not_asked_yet_waits_on_without_a_fate() -> None:
+    not_now = answer(0, failed=Ending.UNREACHABLE, reason="It is not its turn yet.", retry_after=2 * HOUR)
+    entry = after(WAITING, not_now, fate(Ending.UNREACHABLE))
+    assert (entry.fate, entry.tries, entry.due) == (None, 0, NOW + 2 * HOUR)
+    late = after(entry, not_now, fate(Ending.UNREACHABLE), now=NOW + 3 * DAY)
+    assert late.fate is not None
+    assert (late.fate.ending, late.tries) == (Ending.UNREACHABLE, 1)
+
+
 def test_what_was_read_is_what_validators_and_digest_stand_for() -> None:
     entry = after(WAITING, answer(body=b"words"), GOOD)
     assert (entry.validators.etag, entry.digest) == ('"new"', sha256(b"words").hexdigest())

@@ -9,6 +9,7 @@
 | a copy of one that is kept | never: that one is read anew |
 | gone (410), refused, rights reserved, too large, of another kind, damaged | never |
 
+What was not asked yet, because its site wants longer pauses, waits on for three days and ends in no fate meanwhile.
 A story is live while its latest article is younger than three days. What was kept once stays kept: an address that
 fails when it is read anew keeps its fate, and rights that are reserved later hold for what would be read later.
 Retry-After is waited for, three days at most.
@@ -53,6 +54,8 @@ def after_answer(
     it is in no story yet). ``jitter`` is anywhere from 0 to below 1. A failure that may pass is the fate until another
     try ends better.
     """
+    if _not_now(answer) and now - entry.announced < _LONGEST_RETRY:
+        return replace(entry, due=now + _spread(timedelta(), answer, jitter))
     again = entry.fate is not None and entry.fate.good
     if fate is None and not again:
         fate = Fate(address=entry.entry.address, ending=Ending.UNREACHABLE, reason=_NOTHING_KEPT)
@@ -115,6 +118,11 @@ def _wait(answer: Answer, ending: Ending, tries: int) -> timedelta | None:
     if _passes(answer, ending):
         return _TRIED_AGAIN[tries - 1] if tries <= len(_TRIED_AGAIN) else None
     return _HOUR if ending in _MAY_COME and tries < 2 and not answer.gone else None
+
+
+def _not_now(answer: Answer) -> bool:
+    """Whether nobody was asked at all: it is not the address's turn yet, by what its site asks for."""
+    return answer.failed is not None and answer.status == 0 and answer.retry_after is not None
 
 
 def _passes(answer: Answer, ending: Ending) -> bool:
