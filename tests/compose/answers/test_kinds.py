@@ -3,7 +3,7 @@
 import pytest
 from answers.newsstand import accounts
 
-from nutgraf.compose.answers.kinds import leans, refuses, untold, wanted_share
+from nutgraf.compose.answers.kinds import UNKNOWN, leans, refuses, untold, wanted_share
 from nutgraf.compose.answers.matching import Matcher
 from nutgraf.compose.answers.question import read_question
 from nutgraf.model.notes import Account
@@ -43,3 +43,18 @@ def test_a_refusal_is_found_and_a_leaning_sentence_too() -> None:
     assert refuses(*sentence("declined to comment"))
     assert leans(*sentence("would not say"))
     assert not leans(*sentence("Four people"))
+
+
+@pytest.mark.parametrize(
+    ("words", "not_told"),
+    [
+        ("His name was not released.", True),
+        ("The cause is not yet known.", True),
+        ("Die Ursache ist noch unklar.", True),
+        ("She was not released from prison.", False),
+        ("Die Halle ist noch nicht fertig.", False),
+        ("The two sides could not agree on a price.", False),
+    ],
+)
+def test_only_what_says_that_something_is_not_known(words: str, not_told: bool) -> None:
+    assert bool(UNKNOWN.search(words)) is not_told

@@ -1,5 +1,7 @@
 """What no article tells, said only where it is certainly so."""
 
+from dataclasses import replace
+
 from answers.newsstand import accounts
 
 from nutgraf.compose.answers import answer
@@ -35,3 +37,10 @@ def test_what_only_lies_ahead() -> None:
 
 def test_one_article_alone() -> None:
     assert "Only one article answers it, of Oldmere Mercury." in unknown("How much will the repair of the bridge cost?")
+
+
+def test_a_word_that_stands_anywhere_in_a_text_is_never_said_to_be_missing() -> None:
+    account = accounts()[0]
+    text = account.article.text + "\n\nbishop"
+    hidden = replace(account, article=replace(account.article, text=text))
+    assert not any("bishop" in told for told in answer("Who is the bishop of Oldmere?", [hidden]).unknown)

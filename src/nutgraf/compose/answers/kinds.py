@@ -13,11 +13,11 @@ from nutgraf.model.span import Span
 
 _I = re.IGNORECASE
 UNKNOWN = re.compile(
-    r"\b(?:(?:is|are|was|were|been|remains?|being) (?:still |yet |also )?(?:not |un)(?:yet |been )?(?:known|clear|identified|named|released|disclosed|decided)|"
+    r"\b(?:(?:is|are|was|were|been|remains?|being) (?:still |yet |also )?(?:not |un)(?:yet |been )?(?:known|clear|identified|named|disclosed|decided)|(?:names?|identity|details|figures?|reasons?) (?:was|were|has|have) not (?:yet )?(?:been )?released|"
     r"nobody (?:knows|has said)|no one knows|not (?:yet )?(?:known|clear|said|decided)|never been identified|(?:did|does|would|will|could|has|have|had) not "
     r"(?:immediately |yet )?(?:say|said|answer|answered|comment|disclose|name|give|tell|respond|decided)|will not say|too early to (?:say|speak|tell)|"
     r"(?:refused|declined|declines) to (?:say|comment|answer|speak|name|give)|made no comment|gave no (?:reason|details|comment|figure)|"
-    r"could not (?:agree|be reached|say)|noch (?:unklar|nicht)|unklar|nicht bekannt|unbekannt|nichts sagen|nicht (?:sagen|äußern)|wollte sich \w+ nicht|keine Angaben|"
+    r"could not (?:be reached|say)|noch (?:unklar|offen)|unklar|nicht bekannt|unbekannt|nichts sagen|nicht (?:sagen|äußern)|wollte sich \w+ nicht|keine Angaben|"
     r"відмовил\w+ коментувати|не коментував\w*|невідом\w+|не називають|не повідомля\w+)\b|알려지지 않|확인해 줄 수 없|공개하지 않|밝히지 않|답하지 않",
     _I,
 )

@@ -7,6 +7,7 @@ from nutgraf.compose.answers.choosing import Chosen
 from nutgraf.compose.answers.fitting import Weighing, is_about
 from nutgraf.compose.answers.passages import Passage, Reading
 from nutgraf.compose.answers.question import Asked, Term
+from nutgraf.compose.answers.terms import apart
 from nutgraf.compose.phrases import NO_SENTENCE
 from nutgraf.model.notes import SourceKind
 
@@ -43,7 +44,11 @@ def _absent(chosen: Sequence[Chosen], readings: Sequence[Reading], weighing: Wei
     """The words of the question that stand in no article; with an answer only the names among them are worth a word."""
     held = {number for reading in readings for number in reading.anywhere}
     terms = weighing.question.terms
-    missing = [term for number, term in enumerate(terms) if number not in held and _worth_telling(term, bool(chosen))]
+    missing = [
+        term
+        for number, term in enumerate(terms)
+        if number not in held and _worth_telling(term, bool(chosen)) and not _printed(term, readings)
+    ]
     if missing and readings:
         words = _listed([f"“{term.word}”" for term in missing[:_MOST_WORDS]], "or")
         yield f"Nothing about {words} was found in {_them(len(readings))}."
@@ -51,6 +56,12 @@ def _absent(chosen: Sequence[Chosen], readings: Sequence[Reading], weighing: Wei
 
 def _worth_telling(term: Term, answered: bool) -> bool:
     return (term.name or not answered) and term.weight == 1.0 and not term.ours
+
+
+def _printed(term: Term, readings: Sequence[Reading]) -> bool:
+    """Whether a word stands anywhere in the texts, also where sentences are not looked for."""
+    word = apart(term.word).casefold()
+    return any(word in reading.account.article.text.casefold() for reading in readings)
 
 
 def _nothing(chosen: Sequence[Chosen], readings: Sequence[Reading], weighing: Weighing) -> Iterator[str]:
@@ -114,14 +125,16 @@ def _one_ground(chosen: Sequence[Chosen]) -> Iterator[str]:
     """That everything found hangs on one outlet, or on sources without a name."""
     outlets = {one.draft.account.article.outlet.name for one in chosen}
     articles = {id_ for one in chosen for id_ in one.accounts}
-    unnamed = [
-        any(said.source_kind is SourceKind.UNNAMED for said in kinds.speaks(one.draft.account, one.draft.span))
-        for one in chosen
-    ]
-    if chosen and all(unnamed):
+    if chosen and all(_of_the_unnamed(one) for one in chosen):
         yield "All of it goes back to sources without a name."
     elif len(articles) == 1 and chosen[0].draft.account.article.outlet.known:
         yield f"Only one article answers it, of {next(iter(outlets))}."
+
+
+def _of_the_unnamed(one: Chosen) -> bool:
+    """Whether everybody who speaks in an answer, one at least, is printed without a name."""
+    spoken = kinds.speaks(one.draft.account, one.draft.span)
+    return bool(spoken) and all(said.source and said.source_kind is SourceKind.UNNAMED for said in spoken)
 
 
 def _listed(items: Sequence[str], by: str) -> str:
