@@ -37,7 +37,7 @@ from stream import held_mb
 SETTINGS = Settings(pause=timedelta(0), private=True, reread=timedelta(0))
 """What is measured is the desk, not its politeness: no pause between two pages of a host."""
 
-USUAL = {"feeds": 100, "articles": 2_000, "kept": 20_000, "trained": 200, "watched": 1_000}
+USUAL = {"feeds": 50, "articles": 600, "kept": 10_000, "trained": 60, "watched": 200}
 FULL = {"feeds": 1_000, "articles": 20_000, "kept": 100_000, "trained": 1_000, "watched": 5_000}
 DELAY, A_DAY = timedelta(milliseconds=10), timedelta(days=1)
 QUICK = ("asking feeds", "reading articles")
@@ -132,25 +132,32 @@ def measured(sizes: argparse.Namespace, folder: Path) -> dict[str, dict[str, Fig
         part.mkdir()
     with Server(Size(sizes.feeds, sizes.articles), folder) as server:
         name = f"collecting {server.served.articles:,} articles of {sizes.feeds:,} feeds"
-        server.sent()
+        begun(name)
         results[name] = {"nutgraf": apart(collecting, server.served, ours, False) | server.sent()}
         server.delay(DELAY)
-        server.sent()
+        begun("an update where nothing changed")
         results["an update where nothing changed"] = {"nutgraf": apart(unchanged, server.served, ours) | server.sent()}
         server.delay(timedelta(0))
         for peer in desk_peers.present() if sizes.peers else ():
-            server.sent()
+            begun(f"{peer}: {name}")
             results[name][peer] = apart(desk_peers.measure, peer, server.served) | server.sent()
     (folder / "moment").unlink()
     with Server(Size(max(8, sizes.trained // 20), sizes.trained), folder) as server:
+        begun("with the trained tagger")
         results["with the trained tagger"] = {"nutgraf": apart(collecting, server.served, trained, True)}
     (folder / "moment").unlink()
     with Server(Size(max(8, sizes.watched // 20), sizes.watched, 1 + sizes.hours / 24), folder) as server:
-        server.sent()
+        begun("watching")
         day = apart(watching, server.served, watched, sizes.hours)
         results["watching"] = {"nutgraf": day | server.sent()}
+    begun("asking")
     results["asking"] = {"nutgraf": apart(desk_filled.measure, sizes.kept, filled)}
     return results
+
+
+def begun(what: str) -> None:
+    """Says on standard error what is measured now."""
+    print(f"{what} …", file=sys.stderr, flush=True)
 
 
 def asked() -> argparse.Namespace:

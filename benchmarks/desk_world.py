@@ -92,7 +92,7 @@ class Server:
         self._process.join()
 
     def sent(self) -> Figures:
-        """The requests and the MB sent since this was last asked."""
+        """The requests and the MB sent since this, or for another delay, was last asked."""
         figures: Figures = self._ask("sent")
         return figures
 
