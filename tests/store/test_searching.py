@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.store.passages import WIDTH, passage
 from nutgraf.store.searching import Phrase, indexed, phrases, places, terms
 
 
@@ -52,33 +51,6 @@ def test_what_is_something_else_is_not_found(text: str, wanted: str) -> None:
 def test_a_question_of_signs_alone_asks_for_no_word() -> None:
     assert phrases('!! "…" -- ') == ()
     assert phrases('"open') == (Phrase(forms=("open",)),)
-
-
-def test_a_mark_that_is_found_reads_as_it_was_wanted() -> None:
-    text = "A headline\n\n" + "x " * 200 + "the ferry to Hestvik was late. " + "y " * 200
-    found = passage(text, phrases("hestvik ferry"))
-    words = text[found.start : found.end]
-    assert [words[start:end] for start, end in found.marks] == ["ferry", "Hestvik"]
-    assert len(words) <= WIDTH
-
-
-def test_a_passage_stays_in_one_paragraph() -> None:
-    text = "The ferry\n\nHestvik waits for the ferry"
-    found = passage(text, phrases("hestvik ferry"))
-    assert text[found.start : found.end] == "Hestvik waits for the ferry"
-
-
-def test_without_words_the_passage_begins_where_it_is_told() -> None:
-    assert passage("Head\n\nBody of it", (), 6) == (6, 16, ())
-    assert passage("", ()) == (0, 0, ())
-
-
-@given(st.text(max_size=400), st.text(max_size=30))
-def test_any_text_and_any_question(text: str, wanted: str) -> None:
-    found = passage(text, phrases(wanted))
-    assert 0 <= found.start <= found.end <= len(text)
-    assert all(0 <= start < end <= found.end - found.start for start, end in found.marks)
-    assert "\n\n" not in indexed(text)
 
 
 @given(st.text(max_size=200) | st.text(st.characters(max_codepoint=127), max_size=300))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nutgraf.errors import BrokenDesk, DeskBusy, WrongUse
+from nutgraf.store.kinds import is_desk
 from nutgraf.store.lock import locked
 from nutgraf.store.sqlite.connections import connect
 from nutgraf.store.sqlite.copying import clear, drafted, settle
@@ -122,6 +123,8 @@ def _set_aside(path: Path) -> Path:
 
 def _close_up(path: Path) -> None:
     """Sees to it that nobody has the desk open, and that all of it is in its one file; what is damaged stays as it is."""
+    if not is_desk(path):
+        return
     try:
         with closing(connect(path, patience=1.0)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE")

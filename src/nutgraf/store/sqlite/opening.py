@@ -9,14 +9,13 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from nutgraf.errors import BrokenDesk, DeskBusy, WrongUse
+from nutgraf.store.kinds import is_desk
 from nutgraf.store.lock import locked
 from nutgraf.store.sqlite.connections import connect
 from nutgraf.store.sqlite.copying import copy, settle
 from nutgraf.store.sqlite.migrate import bring_up, is_current, revision_of
 from nutgraf.store.sqlite.places import beside
 from nutgraf.store.sqlite.trouble import no_desk, told, unwritable
-
-_BEGINNING = b"SQLite format 3\x00"
 
 
 def demand_usable(path: Path, *, readonly: bool, patience: float) -> None:
@@ -46,9 +45,8 @@ def demand_file(path: Path) -> None:
         raise WrongUse(f"“{path}” is no file; name the file of a desk")
     if not os.access(path, os.R_OK):
         raise BrokenDesk(f"“{path}” may not be read; change its rights")
-    with path.open("rb") as file:
-        if file.read(len(_BEGINNING)) != _BEGINNING:
-            raise no_desk(path)
+    if not is_desk(path):
+        raise no_desk(path)
 
 
 def demand_writable(path: Path) -> None:

@@ -23,23 +23,22 @@ def told(path: Path) -> Iterator[None]:
         yield
     except NutgrafError:
         raise
-    except sqlite3.Error as error:
-        raise _turned(error, path) from error
     except OSError as error:
         raise _of_disk(error, path) from error
     except Exception as error:
-        orig = getattr(error, "orig", None)
-        if isinstance(orig, sqlite3.Error):
-            raise _turned(orig, path) from error
-        raise
+        refused = error if isinstance(error, sqlite3.Error) else getattr(error, "orig", None)
+        turned = _turned(refused, path) if isinstance(refused, sqlite3.Error) else None
+        if turned is None:
+            raise
+        raise turned from error
 
 
-def _turned(error: sqlite3.Error, path: Path) -> Exception:
+def _turned(error: sqlite3.Error, path: Path) -> NutgrafError | None:
     code = (getattr(error, "sqlite_errorcode", None) or 0) & _MASK
     if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
         return BrokenDesk(f"“{path}” is no whole desk, a part of it is missing; {_ADVICE}")
-    turned = _TURNED.get(code)
-    return turned(path) if turned else error
+    turn = _TURNED.get(code)
+    return turn(path) if turn else None
 
 
 def _of_disk(error: OSError, path: Path) -> NutgrafError:
@@ -87,7 +86,7 @@ def _too_big(_: Path) -> WrongUse:
     return WrongUse("what is to be kept is larger than a desk can hold (1 GB in one piece)")
 
 
-_TURNED: dict[int, Callable[[Path], Exception]] = {
+_TURNED: dict[int, Callable[[Path], NutgrafError]] = {
     sqlite3.SQLITE_BUSY: _busy,
     sqlite3.SQLITE_LOCKED: _busy,
     sqlite3.SQLITE_FULL: disk_full,
