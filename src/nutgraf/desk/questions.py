@@ -85,10 +85,11 @@ def full_story(story: str, store: Store) -> str:
 
 
 def _narrow_to_wide(terms: Sequence[str]) -> Iterator[str]:
-    """All terms together, then without the least telling ones, then each alone."""
-    for end in range(len(terms), 1, -1):
-        yield " ".join(terms[:end])
-    yield from terms
+    """All terms together, then without the least telling ones, then each alone. A term of several words is a phrase."""
+    quoted = [f'"{term}"' for term in terms]
+    for end in range(len(quoted), 1, -1):
+        yield " ".join(quoted[:end])
+    yield from quoted
 
 
 def shown(page: StoryPage) -> ShownPage:

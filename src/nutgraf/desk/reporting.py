@@ -77,8 +77,8 @@ class Reporting:
             return None
         articles = [versions[-1].article for versions in kept.values()]
         accounts = self.accounts(articles)
-        ids = set(kept)
-        members = tuple(member for member in standing.members if member.article in ids)
+        by_article = {member.article: member for member in standing.members}
+        members = tuple(by_article[article] for article in kept)
         told = Story(id=standing.id, members=members, elsewhere=len(standing.members) - len(members))
         by_id = {account.id: account for account in accounts}
         ordered = [by_id[member.article] for member in members]
