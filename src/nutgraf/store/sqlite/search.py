@@ -16,6 +16,10 @@ from nutgraf.store.sqlite.tables import articles, members, stories, versions, wo
 HEADLINE, BODY = 4.0, 1.0
 """How much a word weighs in a headline, and how much elsewhere."""
 
+WEIGHED = 10_000
+"""Words that more articles hold than this tell none of them apart, and weighing each would take long: of those articles
+the latest come first."""
+
 
 def hits(connection: Connection, wanted: Wanted) -> list[Hit]:
     """Articles as wanted, best first."""
@@ -37,10 +41,11 @@ def conditions(connection: Connection, wanted: Wanted) -> list[ColumnElement[boo
     return found
 
 
-def matching(asked: Sequence[Phrase]) -> ColumnElement[bool]:
-    """What finds the rows of the index that hold all of ``asked``."""
+def matching(asked: Sequence[Phrase], within: str = "") -> ColumnElement[bool]:
+    """What finds the rows of the index that hold all of ``asked``, ``within`` one of its columns or anywhere."""
     told = " AND ".join(f'"{" ".join(one.forms)}"{" *" if one.opens else ""}' for one in asked)
-    return text("words MATCH :asked").bindparams(bindparam("asked", told))  # type: ignore[return-value]
+    told = f"{{{within}}} : ({told})" if within else told
+    return text("words MATCH :asked").bindparams(bindparam("asked", told, unique=True))  # type: ignore[return-value]
 
 
 def _ranked(connection: Connection, wanted: Wanted, asked: Sequence[Phrase]) -> list[int]:
@@ -53,11 +58,32 @@ def _ranked(connection: Connection, wanted: Wanted, asked: Sequence[Phrase]) -> 
     if not asked:
         latest = select(articles.c.id).where(*asking).order_by(articles.c.moment.desc(), articles.c.id.desc())
         return list(connection.scalars(latest.limit(wanted.most)))
-    best: Select[Any] = select(words.c.rowid).where(matching(asked))
-    if asking:
-        best = best.join(articles, articles.c.id == words.c.rowid).where(*asking)
+    if _too_many(connection, _holding(asked, asking)):
+        return _unweighed(connection, asked, asking, wanted.most)
     rank = func.bm25(literal_column("words"), HEADLINE, BODY)
-    return list(connection.scalars(best.order_by(rank, words.c.rowid.desc()).limit(wanted.most)))
+    best = _holding(asked, asking).order_by(rank, words.c.rowid.desc())
+    return list(connection.scalars(best.limit(wanted.most)))
+
+
+def _holding(asked: Sequence[Phrase], asking: Sequence[ColumnElement[bool]], within: str = "") -> Select[Any]:
+    """The numbers of articles that hold all of ``asked`` and are as ``asking``."""
+    found = select(words.c.rowid).where(matching(asked, within))
+    return found.join(articles, articles.c.id == words.c.rowid).where(*asking) if asking else found
+
+
+def _too_many(connection: Connection, found: Select[Any]) -> bool:
+    counted = select(func.count()).select_from(found.limit(WEIGHED + 1).subquery())
+    return (connection.scalar(counted) or 0) > WEIGHED
+
+
+def _unweighed(
+    connection: Connection, asked: Sequence[Phrase], asking: Sequence[ColumnElement[bool]], most: int
+) -> list[int]:
+    """What was kept last, first where the words stand in the headline."""
+    newest = words.c.rowid.desc()
+    above = list(connection.scalars(_holding(asked, asking, "headline").order_by(newest).limit(most)))
+    others = connection.scalars(_holding(asked, asking).order_by(newest).limit(most + len(above)))
+    return list(dict.fromkeys([*above, *others]))[:most]
 
 
 def _told(numbers: Sequence[int]) -> Select[Any]:
