@@ -76,8 +76,11 @@ def _merged(fits: Sequence[Fit], workshop: Workshop) -> list[Chosen]:
 
 
 def _is_same(one: Chosen, draft: Draft, workshop: Workshop) -> bool:
-    """Whether a sentence tells nothing that one chosen before does not tell."""
+    """Whether a sentence tells nothing that one chosen before does not tell. Across languages nothing here can say so:
+    names in common do not make two sentences one."""
     before = one.draft
+    if before.account.article.language != draft.account.article.language:
+        return False
     if before.account.id == draft.account.id:
         return before.span.touches(draft.span) or same_words(stems(before), stems(draft))
     bears_out = workshop.bearing.bears_out
