@@ -2,13 +2,16 @@ PYTHON ?= python3
 PY := .venv/bin/python
 STAMP := .venv/.ready
 
-.PHONY: demo test lint bench pictures clean
+.PHONY: demo test soak lint bench pictures clean
 
 demo: $(STAMP)
 	$(PY) -m nutgraf demo -o out/demo.html
 
 test: $(STAMP)
 	$(PY) -m pytest
+
+soak: $(STAMP)
+	NUTGRAF_KILLS=$${NUTGRAF_KILLS:-200} $(PY) -m pytest -s tests/desk/test_kills.py
 
 lint: $(STAMP)
 	$(PY) -m ruff check .

@@ -46,10 +46,8 @@ class DeskFile:
         """A new, empty desk at ``path``, with ``settings``; folders that are missing are made. Raises `WrongUse` where
         something is there."""
         place = place_of(path)
-        opening.make(place)
-        desk = cls(place)
-        desk.set_settings(settings or Settings())
-        return desk
+        opening.make(place, settings or Settings())
+        return cls(place)
 
     def settings(self) -> Settings:
         """What a person set."""

@@ -9,12 +9,14 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from nutgraf.errors import BrokenDesk, DeskBusy, WrongUse
+from nutgraf.model.settings import Settings
 from nutgraf.store.kinds import is_desk
 from nutgraf.store.lock import locked
 from nutgraf.store.sqlite.connections import connect
 from nutgraf.store.sqlite.copying import copy, settle
 from nutgraf.store.sqlite.migrate import bring_up, is_current, revision_of
 from nutgraf.store.sqlite.places import beside
+from nutgraf.store.sqlite.preferences import write_settings
 from nutgraf.store.sqlite.trouble import no_desk, told, unwritable
 
 
@@ -55,15 +57,15 @@ def demand_writable(path: Path) -> None:
         raise unwritable(path)
 
 
-def make(path: Path) -> None:
-    """A new, empty desk at ``path``, for its owner alone; it is there whole or not at all."""
+def make(path: Path, settings: Settings) -> None:
+    """A new, empty desk at ``path``, for its owner alone; it is there whole, with its settings, or not at all."""
     if os.path.lexists(path):
         raise WrongUse(f"“{path}” is there already; name another file, or use the desk that is in it")
     with told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with locked(path, busy=DeskBusy):
             draft = path.with_name(f".{path.name}.part")
-            _make(draft)
+            _make(draft, settings)
             try:
                 os.link(draft, path)
             except FileExistsError as error:
@@ -97,11 +99,12 @@ def bare(path: Path, *, readonly: bool = False, patience: float = 5.0, unchecked
         engine.dispose()
 
 
-def _make(draft: Path) -> None:
+def _make(draft: Path, settings: Settings) -> None:
     private(draft)
     try:
         with bare(draft) as connection:
             bring_up(connection)
+            write_settings(connection, settings)
     except BaseException:
         for left in (draft, *beside(draft)):
             with suppress(OSError):
