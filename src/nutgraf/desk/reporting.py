@@ -69,10 +69,11 @@ class Reporting:
                 self.keep(story, page, step, now)
         return len(stale)
 
-    def page(self, story: str, new_since: datetime | None = None) -> ShownPage | None:
-        """The checked page of a living story as its articles stand now; None where none of them has a text."""
+    def page(self, story: str, new_since: datetime | None = None, until: datetime | None = None) -> ShownPage | None:
+        """The checked page of a living story as its articles stand now, of those published ``until`` a moment; None where
+        none of them has a text."""
         standing = self._store.stories.get(story)
-        kept = self._versions(standing) if standing else {}
+        kept = self._versions(standing, until) if standing else {}
         if standing is None or not kept:
             return None
         articles = [versions[-1].article for versions in kept.values()]
@@ -104,10 +105,10 @@ class Reporting:
             )
         )
 
-    def _versions(self, standing: Standing) -> dict[str, tuple[KeptVersion, ...]]:
+    def _versions(self, standing: Standing, until: datetime | None) -> dict[str, tuple[KeptVersion, ...]]:
         """All versions of the latest of a story's articles that have a text, at most as many articles as make a page."""
         articles = self._store.articles.latest([member.article for member in standing.members])
-        told = sorted((article for article in articles if article.text.strip()), key=in_time)
+        told = sorted((one for one in articles if one.text.strip() and _by(one, until)), key=in_time)
         return {one.id: self._store.articles.versions(one.id) for one in told[-self._house.settings.most :]}
 
     def _annotated(self, articles: Sequence[Article]) -> list[Account]:
@@ -125,3 +126,8 @@ class Reporting:
     def _no_models(self, article: Article) -> bool:
         kept = self._store.entries.get(article.url or article.address)
         return kept is not None and ruling_for(article, kept.signals, self._house).no_models
+
+
+def _by(article: Article, until: datetime | None) -> bool:
+    """Whether an article was published by then; one without a time is not known to be later."""
+    return until is None or article.stamp is None or article.stamp.at <= until
