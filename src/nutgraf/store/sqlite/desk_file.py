@@ -47,7 +47,9 @@ class DeskFile:
         something is there."""
         place = place_of(path)
         opening.make(place, settings or Settings())
-        return cls(place)
+        desk = cls(place)
+        desk.settings()  # who has it open to write takes away, in the end, what a look at the file left beside it
+        return desk
 
     def settings(self) -> Settings:
         """What a person set."""
