@@ -64,7 +64,7 @@ def collecting(served: Served, folder: Path, trained: bool) -> Figures:
     tagger.tag([])
     Newsdesk.make(path, SETTINGS)
     with knowing(served.numbers), Newsdesk(path, tagger=tagger, clock=clock, on_step=watch) as desk:
-        desk.add(str(_listed(served.feeds, folder)))
+        desk.add(str(feed_list(served.feeds, folder)))
         _, seconds = timed(desk.update)
         watch("", 0, 0)
         kept = desk.store.articles.count()
@@ -102,7 +102,7 @@ def watching(served: Served, folder: Path, hours: float) -> Figures:
         held.append(((clock.now() - begin) / timedelta(hours=1), held_mb()))
 
     with knowing(served.numbers), Newsdesk(path, tagger=RulesTagger(), clock=clock) as desk:
-        desk.add(str(_listed(served.feeds, folder)))
+        desk.add(str(feed_list(served.feeds, folder)))
         heard(desk.update())
         before = desk.store.articles.count()
         _, seconds = timed(lambda: desk.watch(until=begin + timedelta(hours=hours), on_round=heard))
@@ -112,7 +112,7 @@ def watching(served: Served, folder: Path, hours: float) -> Figures:
     return {"rounds": len(held), "articles": before, "articles_that_came": came, "seconds": seconds} | after
 
 
-def _listed(feeds: Sequence[str], folder: Path) -> Path:
+def feed_list(feeds: Sequence[str], folder: Path) -> Path:
     """The feeds as an OPML file, as a person brings them along."""
     lines = "".join(f'<outline type="rss" text={quoteattr(feed)} xmlUrl={quoteattr(feed)}/>\n' for feed in feeds)
     path = folder / "feeds.opml"

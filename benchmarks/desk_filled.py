@@ -11,7 +11,7 @@ from time import perf_counter
 import numpy as np
 
 from common import Figures, timed
-from made_stream import START, invented_texts, live
+from made_stream import START, invented_texts, invented_word, live
 from nutgraf.desk import Newsdesk
 from nutgraf.model.article import Article, Outlet
 from nutgraf.model.found import Wanted
@@ -19,6 +19,9 @@ from nutgraf.model.story import Placement, StoryEvent, Turn
 from nutgraf.ports.store import KeptPage, KeptVersion, Placed, Standing, Steps, Store
 
 AT_ONCE, TEXTS, OUTLETS = 500, 5_000, 800
+COMMON = (200, 1_000)
+"""The ranks of words that stand in one of ten to one of fifty articles."""
+
 QUESTIONS = 300
 """How often each kind of question is asked."""
 
@@ -106,6 +109,7 @@ def asking(desk: Newsdesk, headlines: Sequence[str]) -> Figures:
     told = [luck.choice(headlines).split() for _ in range(QUESTIONS)]
     days = [START + timedelta(days=luck.uniform(0, 30)) for _ in range(QUESTIONS)]
     searches = {
+        "search_common_word": [Wanted(text=invented_word(luck.randrange(*COMMON))) for _ in range(QUESTIONS)],
         "search_words": [Wanted(text=" ".join(luck.sample(words, min(2, len(words))))) for words in told],
         "search_phrase": [Wanted(text=f'"{words[0]} {words[1]}"') for words in told if len(words) > 1],
         "search_filtered": [

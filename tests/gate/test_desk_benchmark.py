@@ -60,7 +60,7 @@ def test_a_step_is_charged_until_the_next_one_begins(load: Load, monkeypatch: py
 
 def test_feeds_are_brought_along_as_a_list(load: Load, tmp_path: Path) -> None:
     feeds = ["http://one.example:80/feed.xml?a=1&b=2", "http://two.example/feed.xml"]
-    path = load("desk")._listed(feeds, tmp_path)
+    path = load("desk").feed_list(feeds, tmp_path)
     found = read_opml(Capture(address=str(path), body=path.read_bytes()))
     assert {feed.address for feed in found.feeds} == set(feeds)
 
