@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nutgraf.errors import StoriesBusy, WrongUse
+from nutgraf.errors import DeskBusy, StoriesBusy, WrongUse
 from nutgraf.store.lock import locked
 
 HOLDER = """
@@ -99,3 +99,8 @@ def test_a_place_that_cannot_be_written_to(tmp_path: Path) -> None:
     for path in (tmp_path / "file" / "below", "bad\0name"):
         with pytest.raises(WrongUse), locked(path):
             pytest.fail("it was let in")
+
+
+def test_the_refusal_is_the_one_that_was_asked_for(tmp_path: Path) -> None:
+    with locked(tmp_path / "d.desk"), pytest.raises(DeskBusy), locked(tmp_path / "d.desk", patience=0.0, busy=DeskBusy):
+        pass

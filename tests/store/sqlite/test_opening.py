@@ -163,6 +163,14 @@ def test_what_may_only_be_read_is_read(path: Path, monkeypatch: pytest.MonkeyPat
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
+def test_what_is_not_in_the_file_yet_is_read_as_well(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(DeskFile(path)) as desk:
+        desk.set_settings(Settings(contact="bo@harbour.example"))
+        forbid(monkeypatch, connections, path.parent.name, f"{path.name}-shm")
+        with closing(DeskFile(path, readonly=True)) as reader:
+            assert reader.settings().contact == "bo@harbour.example"
+
+
 def test_a_reader_reads_what_is_written_meanwhile(path: Path) -> None:
     with closing(DeskFile(path)) as desk, closing(DeskFile(path, readonly=True)) as reader:
         desk.set_settings(Settings(contact="bo@harbour.example"))

@@ -13,13 +13,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from nutgraf.errors import DeskBusy, WrongUse
+from nutgraf.store.sqlite.places import beside
 from nutgraf.store.sqlite.trouble import told
 
 CACHE = 32_768
 """How many KiB of the file one connection keeps in memory."""
-
-MAPPED = 1 << 30
-"""How many bytes of the file are read through the system's own memory."""
 
 LONGEST_LOG = 64 << 20
 """To how many bytes the write-ahead log is cut back when it was longer."""
@@ -106,14 +104,16 @@ def connect(path: Path, *, readonly: bool = False, patience: float = 5.0) -> sql
 
 
 def _may_share(path: Path) -> bool:
-    """Whether a reader may take part in the locking, for which SQLite writes beside the file. Where it may not (a disk
-    that is only read), nobody else writes there either."""
-    shared = path.with_name(path.name + "-shm")
+    """Whether a reader must or may take part in the locking, for which SQLite writes beside the file. It must where a log
+    holds what is not in the file yet; it may not on a disk that is only read, where nobody else writes either."""
+    log, shared = beside(path)
+    if log.exists() and log.stat().st_size:
+        return True
     return os.access(shared, os.W_OK) if shared.exists() else os.access(path.parent, os.W_OK)
 
 
 def _set(connection: sqlite3.Connection, *, readonly: bool) -> None:
-    for pragma in ("foreign_keys=ON", f"cache_size=-{CACHE}", f"mmap_size={MAPPED}", "temp_store=MEMORY"):
+    for pragma in ("foreign_keys=ON", f"cache_size=-{CACHE}", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
     if readonly:
         return
