@@ -3,15 +3,15 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from nutgraf.store.kept import KeptStories
 from nutgraf.store.kinds import is_desk
-from nutgraf.store.stories_file import load, save
 
 if TYPE_CHECKING:
+    from nutgraf.store.kept import KeptStories
     from nutgraf.store.sqlite.admin import backup, restore, vacuum
     from nutgraf.store.sqlite.desk_file import DeskFile
     from nutgraf.store.sqlite.examine import Finding, examine
     from nutgraf.store.sqlite.repair import repair
+    from nutgraf.store.stories_file import load, save
 
 __all__ = [
     "DeskFile",
@@ -28,19 +28,22 @@ __all__ = [
 ]
 
 _LATER = {
-    "DeskFile": "desk_file",
-    "Finding": "examine",
-    "backup": "admin",
-    "examine": "examine",
-    "repair": "repair",
-    "restore": "admin",
-    "vacuum": "admin",
+    "DeskFile": "sqlite.desk_file",
+    "Finding": "sqlite.examine",
+    "KeptStories": "kept",
+    "backup": "sqlite.admin",
+    "examine": "sqlite.examine",
+    "load": "stories_file",
+    "repair": "sqlite.repair",
+    "restore": "sqlite.admin",
+    "save": "stories_file",
+    "vacuum": "sqlite.admin",
 }
-"""What needs SQLAlchemy, which takes a while to load: it is brought in when it is first asked for."""
+"""What needs SQLAlchemy or numpy, which take a while to load: it is brought in when it is first asked for."""
 
 
 def __getattr__(name: str) -> Any:
     """One of the names that are brought in later."""
     if name in _LATER:
-        return getattr(import_module(f"nutgraf.store.sqlite.{_LATER[name]}"), name)
+        return getattr(import_module(f"nutgraf.store.{_LATER[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
