@@ -54,14 +54,13 @@ def _announced(record: Record, base: str, now: datetime) -> Announced:
 
 
 def _further(maps: list[Record], base: str, now: datetime) -> tuple[str, ...]:
-    """The addresses of further sitemaps in the order given: those that changed last, where they are too many."""
+    """The addresses of further sitemaps, those that changed last first, then those that do not say when, as given."""
     ranked: dict[str, datetime] = {}
     for record in maps:
         address = joined(base, record.get("loc", ""))
         if address:
             ranked.setdefault(address, told_moment(record.get("lastmod", ""), now).rank or _NEVER)
-    newest = set(sorted(ranked, key=lambda address: ranked[address], reverse=True)[:MOST])
-    return tuple(address for address in ranked if address in newest)
+    return tuple(sorted(ranked, key=lambda address: ranked[address], reverse=True)[:MOST])
 
 
 def _records(document: str) -> tuple[list[Record], list[Record], str]:

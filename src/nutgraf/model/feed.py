@@ -80,7 +80,7 @@ class FeedReading:
     """What was read in a capture of a feed, a sitemap or a home page.
 
     ``entries`` in the order given, each address once, the newest few thousand at most. ``further`` are sitemaps that a
-    sitemap index leads to. ``pause`` is how long the feed itself asks to wait (ttl, sy:updatePeriod), None where it
+    sitemap index leads to, those that changed last first. ``pause`` is how long the feed itself asks to wait (ttl, sy:updatePeriod), None where it
     says nothing. ``problem`` says in a plain sentence why nothing could be read, "" where something was; ``odd`` what
     was wrong with it though it was read ("not well-formed at line 3").
     """
