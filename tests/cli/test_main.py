@@ -34,7 +34,17 @@ def test_help_of_a_command_has_an_example(nutgraf: Command, command: str) -> Non
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["story"], ["check"], ["check", "page.json"], ["stories"], ["stories", "move"], ["stories", "pin", "k", "a"]],
+    [
+        [],
+        ["story"],
+        ["check"],
+        ["check", "page.json"],
+        ["add"],
+        ["search"],
+        ["outlets"],
+        ["stories", "move"],
+        ["stories", "pin", "k", "a"],
+    ],
 )
 def test_too_little_is_wrong_use(nutgraf: Command, arguments: list[str]) -> None:
     said = nutgraf(*arguments)

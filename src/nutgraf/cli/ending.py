@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import typer
 
 from nutgraf.cli.speech import tell
-from nutgraf.errors import NutgrafError, StoriesBusy
+from nutgraf.errors import DeskBusy, NutgrafError, StoriesBusy
 
 DONE, LOST, WRONG_USE, OWN_FAULT, STOPPED = 0, 1, 2, 70, 130
 TRACEBACK = "NUTGRAF_TRACEBACK"
@@ -23,7 +23,7 @@ def one_line_endings() -> Iterator[None]:
         yield
     except typer.Exit:
         raise
-    except StoriesBusy as error:
+    except (StoriesBusy, DeskBusy) as error:
         tell(str(error))
         raise typer.Exit(LOST) from None
     except NutgrafError as error:

@@ -9,7 +9,9 @@ from pathlib import Path
 from nutgraf.carry import Piece, holds_desk, load_desk, opened
 from nutgraf.carry.bundle import ARTICLES
 from nutgraf.carry.files import kind_of_file
-from nutgraf.desk.intake import House, take_handed, take_version
+from nutgraf.desk.handing import Handing
+from nutgraf.desk.house import house_of
+from nutgraf.desk.steps import OnStep
 from nutgraf.errors import WrongUse
 from nutgraf.fetch import expand
 from nutgraf.fetch.kinds import may_hold_article
@@ -20,7 +22,6 @@ from nutgraf.ports.store import KeptVersion, Store
 
 _OF_MANY = (".warc", ".mbox", ".eml", ".gz", ".zst", ".jsonlines")
 
-OnStep = Callable[[str, int, int], None]
 OnLost = Callable[[Fate], None]
 
 
@@ -38,7 +39,7 @@ class Brought:
         return bool(self.fates or self.notes) and set(self.fates) <= good
 
 
-def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_step: OnStep, on_lost: OnLost) -> Brought:
+def bring(given: Sequence[str], store: Store, clock: Clock, on_step: OnStep, on_lost: OnLost) -> Brought:
     """Brings in the records of files and folders, one at a time; stops between two when the clock is stopped.
 
     Raises `WrongUse` for an address, which is added instead, and what `load_desk` raises.
@@ -51,7 +52,7 @@ def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_ste
     for one in desks:
         held = load_desk(one, store, on_step=on_step)
         brought.notes.append(f"the desk in {one} is loaded: {held.files[ARTICLES].lines} versions of articles")
-    for number, fate in enumerate(_fates([one for one in given if one not in desks], store, house, clock)):
+    for number, fate in enumerate(_fates([one for one in given if one not in desks], store, clock)):
         on_step("bringing in", number, 0)
         brought.fates[fate.ending] += 1
         if not fate.good:
@@ -62,18 +63,20 @@ def bring(given: Sequence[str], store: Store, house: House, clock: Clock, on_ste
     return brought
 
 
-def _fates(given: Sequence[str], store: Store, house: House, clock: Clock) -> Iterator[Fate]:
+def _fates(given: Sequence[str], store: Store, clock: Clock) -> Iterator[Fate]:
     """Brings in each record and says how it ended."""
+    house = house_of(store)
     for piece in _pieces(given):
         now = clock.now()
+        handing = Handing(store=store, house=house, came=now)
         if isinstance(piece, Fate):
             yield piece
         elif isinstance(piece, KeptVersion):
-            yield take_version(piece, store, house, now)
+            yield handing.take_version(piece)
         else:
             capture = piece.capture
             answer = Answer(address=capture.address, status=piece.status, capture=capture, headers=piece.headers)
-            yield from take_handed(answer, store, house, at=piece.at or now, came=now)
+            yield from handing.take(answer, piece.at or now)
 
 
 def _pieces(given: Sequence[str]) -> Iterator[Piece]:

@@ -1,17 +1,19 @@
 """One round of asking: feeds that are due, then the addresses that they, and people, announced."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from random import random
 
 from nutgraf.collect.reading import read_feed
 from nutgraf.collect.schedule import after_asking, clock_was_ahead
-from nutgraf.desk.intake import House, take_answer
+from nutgraf.desk.house import House
+from nutgraf.desk.intake import Taken, take_answer
+from nutgraf.desk.steps import OnStep
 from nutgraf.model.asking import Answer, Ask, Purpose
 from nutgraf.model.entry_state import KeptEntry
-from nutgraf.model.fate import Ending
+from nutgraf.model.fate import Ending, Fate
 from nutgraf.model.feed import Feed, FeedReading, KeptFeed
 from nutgraf.ports import Asker, Clock
 from nutgraf.ports.store import Store
@@ -22,7 +24,7 @@ AT_ONCE = 2_000
 FURTHER = 5
 """How many sitemaps a sitemap index is followed to in a round."""
 
-OnStep = Callable[[str, int, int], None]
+_NOT_THERE = (404, 410)
 
 
 @dataclass(slots=True)
@@ -77,11 +79,15 @@ class Collecting:
         for number, (ask, answer) in enumerate(self._answers(asks)):
             self._on_step("reading articles", number, len(batch))
             before = batch[ask.address]
-            after = take_answer(before, answer, self._store, self._house, self._clock.now(), random())
-            if after.fate is not None and (before.fate is None or before.fate.ending != after.fate.ending):
-                self.done.fates[after.fate.ending] += 1
-            elif after.digest != before.digest:
-                self.done.versions += 1
+            taken = take_answer(before, answer, self._store, self._house, self._clock.now(), random())
+            self._count(before.fate, taken)
+
+    def _count(self, before: Fate | None, taken: Taken) -> None:
+        after = taken.entry.fate
+        if after is not None and (before is None or before.ending != after.ending):
+            self.done.fates[after.ending] += 1
+        elif taken.changed:
+            self.done.versions += 1
 
     def _answers(self, asks: Iterator[Ask]) -> Iterator[tuple[Ask, Answer]]:
         """The answers, until somebody asks to stop."""
@@ -95,31 +101,33 @@ class Collecting:
         """Keeps what a feed said, and with it, in one, that it was heard."""
         now = self._clock.now()
         self.done.feeds += 1
-        reading = None
+        reading, whole = None, True
         if answer.capture is not None and sha256(answer.capture.body).hexdigest() != kept.state.digest:
-            reading = self._whole(read_feed(answer.capture, now=now, expected=kept.feed.kind))
-        same = answer.unchanged or (answer.capture is not None and reading is None)
-        self.done.unchanged += same
+            reading, whole = self._with_further(read_feed(answer.capture, now=now, expected=kept.feed.kind))
+        self.done.unchanged += answer.unchanged or (answer.capture is not None and reading is None)
         entries = reading.entries if reading else ()
         with self._store.change():
             fresh = sum(self._store.entries.get(entry.address) is None for entry in entries)
             state = after_asking(kept.state, answer, reading, fresh, self._house.settings, now=now, jitter=random())
+            if not whole:
+                state = replace(state, validators=kept.state.validators, digest=kept.state.digest)
             self.done.announced += self._store.feeds.keep(
                 kept.feed.address, state, entries, now, _known_by_now(kept.feed, answer, reading)
             )
         if state.reason:
             self.done.failed.append((kept.feed.address, state.reason))
 
-    def _whole(self, reading: FeedReading) -> FeedReading:
-        """A sitemap index with what stands in its latest sitemaps."""
-        if not reading.further:
-            return reading
-        asks = (Ask(address=address, purpose=Purpose.FEED) for address in reading.further[:FURTHER])
-        entries = list(reading.entries)
-        for _, answer in self._answers(asks):
+    def _with_further(self, reading: FeedReading) -> tuple[FeedReading, bool]:
+        """A sitemap index with what stands in its latest sitemaps, and whether all of those were read: what one of them
+        announces would be missed if the index, which stays the same, were not read again."""
+        further = reading.further[:FURTHER]
+        asks = (Ask(address=address, purpose=Purpose.FEED) for address in further)
+        entries, read = list(reading.entries), 0
+        for _, answer in self._answers(asks) if further else ():
             if answer.capture is not None:
                 entries += read_feed(answer.capture, now=self._clock.now()).entries
-        return replace(reading, entries=tuple(entries))
+            read += answer.failed is None or answer.status in _NOT_THERE
+        return replace(reading, entries=tuple(entries)), read == len(further)
 
 
 def _known_by_now(feed: Feed, answer: Answer, reading: FeedReading | None) -> Feed:

@@ -10,17 +10,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from nutgraf.collect.facts import facts_to_csv
-from nutgraf.desk.adding import Added, add, take_facts
-from nutgraf.desk.collecting import Collecting
-from nutgraf.desk.correcting import DeskStories
-from nutgraf.desk.intake import house_of
-from nutgraf.desk.placing import Placing
-from nutgraf.desk.questions import Questions
-from nutgraf.desk.reporting import Reporting
 from nutgraf.desk.steps import OnStep, ShownPage, Told, default_tagger
-from nutgraf.desk.upkeep import upkeep
-from nutgraf.desk.watching import next_round, wait_out
 from nutgraf.errors import DeskBusy
 from nutgraf.model.fate import Fate
 from nutgraf.model.found import Hit, Round, StoryRow, Wanted
@@ -29,7 +19,12 @@ from nutgraf.ports import Asker, Clock, Tagger
 from nutgraf.ports.store import Store
 
 if TYPE_CHECKING:
+    from nutgraf.desk.adding import Added
     from nutgraf.desk.bringing import Brought
+    from nutgraf.desk.correcting import DeskStories
+    from nutgraf.desk.questions import Questions
+    from nutgraf.desk.reporting import Reporting
+    from nutgraf.desk.rounds import Rounds
     from nutgraf.model.digest import Digest
 
 
@@ -54,7 +49,7 @@ class Newsdesk:
         store: Store | None = None,
         readonly: bool = False,
     ) -> None:
-        from nutgraf.fetch import SystemClock
+        from nutgraf.fetch.clock import SystemClock
 
         self.path = path
         self.store: Store = store or _file(path, readonly=readonly)
@@ -79,36 +74,40 @@ class Newsdesk:
     def close(self) -> None:
         self.store.close()
 
-    def add(self, given: str, *, folder: str = "", unseen: bool = False) -> Added:
+    def add(self, given: str, *, folder: str = "", unseen: bool = False) -> "Added":
         """Adds a feed, the feeds of an OPML file or of a page, a sitemap, a home page, or a single article's address."""
+        from nutgraf.desk.adding import add
+
+        self._on_step(f"looking at {given}", 0, 1)
         return add(given, self.store, self.asker(), self.clock.now(), folder=folder, unseen=unseen)
 
     def update(self) -> Round:
         """Asks what is due, keeps what comes, and brings stories and pages up to date. What a run that was stopped left
         undone is done now."""
         with self._writing():
-            return self._round(Placing(self.store))
+            return self._rounds().once()
 
     def watch(self, until: datetime | None = None, on_round: Callable[[Round], None] = lambda _: None) -> None:
         """Rounds for good, or ``until`` a moment, each when something is due and no quiet hour is; ends when the clock is
         stopped. ``on_round`` hears what each one did."""
+        from nutgraf.desk.watching import next_round, wait_out
+
         with self._writing():
-            placing = Placing(self.store)
+            rounds = self._rounds()
             while not self.clock.stopped and (until is None or self.clock.now() < until):
                 if wait_out(self.store.settings().quiet, self.clock, until):
                     continue
-                on_round(self._round(placing))
+                on_round(rounds.once())
                 self.clock.wait(next_round(self.store, self.clock.now(), until).total_seconds())
-            placing.snapshot(self.clock.now())
+            rounds.placing.snapshot(self.clock.now())
 
     def bring(self, given: Sequence[str], on_lost: Callable[[Fate], None] = lambda _: None) -> "Brought":
         """Brings in what lies in files and folders, or an exported desk, then brings stories and pages up to date."""
-        with self._writing():
-            from nutgraf.desk.bringing import bring
+        from nutgraf.desk.bringing import bring
 
-            house = house_of(self.store)
-            brought = bring(given, self.store, house, self.clock, self._on_step, on_lost)
-            self._bring_up(Placing(self.store))
+        with self._writing():
+            brought = bring(given, self.store, self.clock, self._on_step, on_lost)
+            self._rounds().bring_up()
         return brought
 
     def export(self, folder: str | os.PathLike[str]) -> None:
@@ -126,10 +125,14 @@ class Newsdesk:
     def take_facts(self, path: str | None = None, *, agencies: bool = False) -> tuple[int, tuple[str, ...]]:
         """Takes facts about outlets from a CSV file, and those about news agencies that are shipped: how many are new, and
         what could not be taken."""
+        from nutgraf.desk.adding import take_facts
+
         return take_facts(path, self.store, agencies=agencies)
 
     def facts_csv(self) -> str:
         """The facts about outlets as CSV."""
+        from nutgraf.collect.facts import facts_to_csv
+
         return facts_to_csv(self.store.outlets.facts())
 
     def stories(self, wanted: Wanted | None = None) -> list[StoryRow]:
@@ -155,8 +158,10 @@ class Newsdesk:
         return digest(day, self.store, self._reporting(), wanted or Wanted())
 
     @property
-    def corrected(self) -> DeskStories:
+    def corrected(self) -> "DeskStories":
         """The stories, to look through and to correct, as those of `nutgraf.store.KeptStories`."""
+        from nutgraf.desk.correcting import DeskStories
+
         return DeskStories(self.store, self.clock, self._correct_now)
 
     def asker(self) -> Asker:
@@ -167,56 +172,39 @@ class Newsdesk:
             self._asker = PoliteAsker(settings=self.store.settings(), clock=self.clock)
         return self._asker
 
-    def _round(self, placing: Placing) -> Round:
-        started = self.clock.now()
-        house = house_of(self.store)
-        collecting = Collecting(self.store, self.asker(), self.clock, house, self._on_step)
-        collecting.feeds()
-        collecting.entries()
-        stories, pages = self._bring_up(placing)
-        upkeep(self.store, placing, house, self.clock.now())
-        done = collecting.done
-        return Round(
-            started=started,
-            ended=self.clock.now(),
-            feeds=done.feeds,
-            unchanged=done.unchanged,
-            failed=tuple(done.failed),
-            announced=done.announced,
-            fates=dict(done.fates),
-            versions=done.versions,
-            stories=stories,
-            pages=pages,
-            stopped=self.clock.stopped,
-        )
+    def _rounds(self) -> "Rounds":
+        from nutgraf.desk.placing import Placing
+        from nutgraf.desk.rounds import Rounds
 
-    def _bring_up(self, placing: Placing) -> tuple[int, int]:
-        """Brings annotations, stories and pages up to what is kept: how many stories changed and pages were made."""
-        now = self.clock.now()
-        reporting = self._reporting()
-        reporting.annotate_all(stopped=self._stopped)
-        self._on_step("grouping", 0, 1)
-        stories = placing.catch_up(now, stopped=self._stopped)
-        pages = reporting.make_pages(placing.last, now, stopped=self._stopped)
-        placing.snapshot(self.clock.now())
-        return stories, pages
+        return Rounds(
+            store=self.store,
+            placing=Placing(self.store),
+            clock=self.clock,
+            asker=self.asker,
+            tagger=self._best_tagger,
+            on_step=self._on_step,
+        )
 
     def _correct_now(self) -> None:
         """Carries out what people said, where no other run is at it; one that is does it itself in its next round."""
+        from nutgraf.desk.placing import Placing
+
         with self._writing(patience=0.0):
             Placing(self.store).catch_up(self.clock.now())
 
-    def _questions(self) -> Questions:
+    def _questions(self) -> "Questions":
+        from nutgraf.desk.questions import Questions
+
         return Questions(self.store, self._reporting())
 
-    def _reporting(self) -> Reporting:
+    def _reporting(self) -> "Reporting":
+        from nutgraf.desk.house import house_of
+        from nutgraf.desk.reporting import Reporting
+
         return Reporting(self.store, self._best_tagger, house_of(self.store), self._on_step)
 
     def _best_tagger(self) -> Tagger:
         return self._tagger or default_tagger()
-
-    def _stopped(self) -> bool:
-        return self.clock.stopped
 
     @contextmanager
     def _writing(self, patience: float = 2.0) -> Iterator[None]:

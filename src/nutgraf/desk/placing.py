@@ -75,18 +75,19 @@ class Placing:
         except WrongTurn as wrong:
             self._store.stories.settle_correction(number, str(wrong))
             return set()
-        with self._store.change():
-            changed = self._keep([Placed(number=self._last + 1, correction=asked)], now)
-            self._store.stories.settle_correction(number)
-        return changed
+        return self._keep([Placed(number=self._last + 1, correction=asked)], now, settled=number)
 
-    def _keep(self, placed: Sequence[Placed], now: datetime) -> set[str]:
+    def _keep(self, placed: Sequence[Placed], now: datetime, *, settled: int = 0) -> set[str]:
+        """Keeps steps that were taken, and that the correction of that number is ``settled`` with them."""
         ledger = self._stream.ledger
         events = ledger.drain()
         touched = _touched(events)
         standings = [_standing(story, ledger) for story in touched]
         try:
-            self._store.stories.keep(Steps(placed=placed, changed=standings, events=events), now)
+            with self._store.change():
+                self._store.stories.keep(Steps(placed=placed, changed=standings, events=events), now)
+                if settled:
+                    self._store.stories.settle_correction(settled)
         except BaseException:
             # What is in memory is ahead of what was kept now: it is of no use any more.
             self._stream, self._last, self._snapped = _restored(self._store)

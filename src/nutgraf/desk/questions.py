@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from nutgraf.desk.reporting import Reporting
 from nutgraf.desk.steps import ShownPage, Told
@@ -11,9 +10,6 @@ from nutgraf.errors import WrongTurn, WrongUse
 from nutgraf.model.found import Wanted
 from nutgraf.model.page import StoryPage
 from nutgraf.ports.store import Store
-
-if TYPE_CHECKING:
-    pass
 
 LOOKED_THROUGH = 60
 """How many articles a question is looked for in."""

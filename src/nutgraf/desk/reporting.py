@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from nutgraf.desk.intake import House, ruling_for
+from nutgraf.desk.house import House, ruling_for
 from nutgraf.desk.steps import Desk, OnStep, ShownPage
 from nutgraf.model.article import Article, in_time
 from nutgraf.model.notes import Account
@@ -30,13 +30,12 @@ class Reporting:
 
     def annotate_all(self, *, stopped: Callable[[], bool]) -> int:
         """Annotates what waits, some at a time; how many."""
-        done, total = 0, 0
+        done = 0
         while not stopped():
             waiting = self._store.articles.unnoted(self._tagger().name, AT_ONCE)
             if not waiting:
                 break
-            total = max(total, done + len(waiting))
-            self._on_step("annotating", done, total)
+            self._on_step("annotating", done, 0)
             self.accounts(waiting, keep=True)
             done += len(waiting)
         return done
@@ -44,17 +43,15 @@ class Reporting:
     def accounts(self, articles: Sequence[Article], *, keep: bool = False) -> list[Account]:
         """``articles`` with their notes, the kept ones where there are some; new ones are kept on request."""
         by = self._tagger().name
-        notes = {article.version: self._store.articles.notes(article.id, article.version, by) for article in articles}
-        missing = [article for article in articles if notes[article.version] is None]
-        made = {account.article.version: account for account in self._annotated(missing)}
+        notes = {_key(article): self._store.articles.notes(article.id, article.version, by) for article in articles}
+        made = {
+            _key(one.article): one.notes for one in self._annotated([one for one in articles if not notes[_key(one)]])
+        }
         if keep:
             with self._store.change():
-                for account in made.values():
-                    self._store.articles.keep_notes(account.id, account.article.version, account.notes, by)
-        return [
-            Account(article=article, notes=found) if (found := notes[article.version]) else made[article.version]
-            for article in articles
-        ]
+                for (article, version), found in made.items():
+                    self._store.articles.keep_notes(article, version, found, by)
+        return [Account(article=article, notes=notes[_key(article)] or made[_key(article)]) for article in articles]
 
     def make_pages(self, step: int, now: datetime, *, stopped: Callable[[], bool]) -> int:
         """Makes the page of every story of several articles that changed since its page was made; how many. ``step`` is
@@ -117,17 +114,24 @@ class Reporting:
         from nutgraf.annotate.rules import RulesTagger
 
         by_rules = [article for article in articles if self._no_models(article)]
-        free = [article for article in articles if article not in by_rules]
+        ruled = {_key(article) for article in by_rules}
+        free = [article for article in articles if _key(article) not in ruled]
         return [
             *(annotate(free, self._tagger()) if free else ()),
             *(annotate(by_rules, RulesTagger()) if by_rules else ()),
         ]
 
     def _no_models(self, article: Article) -> bool:
-        kept = self._store.entries.get(article.url or article.address)
+        """What came with the address that was asked counts; an article may name another one as its own."""
+        kept = self._store.entries.get(article.address) or self._store.entries.get(article.url)
         return kept is not None and ruling_for(article, kept.signals, self._house).no_models
 
 
 def _by(article: Article, until: datetime | None) -> bool:
     """Whether an article was published by then; one without a time is not known to be later."""
     return until is None or article.stamp is None or article.stamp.at <= until
+
+
+def _key(article: Article) -> tuple[str, str]:
+    """What tells one version of one article: the same text may be printed by several outlets."""
+    return article.id, article.version

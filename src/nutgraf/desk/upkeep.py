@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from nutgraf.collect.cutting import cut
-from nutgraf.desk.intake import House, ruling_for
+from nutgraf.desk.house import House, ruling_for
 from nutgraf.desk.placing import Placing
 from nutgraf.model.keeping import Keeping
 from nutgraf.ports.store import Store
