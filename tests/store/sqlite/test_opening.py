@@ -1,6 +1,7 @@
 """A desk opens, or says what is wrong and what to do."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -194,3 +195,16 @@ def test_a_desk_is_found_behind_a_link(path: Path, tmp_path: Path) -> None:
     with closing(DeskFile(tmp_path / "elsewhere" / "link")) as desk:
         desk.set_settings(Settings())
     assert [one.name for one in (tmp_path / "elsewhere").iterdir()] == ["link"]
+
+
+def test_what_a_killed_process_half_wrote_is_taken_back_also_for_who_only_reads(path: Path, tmp_path: Path) -> None:
+    left = tmp_path / "left.desk"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in ("PRAGMA journal_mode=DELETE", "PRAGMA cache_size=1", "BEGIN"):
+            connection.execute(statement).fetchall()
+        connection.execute("UPDATE settings SET value = '\"' || hex(zeroblob(100000)) || '\"' WHERE name = 'contact'")
+        shutil.copyfile(path, left)
+        shutil.copyfile(f"{path}-journal", f"{left}-journal")
+        connection.execute("ROLLBACK")
+    with closing(DeskFile(left, readonly=True)) as desk:
+        assert desk.settings() == NOON

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -89,6 +89,8 @@ class Connections:
 
 def connect(path: Path, *, readonly: bool = False, patience: float = 5.0) -> sqlite3.Connection:
     """A bare connection to the file at ``path``, which must be there. Transactions are begun by the caller."""
+    if readonly:
+        _take_back(path)
     address = f"file:{quote(str(path.absolute()))}?mode={'ro' if readonly else 'rw'}"
     if readonly and not _may_share(path):
         address += "&immutable=1"
@@ -101,6 +103,15 @@ def connect(path: Path, *, readonly: bool = False, patience: float = 5.0) -> sql
         connection.close()
         raise
     return connection
+
+
+def _take_back(path: Path) -> None:
+    """Takes back what a process that was killed had half written with a journal, as copies and returns of a desk are
+    written: nobody could read it before, and who only reads may not do it."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        with closing(sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=rw", uri=True)) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def _may_share(path: Path) -> bool:
