@@ -53,7 +53,7 @@ class Progress:
         if not self._waited or not step:
             return
         if self._live:
-            self._shown = f"{step}: {done} of {total}" if total > 1 else step
+            self._shown = f"{step}{_how_far(done, total)}"
             self._write(f"{_CLEAR}{self._shown} …")
         elif step != self._shown:
             self._shown = step
@@ -65,3 +65,10 @@ class Progress:
             self._stream.flush()
         except (OSError, ValueError):
             self._quiet, self._waited = True, False
+
+
+def _how_far(done: int, total: int) -> str:
+    """ ": 3 of 12"; where nobody knows how much there is (0), ": 3"; nothing for a step that is one thing."""
+    if total > 1:
+        return f": {done:,} of {total:,}"
+    return f": {done:,}" if done and not total else ""

@@ -16,8 +16,9 @@ from nutgraf.model.story import StoryEvent
 
 HELP = """List the stories of the desk; look through kept stories, and correct them.
 
-Stories are kept on a desk, or by [bold]nutgraf story FILE… --stories KEPT[/bold]: KEPT is the file of either. What a person
-corrects stays so: no later run undoes it.
+Stories are kept on a desk, or by [bold]nutgraf story … --stories KEPT[/bold]: KEPT is the file of either.
+
+What a person corrects stays so: no later run undoes it.
 
 [bold]Examples[/bold]
 

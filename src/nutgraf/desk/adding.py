@@ -1,5 +1,6 @@
 """What a person adds to a desk: found out by looking at it, whatever it is called."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,7 +23,9 @@ from nutgraf.text.decode import decode
 from nutgraf.text.urls import is_web
 
 MOST_FOUND = 3
-"""Of the feeds that a page names so many are taken at most, the likeliest first."""
+"""Of the further feeds that a page names so many are told, the likeliest first."""
+
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.(?!csv|opml|xml|txt)[a-z]{2,}(/|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ def add(given: str, store: Store, asker: Asker, now: datetime, *, folder: str = 
 
     Raises `WrongUse` for what is neither, or cannot be read.
     """
+    given = given.strip()
     if not is_web(given):
         return _listed(read_opml(_file(given)), store, now, folder)
     if unseen:
@@ -110,4 +114,5 @@ def _file(path: str) -> Capture:
     try:
         return read_file(path, 20_000_000)
     except FetchFailed as failed:
-        raise WrongUse(f"“{path}” could not be read: {failed.reason}") from failed
+        wanted = f"; if it is an address, write https://{path}" if _HOST.match(path) else ""
+        raise WrongUse(f"“{path}” could not be read: {failed.reason}{wanted}") from failed

@@ -20,6 +20,7 @@ from nutgraf.model.fate import Ending, Fate
 from nutgraf.ports import Clock
 from nutgraf.ports.store import KeptVersion, Store
 
+_GOOD = {Ending.KEPT, Ending.COPY, Ending.EARLIER}
 _OF_MANY = (".warc", ".mbox", ".eml", ".gz", ".zst", ".jsonlines")
 
 OnLost = Callable[[Fate], None]
@@ -31,12 +32,17 @@ class Brought:
 
     fates: Counter[Ending] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
+    stopped: bool = False
+
+    @property
+    def lost(self) -> int:
+        """How many records could not be used."""
+        return sum(many for ending, many in self.fates.items() if ending not in _GOOD)
 
     @property
     def whole(self) -> bool:
         """Whether something was brought in and nothing was lost."""
-        good = {Ending.KEPT, Ending.COPY, Ending.EARLIER}
-        return bool(self.fates or self.notes) and set(self.fates) <= good
+        return bool(self.fates or self.notes) and not self.lost and not self.stopped
 
 
 def bring(given: Sequence[str], store: Store, clock: Clock, on_step: OnStep, on_lost: OnLost) -> Brought:
@@ -58,6 +64,7 @@ def bring(given: Sequence[str], store: Store, clock: Clock, on_step: OnStep, on_
         if not fate.good:
             on_lost(fate)
         if clock.stopped:
+            brought.stopped = True
             brought.notes.append("stopped before the end; the same command goes on from there")
             break
     return brought

@@ -51,6 +51,8 @@ class DeskStories:
     def log(self, about: str = "") -> KeptLog:
         """What happened to all stories, or to the story or the article that ``about`` names."""
         events = tuple(self._store.stories.log(self._named(about) if about else ""))
+        if about and not events:
+            raise WrongTurn(f"no story or article was ever called {about!r}; nutgraf stories lists them")
         ids = list(dict.fromkeys(article for event in events for article in event.articles))
         headlines = {article.id: article.headline_text for article in self._store.articles.latest(ids)}
         return KeptLog(events=events, headlines=headlines)

@@ -96,7 +96,10 @@ class Guard:
         if url.userinfo:
             raise _refused("The address holds a user name or password; nutgraf does not send those. Take them out.")
         if _NUMBER_PARTS.fullmatch(url.host) and not _is_number(url.host):
-            raise _refused("The host is a number in disguise; write its name, or allow it with --allow-private.")
+            raise _refused(
+                "The host is a number in disguise; write its name, or allow it with --allow-private "
+                "(for a desk: nutgraf config private=yes)."
+            )
         if _is_number(url.host) and not is_public(url.host):
             raise _private(url.host)
 
@@ -134,7 +137,8 @@ def _refused(reason: str) -> FetchFailed:
 
 def _private(number: str) -> FetchFailed:
     return _refused(
-        f"The address leads to this computer or a private network ({number}); add --allow-private if you want that."
+        f"The address leads to this computer or a private network ({number}); if you want that: --allow-private, "
+        "or for a desk: nutgraf config private=yes."
     )
 
 

@@ -44,7 +44,8 @@ def list_stories(  # noqa: PLR0913, PLR0917 (every option is a parameter)
     with one_line_endings(), opened(desk, readonly=True) as room:
         rows = room.stories(_wanted(text, since, until, lang, outlet, most))
         lines = "".join(f"{plain(line)}\n" for row in rows for line in story_line(row))
-        put(as_json([asdict(row) for row in rows]) if as_json_ else lines or "no such story\n", None)
+        none = "no such story\n" if any((text, since, until, lang, outlet)) else "no stories yet; nutgraf update\n"
+        put(as_json([asdict(row) for row in rows]) if as_json_ else lines or none, None)
 
 
 def show(
@@ -99,7 +100,9 @@ def search(
     with one_line_endings(), opened(desk, readonly=True) as room:
         hits = room.search(_wanted(" ".join(text), since, until, lang, outlet, most))
         lines = "".join(f"{plain(line)}\n" for hit in hits for line in hit_lines(hit))
-        put(as_json([asdict(hit) for hit in hits]) if as_json_ else lines or "nothing found\n", None)
+        put(as_json([asdict(hit) for hit in hits]) if as_json_ else lines, None)
+        if not hits:
+            tell("nothing found that has all of these words; give fewer, or a wider time")
         raise typer.Exit(DONE if hits else LOST)
 
 
@@ -183,6 +186,6 @@ def _wanted(text: str, since: str | None, until: str | None, lang: str, outlet: 
         outlet=outlet,
         language=lang.strip().lower(),
         since=moment(since, "--since"),
-        until=moment(until, "--until"),
+        until=moment(until, "--until", ends=True),
         most=most,
     )

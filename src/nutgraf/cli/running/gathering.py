@@ -36,12 +36,15 @@ def update(desk: DeskPath = DEFAULT, quiet: Quiet = False, as_json_: AsJson = Fa
 
 
 def watch(desk: DeskPath = DEFAULT, quiet: Quiet = False) -> None:
-    """Run the desk for good: ask each feed when it is due, read, group, make pages. Ctrl-C, or a TERM signal, ends it
-    cleanly; a line is printed for each round that did something.
+    """Run the desk for good: ask each feed when it is due, read, group, make pages.
 
-    [bold]Example[/bold]
+    A line is printed for each round that did something. Ctrl-C, or a TERM signal, ends it cleanly.
+
+    [bold]Examples[/bold]
 
     nutgraf watch
+
+    nutgraf watch --desk ~/news/harbour.desk --quiet
     """
     with one_line_endings(), opened(desk, quiet=quiet) as room, _stopping(room.clock):
 
@@ -81,7 +84,11 @@ def fates(
             told = {str(one) if one else "waiting": many for one, many in counts.items()}
             put(as_json({"counts": told, "fates": [asdict(kept) for kept in found]}), None)
             return
-        lines = [*count_lines(counts), "", *(line for kept in found for line in fate_line(kept))]
+        lines = [
+            *(count_lines(counts) or ["nothing has been announced yet"]),
+            "",
+            *(line for kept in found for line in fate_line(kept)),
+        ]
         put("".join(f"{plain(line)}\n" for line in lines), None)
 
 

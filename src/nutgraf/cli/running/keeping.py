@@ -8,7 +8,7 @@ import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.output import put
-from nutgraf.cli.running.lines import count_lines
+from nutgraf.cli.running.lines import count_lines, many, policy_line
 from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Quiet, as_json, opened
 from nutgraf.cli.running.settings import read_length
 from nutgraf.cli.speech import plain, tell
@@ -59,6 +59,8 @@ def bring(
         put("".join(f"{line}\n" for line in count_lines(brought.fates)), None)
         for note in brought.notes:
             tell(note)
+        if brought.lost and not lost:
+            tell(f"{many(brought.lost, 'record')} could not be used; the same command with --lost names them")
         raise typer.Exit(DONE if brought.whole else LOST)
 
 
@@ -118,7 +120,12 @@ def restore(
 
 
 def vacuum(desk: DeskPath = DEFAULT) -> None:
-    """Give back the room of what was cut or removed."""
+    """Give back the room of what was cut or removed.
+
+    [bold]Example[/bold]
+
+    nutgraf vacuum
+    """
     with one_line_endings():
         from nutgraf.store import vacuum as vacuumed
 
@@ -141,12 +148,19 @@ def facts(
     as_csv: Annotated[bool, typer.Option("--csv", help="Print all facts as CSV.")] = False,
     as_json_: AsJson = False,
 ) -> None:
-    """Take facts about outlets from a CSV file, or print those that are kept."""
-    with one_line_endings(), opened(desk) as room:
+    """Take facts about outlets from a CSV file, or print those that are kept.
+
+    [bold]Examples[/bold]
+
+    nutgraf outlets facts outlets.csv
+
+    nutgraf outlets facts --csv > outlets.csv
+    """
+    with one_line_endings(), opened(desk, readonly=csv is None and not agencies) as room:
         problems: tuple[str, ...] = ()
         if csv is not None or agencies:
             new, problems = room.take_facts(csv, agencies=agencies)
-            tell(f"{new} new facts")
+            tell(many(new, "new fact"))
             for problem in problems:
                 tell(problem)
         elif as_csv:
@@ -170,35 +184,49 @@ def keep(
     ] = None,
     because: Annotated[str, typer.Option("--because", metavar="TEXT", help="Why; also the licence you have.")] = "",
 ) -> None:
-    """Settle how much of an outlet's texts is kept from now on."""
+    """Settle how much of an outlet's texts is kept from now on.
+
+    [bold]Examples[/bold]
+
+    nutgraf outlets keep example.org full --because "our licence of 3 May"
+
+    nutgraf outlets keep all excerpt --expires 30d
+    """
     with one_line_endings(), opened(desk) as room:
         if outlet != "all" and keeping is Keeping.FULL and not because:
             raise WrongUse("say on what ground: --because “…”; it is set above what the outlet signals")
         length = read_length("--expires", expires) if expires else None
         policy = Policy(outlet="" if outlet == "all" else outlet, keeping=keeping, expires=length, because=because)
         room.store.outlets.set_policy(policy)
+        tell(f"from now on: {policy_line(policy)}")
 
 
 @outlets.command("list")
 def list_policies(desk: DeskPath = DEFAULT, as_json_: AsJson = False) -> None:
-    """Show how much of whose texts is kept."""
+    """Show how much of whose texts is kept.
+
+    [bold]Example[/bold]
+
+    nutgraf outlets list
+    """
     with one_line_endings(), opened(desk, readonly=True) as room:
         found = room.store.outlets.policies()
         if as_json_:
             put(as_json([asdict(one) for one in found]), None)
             return
-        lines = []
-        for one in found:
-            stays = f" for {one.expires.days} days" if one.expires else ""
-            lines.append(f"{one.outlet or 'all'}: {one.keeping}{stays}" + (f" ({one.because})" if one.because else ""))
-        put("".join(f"{plain(line)}\n" for line in lines) or "all texts are kept in full\n", None)
+        put("".join(f"{plain(policy_line(one))}\n" for one in found) or "all texts are kept in full\n", None)
 
 
 @outlets.command("drop")
 def drop(
     outlet: Annotated[str, typer.Argument(metavar="OUTLET|HOST|all", show_default=False)], desk: DeskPath = DEFAULT
 ) -> None:
-    """Settle nothing about an outlet any more."""
+    """Settle nothing about an outlet any more.
+
+    [bold]Example[/bold]
+
+    nutgraf outlets drop example.org
+    """
     with one_line_endings(), opened(desk) as room:
         if not room.store.outlets.drop_policy("" if outlet == "all" else outlet):
             raise WrongUse(f"nothing is settled about “{outlet}”; nutgraf outlets list shows what is")

@@ -30,11 +30,15 @@ Since = Annotated[
     str | None,
     typer.Option("--since", metavar="WHEN", help="A moment (2024-11-26T18:00Z), a day, or how long ago: 6h, 2d, 3w."),
 ]
-Until = Annotated[str | None, typer.Option("--until", metavar="WHEN", help="The same, for the other end.")]
+Until = Annotated[
+    str | None, typer.Option("--until", metavar="WHEN", help="As --since: up to then, a day with all of it.")
+]
 Lang = Annotated[str, typer.Option("--lang", metavar="CODE", help="In this language only: en, de, uk, ko …")]
 OfOutlet = Annotated[str, typer.Option("--outlet", metavar="NAME", help="By this outlet: part of its name or host.")]
 
 DEFAULT = Path(HERE)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_A_DAY = timedelta(days=1) - timedelta(microseconds=1)
 _AGO = re.compile(r"(\d{1,5})\s*([mhdw])")
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
@@ -49,17 +53,19 @@ def opened(path: Path, *, quiet: bool = True, readonly: bool = False) -> "Iterat
         yield desk
 
 
-def moment(typed: str | None, option: str, now: datetime | None = None) -> datetime | None:
-    """A moment as typed, or how long before ``now``; None where nothing was. Raises `WrongUse` for anything else."""
+def moment(typed: str | None, option: str, now: datetime | None = None, *, ends: bool = False) -> datetime | None:
+    """A moment as typed, or how long before ``now``; None where nothing was. A day alone is its first moment, or, where
+    it ``ends`` something, its last. Raises `WrongUse` for anything else."""
     if typed is None:
         return None
     ago = _AGO.fullmatch(typed.strip())
     if ago:
         return (now or datetime.now(UTC)) - int(ago[1]) * _UNITS[ago[2]]
     try:
-        return read_moment(typed, option)
+        read = read_moment(typed, option)
     except WrongUse as wrong:
         raise WrongUse(f"{wrong}, or how long ago: {option} 6h, 2d, 3w") from wrong
+    return read + _A_DAY if ends and _DAY.fullmatch(typed.strip()) else read
 
 
 def as_json(value: object) -> str:

@@ -22,11 +22,15 @@ MEANS = {
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s*(s|m|h|d|w)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 _YES, _NO = {"yes", "true", "on", "1"}, {"no", "false", "off", "0"}
+_LONGEST = timedelta(days=3660)
 _RANGES = {"at_once": (1, 64), "most": (2, 1_000)}
 
 
 def read_setting(typed: str) -> tuple[str, Any]:
-    """The name and the value of ``NAME=VALUE``, of the type of that field of `Settings`. Raises `WrongUse` that says what would be right."""
+    """The name and the value of ``NAME=VALUE``, of the type of that field of `Settings`.
+
+    Raises `WrongUse` that says what would be right.
+    """
     name, equals, value = typed.partition("=")
     name, value = name.strip(), value.strip()
     if not equals or name not in MEANS:
@@ -59,10 +63,14 @@ def _yes_or_no(name: str, value: str) -> bool:
 
 
 def read_length(name: str, value: str) -> timedelta:
+    """A length of time, ten years at most. Raises `WrongUse` that says what would be right."""
     found = _LENGTH.fullmatch(value)
     if not found:
         raise WrongUse(f"{name} is a length of time, such as {name}=30s, 15m, 6h or 2d, not “{value}”")
-    return timedelta(seconds=float(found[1]) * _SECONDS[found[2]])
+    length = timedelta(seconds=float(found[1]) * _SECONDS[found[2]])
+    if length > _LONGEST:
+        raise WrongUse(f"{name} is ten years at most, not “{value}”")
+    return length
 
 
 def _number(name: str, value: str) -> int:

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.output import demand_writable, put
-from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, as_json, opened
+from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Quiet, as_json, opened
 from nutgraf.cli.speech import plain, tell
 from nutgraf.errors import WrongUse
 from nutgraf.model.feed import KeptFeed
 from nutgraf.model.settings import Settings
+
+if TYPE_CHECKING:
+    from nutgraf.desk.adding import Added
 
 
 def init(
@@ -34,6 +37,8 @@ def init(
 
         Newsdesk.make(desk, Settings(contact=contact))
         tell(f"the desk is {desk}; now: nutgraf add ADDRESS… (feeds, home pages, OPML files), then: nutgraf watch")
+        if not contact:
+            tell("servers are told no address to complain to; to name one: nutgraf config contact=ADDRESS")
 
 
 def add(
@@ -48,6 +53,7 @@ def add(
     desk: DeskPath = DEFAULT,
     folder: Annotated[str, typer.Option("--folder", metavar="NAME", help="File them here: Harbours/North.")] = "",
     unseen: Annotated[bool, typer.Option("--unseen", help="Take addresses for feeds without asking them.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Add what the desk listens to. What an address is, nutgraf finds out by looking.
 
@@ -57,7 +63,7 @@ def add(
 
     nutgraf add subscriptions.opml --folder News
     """
-    with one_line_endings(), opened(desk) as room:
+    with one_line_endings(), opened(desk, quiet=quiet) as room:
         lost = False
         for one in given:
             try:
@@ -65,19 +71,23 @@ def add(
             except WrongUse as wrong:
                 tell(str(wrong))
                 lost = True
-                continue
-            for feed in added.feeds:
-                put(f"added {feed.kind} {feed.address}{_named(feed.title)}\n", None)
-            for address in added.articles:
-                put(f"added article {address}\n", None)
-            if added.there:
-                tell(f"{one}: {added.there} on the desk already")
-            for other in added.others:
-                tell(f"{one} names another feed: {other.address}{_named(other.title)}")
-            for problem in added.problems:
-                tell(f"{one}: {problem}")
-            lost = lost or bool(added.problems)
+            else:
+                _tell_added(one, added)
+                lost = lost or bool(added.problems)
         raise typer.Exit(LOST if lost else DONE)
+
+
+def _tell_added(given: str, added: "Added") -> None:
+    for feed in added.feeds:
+        put(f"added {feed.kind} {plain(feed.address)}{_named(feed.title)}\n", None)
+    for address in added.articles:
+        put(f"added article {plain(address)}\n", None)
+    if added.there:
+        tell(f"{given}: {'' if added.there == 1 else f'{added.there} '}on the desk already")
+    for other in added.others:
+        tell(f"{given} names another feed: {other.address}{_named(other.title)}")
+    for problem in added.problems:
+        tell(f"{given}: {problem}")
 
 
 def feeds(
@@ -100,7 +110,7 @@ def feeds(
 
     nutgraf feeds --remove https://example.org/feed.xml
     """
-    with one_line_endings(), opened(desk) as room:
+    with one_line_endings(), opened(desk, readonly=not remove) as room:
         for address in remove or ():
             if not room.store.feeds.remove(address):
                 raise WrongUse(f"the desk has no feed “{address}”; nutgraf feeds lists them")
@@ -130,7 +140,7 @@ def config(
 
     nutgraf config contact=ina@example.org quiet=23:00-06:00 soonest=10m
     """
-    with one_line_endings(), opened(desk) as room:
+    with one_line_endings(), opened(desk, readonly=not setting) as room:
         from nutgraf.cli.running.settings import MEANS, printed, read_setting
 
         settings = room.store.settings()

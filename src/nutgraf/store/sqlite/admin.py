@@ -40,7 +40,7 @@ def backup(path: str | os.PathLike[str], to: str | os.PathLike[str], *, replace:
     with told(source):
         demand_file(source)
     if os.path.lexists(target) and not replace:
-        raise WrongUse(f"“{to}” is there already; name another file, or say that it may be replaced")
+        raise WrongUse(f"“{to}” is there already; name another file, or replace it with --replace")
     with told(target):
         draft = drafted(source, target, patience=PATIENCE)
         try:
