@@ -17,12 +17,13 @@ TESTS = Path(__file__).parent.parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """How a run ended: ``killed``, or whole; after how many ``steps`` and ``seconds`` of processor time; what it had
-    ``kept`` by its last commit (articles, versions, captures, notes, fates)."""
+    """How a run ended: ``killed``, or whole; after how many ``steps`` and ``seconds`` of processor time; its ``peak``
+    of memory in bytes; what it had ``kept`` by its last commit (articles, versions, captures, notes, fates)."""
 
     killed: bool
     steps: int
     seconds: float
+    peak: int
     kept: tuple[int, ...]
 
 
@@ -54,6 +55,6 @@ class Driver:
         assert self._process.stdin
         assert self._process.stdout
         print(json.dumps([job.to_json(), kill.step, kill.seconds]), file=self._process.stdin, flush=True)
-        status, steps, seconds, kept, told = json.loads(self._process.stdout.readline())
+        status, steps, seconds, peak, kept, told = json.loads(self._process.stdout.readline())
         assert status in (0, -signal.SIGKILL), told
-        return Ended(killed=status != 0, steps=steps, seconds=seconds, kept=tuple(kept))
+        return Ended(killed=status != 0, steps=steps, seconds=seconds, peak=peak, kept=tuple(kept))

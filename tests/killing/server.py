@@ -1,5 +1,5 @@
 """A process that has everything loaded, forks for each run, and kills it when it is told to. One line of JSON asks for a
-run: the job, the step and the seconds at which it is killed; one tells how it ended: its status, steps, seconds, what it
+run: the job, the step and the seconds at which it is killed; one tells how it ended: its status, steps, seconds, most memory, what it
 had kept, and what it said.
 """
 
@@ -36,9 +36,9 @@ def _main() -> None:
             os.close(reading)
             _work(Job.of_json(job), steps, step, writing)
         os.close(writing)
-        status, spent = _awaited(child, seconds)
+        status, spent, peak = _awaited(child, seconds)
         with os.fdopen(reading, encoding="utf-8", errors="replace") as told:
-            print(json.dumps([status, steps.taken, spent, steps.kept, told.read()[-5000:]]), flush=True)
+            print(json.dumps([status, steps.taken, spent, peak, steps.kept, told.read()[-5000:]]), flush=True)
 
 
 def _load() -> None:
@@ -64,13 +64,14 @@ def _work(job: Job, steps: Steps, last: int, told: int) -> None:
         os._exit(ended)
 
 
-def _awaited(child: int, seconds: float) -> tuple[int, float]:
-    """How a child ended, killed after ``seconds`` of processor time where that is not 0; and how many it had."""
+def _awaited(child: int, seconds: float) -> tuple[int, float, int]:
+    """How a child ended, killed after ``seconds`` of processor time where that is not 0; how many it had, and how many
+    bytes of memory at most."""
     until, spent = time.monotonic() + _LONGEST, 0.0
     while True:
         ended, status, used = os.wait4(child, os.WNOHANG)
         if ended:
-            return os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime
+            return os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
         spent = _processor_time(child)
         if (seconds and spent >= seconds) or time.monotonic() > until:
             os.kill(child, signal.SIGKILL)

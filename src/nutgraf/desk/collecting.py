@@ -36,6 +36,7 @@ class Collected:
     announced: int = 0
     versions: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
+    odd: list[tuple[str, str]] = field(default_factory=list)
     fates: Counter[Ending] = field(default_factory=Counter)
 
 
@@ -116,6 +117,8 @@ class Collecting:
             )
         if state.reason:
             self.done.failed.append((kept.feed.address, state.reason))
+        elif reading is not None and reading.odd:
+            self.done.odd.append((kept.feed.address, reading.odd))
 
     def _with_further(self, reading: FeedReading) -> tuple[FeedReading, bool]:
         """A sitemap index with what stands in its latest sitemaps, and whether all of those were read: what one of them

@@ -44,6 +44,7 @@ class Rounds:
             feeds=done.feeds,
             unchanged=done.unchanged,
             failed=tuple(done.failed),
+            odd=tuple(done.odd),
             announced=done.announced,
             fates=dict(done.fates),
             versions=done.versions,

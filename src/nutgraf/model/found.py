@@ -60,13 +60,15 @@ class StoryRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """What one `update` did. ``fates`` counts the addresses that got their fate in it, by ending; ``failed`` are feeds
-    that could not be asked or read, with the reason; ``stopped`` is whether it was asked to stop before its end."""
+    that could not be asked or read, with the reason, ``odd`` those that were read, but not whole, with what was left out;
+    ``stopped`` is whether it was asked to stop before its end."""
 
     started: datetime
     ended: datetime
     feeds: int = 0
     unchanged: int = 0
     failed: tuple[tuple[str, str], ...] = ()
+    odd: tuple[tuple[str, str], ...] = ()
     announced: int = 0
     fates: dict[Ending, int] = field(default_factory=dict)
     versions: int = 0

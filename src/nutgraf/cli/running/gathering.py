@@ -30,7 +30,7 @@ def update(desk: DeskPath = DEFAULT, quiet: Quiet = False, as_json_: AsJson = Fa
     with one_line_endings(), opened(desk, quiet=quiet) as room, _stopping(room.clock):
         done = room.update()
         put(as_json(_plain(done)) if as_json_ else f"{round_line(done)}\n", None)
-        for address, reason in done.failed:
+        for address, reason in (*done.failed, *done.odd):
             tell(f"{address}: {reason}")
         raise typer.Exit(LOST if done.failed or done.stopped else DONE)
 
@@ -51,7 +51,7 @@ def watch(desk: DeskPath = DEFAULT, quiet: Quiet = False) -> None:
         def heard(done: Round) -> None:
             if done.feeds or done.fates or done.versions or done.stories or done.pages:
                 put(f"{done.ended.astimezone():%Y-%m-%d %H:%M}  {round_line(done)}\n", None)
-            for address, reason in done.failed:
+            for address, reason in (*done.failed, *done.odd):
                 tell(f"{address}: {reason}")
 
         tell("watching; Ctrl-C ends it.")
