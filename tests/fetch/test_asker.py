@@ -1,7 +1,7 @@
 import gzip
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from nutgraf.fetch import FakeClock, PoliteAsker, SystemClock
 from nutgraf.model.asking import Answer, Ask, Purpose, Validators
 from nutgraf.model.fate import Ending
 from nutgraf.model.settings import Settings
+from nutgraf.model.site_note import SiteFile, SiteNote
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 PAGE = Told(body=b"<p>words</p>")
@@ -46,7 +47,41 @@ def robots(*lines: str) -> Told:
     return Told(body="\n".join(("User-agent: *", *lines)).encode(), headers={"Content-Type": "text/plain"})
 
 
+class Memory:
+    """Remembers what sites said, and in which threads it was told."""
+
+    def __init__(self) -> None:
+        self.notes: dict[tuple[str, SiteFile], SiteNote] = {}
+        self.threads: set[int] = set()
+
+    def get(self, site: str, what: SiteFile) -> SiteNote | None:
+        return self.notes.get((site, what))
+
+    def keep(self, notes: Sequence[SiteNote]) -> None:
+        self.threads.add(threading.get_ident())
+        self.notes |= {(note.site, note.what): note for note in notes}
+
+
 # robots.txt
+
+
+def test_the_next_asker_remembers_what_sites_said(site: Site, other: Site) -> None:
+    memory = Memory()
+    first, second = asker(memory=memory), asker(memory=memory)
+    asks = [Ask(address=one.url("/a")) for one in (site, other)]
+    assert all(answer.capture for _, answer in first.ask_all(asks))
+    assert second.ask(asks[0]).capture is not None
+    assert site.paths == ["/robots.txt", "/a", "/.well-known/tdmrep.json", "/a"]
+    assert len(memory.notes) == 4
+    assert memory.threads == {threading.get_ident()}
+
+
+def test_what_was_found_out_is_remembered_where_nobody_listens_any_more(site: Site, other: Site) -> None:
+    memory = Memory()
+    answers = asker(memory=memory, at_once=1).ask_all([Ask(address=one.url("/a")) for one in (site, other)])
+    next(answers)
+    answers.close()
+    assert {name for name, _ in memory.notes} >= {site.url("/").rstrip("/")}
 
 
 def test_robots_txt_is_asked_first_once_a_day_and_by_name(site: Site) -> None:

@@ -9,8 +9,12 @@ from loopback import Answer, Site
 from nutgraf.errors import FetchFailed
 from nutgraf.fetch.clock import FakeClock
 from nutgraf.fetch.guard import Guard
+from nutgraf.fetch.notebook import Notebook
 from nutgraf.fetch.sites import Sites, in_plain_words, path_of
 from nutgraf.fetch.wire import Wire
+from nutgraf.model.site_note import SiteFile
+from nutgraf.ports import SiteMemory
+from nutgraf.store.memory import MemoryStore
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -28,8 +32,9 @@ def wire() -> Iterator[Wire]:
     made.close()
 
 
-def sites(clock: FakeClock | None = None) -> Sites:
-    return Sites(guard=Guard(allow_private=True), clock=clock or FakeClock(NOON), timeout=5, contact="")
+def sites(clock: FakeClock | None = None, memory: SiteMemory | None = None) -> Sites:
+    guard = Guard(allow_private=True)
+    return Sites(guard=guard, clock=clock or FakeClock(NOON), timeout=5, contact="", notebook=Notebook(memory))
 
 
 def test_each_scheme_host_and_port_has_its_own_rules(site: Site, wire: Wire) -> None:
@@ -92,3 +97,39 @@ def test_what_the_engine_raises_becomes_plain_words(error: type[Exception], endi
         raise error("some library's words")
     assert failed.value.ending == ending
     assert "library" not in failed.value.reason
+
+
+def test_what_was_noted_in_an_earlier_run_is_not_asked_for_again(site: Site, wire: Wire) -> None:
+    site.answers["/robots.txt"] = Answer(body=b"\xef\xbb\xbfUser-agent: *\nDisallow: /b")
+    site.answers["/.well-known/tdmrep.json"] = Answer(body=b'[{"location": "*", "tdm-reservation": 1}]')
+    clock, memory, url = FakeClock(NOON), MemoryStore().sites, httpx.URL(site.url("/b"))
+    for hours in (0, 23, 1):
+        clock.wait(timedelta(hours=hours).total_seconds())
+        book = Notebook(memory)
+        known = Sites(guard=Guard(allow_private=True), clock=clock, timeout=5, contact="", notebook=book)
+        assert known.tdm_signals(url, wire) == ("tdm-reservation: 1",)
+        with pytest.raises(FetchFailed):
+            known.site(url, wire).demand_allowed(url)
+        book.hand_over()
+    assert site.paths == ["/robots.txt", "/.well-known/tdmrep.json"] * 2
+
+
+def test_nothing_is_noted_of_a_site_in_trouble(site: Site, wire: Wire) -> None:
+    memory, url = MemoryStore().sites, httpx.URL(site.url("/a"))
+    site.answers["/robots.txt"] = Answer(status=503)
+    book = Notebook(memory)
+    Sites(guard=Guard(allow_private=True), clock=FakeClock(NOON), timeout=5, contact="", notebook=book).site(url, wire)
+    book.hand_over()
+    assert memory.get(site.url(""), SiteFile.ROBOTS) is None
+
+
+def test_that_there_is_no_robots_txt_is_noted_too(site: Site, wire: Wire) -> None:
+    memory = MemoryStore().sites
+    del site.answers["/robots.txt"]
+    book = Notebook(memory)
+    known = Sites(guard=Guard(allow_private=True), clock=FakeClock(NOON), timeout=5, contact="", notebook=book)
+    known.site(httpx.URL(site.url("/a")), wire)
+    book.hand_over()
+    note = memory.get(site.url("/").rstrip("/"), SiteFile.ROBOTS)
+    assert note is not None
+    assert (note.status, note.body, note.until - note.asked) == (404, b"", timedelta(hours=24))

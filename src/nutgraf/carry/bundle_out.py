@@ -27,8 +27,9 @@ def export_desk(
     """Writes all of ``store`` to ``folder``, made if it is not there; what it holds. ``now`` is when, ``by`` the version
     of nutgraf.
 
-    Stories go first and captures last, so that all they speak of is there even if the desk goes on meanwhile. A folder
-    in which an export was stopped is written anew. Raises `WrongUse` for a folder that holds anything else, and
+    Stories go first and captures last, so that all they speak of is there even if the desk goes on meanwhile. What sites
+    said in their robots.txt stays behind: whoever goes on elsewhere asks for it anew. A folder in which an export was
+    stopped is written anew. Raises `WrongUse` for a folder that holds anything else, and
     `BrokenDesk` (`DiskFull`) where it cannot be written to.
     """
     folder = Path(folder)

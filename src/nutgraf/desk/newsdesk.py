@@ -169,7 +169,7 @@ class Newsdesk:
         if self._asker is None:
             from nutgraf.fetch import PoliteAsker
 
-            self._asker = PoliteAsker(settings=self.store.settings(), clock=self.clock)
+            self._asker = PoliteAsker(settings=self.store.settings(), clock=self.clock, memory=self.store.sites)
         return self._asker
 
     def _rounds(self) -> "Rounds":

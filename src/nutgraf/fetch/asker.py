@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 from nutgraf.fetch.clock import SystemClock
 from nutgraf.fetch.errands import Errands
 from nutgraf.fetch.guard import Guard, Resolve, system_resolve
+from nutgraf.fetch.notebook import TOGETHER, Notebook
 from nutgraf.fetch.turns import Turns
 from nutgraf.fetch.web import Manners, Web
 from nutgraf.model.asking import Answer, Ask
 from nutgraf.model.settings import Settings
-from nutgraf.ports import Clock
+from nutgraf.ports import Clock, SiteMemory
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -32,7 +33,8 @@ class PoliteAsker:
     Of ``settings`` it heeds ``contact``, ``pause``, ``at_once`` and ``private``. ``limit`` is the most bytes of one
     address, ``timeout`` the seconds a server may take over one, waiting for its turn not counted. ``clock`` tells when
     a turn has come and when to stop. ``resolve`` and ``backend`` stand in for the system's name look-up and sockets.
-    ``mining`` is whether a site's tdmrep.json is asked for, once a day and only where a page of it was read.
+    ``mining`` is whether a site's tdmrep.json is asked for, once a day and only where a page of it was read. ``memory``
+    remembers for the next asker what sites said; it is written to in the thread that calls, and what it raises is raised.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class PoliteAsker:
         resolve: Resolve = system_resolve,
         backend: "httpcore.NetworkBackend | None" = None,
         mining: bool = True,
+        memory: SiteMemory | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
         self._at_once = max(settings.at_once, 1)
@@ -52,12 +55,15 @@ class PoliteAsker:
         self._turns = Turns(self._clock, settings.pause)
         self._backend = backend
         manners = Manners(limit=limit, timeout=timeout, contact=settings.contact, mining=mining)
-        self._web = Web(guard=self._guard, turns=self._turns, manners=manners)
+        self._notebook = Notebook(memory)
+        self._web = Web(guard=self._guard, turns=self._turns, manners=manners, notebook=self._notebook)
 
     def ask(self, ask: Ask) -> Answer:
-        """What came of one request; never raises. Waits up to a minute for the turn at its host."""
+        """What came of one request; of the world nothing raises. Waits up to a minute for the turn at its host."""
         with closing(self._wire()) as wire:
-            return self._web.ask(ask, wire)
+            answer = self._web.ask(ask, wire)
+        self._notebook.hand_over()
+        return answer
 
     def ask_all(self, asks: Iterable[Ask]) -> Iterator[tuple[Ask, Answer]]:
         """What came of each, as it comes; those of one host in their order.
@@ -74,9 +80,12 @@ class PoliteAsker:
                 at_once=self._at_once,
             )
             try:
-                yield from errands.run(asks)
+                for pair in errands.run(asks):
+                    self._notebook.hand_over(TOGETHER)
+                    yield pair
             finally:
                 errands.stop(wire.cut)
+                self._notebook.hand_over()
 
     def _wire(self) -> "Wire":
         from nutgraf.fetch.wire import Wire

@@ -4,13 +4,14 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from nutgraf.errors import FetchFailed
 from nutgraf.fetch.agent import user_agent
 from nutgraf.fetch.guard import Guard
+from nutgraf.fetch.notebook import Notebook
 from nutgraf.fetch.rights import TDM_FILE, TdmRule, read_tdm, tdm_signals
 from nutgraf.fetch.robots import ROBOTS_LIMIT, Robots
 from nutgraf.fetch.statuses import MOVED, SAVE_IT
@@ -18,6 +19,7 @@ from nutgraf.fetch.told import Headers
 from nutgraf.fetch.unpack import PACKINGS, beginning
 from nutgraf.fetch.way import Astray, Way
 from nutgraf.model.fate import Ending
+from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.ports import Clock
 
 if TYPE_CHECKING:
@@ -61,12 +63,14 @@ class Site:
 
 
 class Sites:
-    """Remembers sites. Whoever asks about one holds the turn at its host, so that each is found out about once."""
+    """Remembers sites, in ``notebook`` those that were asked in an earlier run. Whoever asks about one holds the turn at
+    its host, so that each is found out about once."""
 
-    def __init__(self, *, guard: Guard, clock: Clock, timeout: float, contact: str) -> None:
+    def __init__(self, *, guard: Guard, clock: Clock, timeout: float, contact: str, notebook: Notebook) -> None:
         self._guard = guard
         self._clock = clock
         self._timeout = timeout
+        self._notebook = notebook
         self._headers = [
             (b"User-Agent", user_agent(contact).encode()),
             (b"Accept-Encoding", PACKINGS.encode()),
@@ -76,19 +80,18 @@ class Sites:
         self._lock = threading.Lock()
 
     def site(self, url: "URL", wire: "Wire") -> Site:
-        """What the site of ``url`` asks of us. Never raises."""
+        """What the site of ``url`` asks of us. Raises nothing but what the memory of the notebook raises."""
         now = self._clock.now()
         known = self._known.get(_origin(url))
         if known is not None and known.known_at(now):
             return known
-        return self._keep(url, self._found_out(url, wire, now))
+        return self._keep(url, self._noted(url, now) or self._found_out(url, wire, now))
 
     def tdm_signals(self, url: "URL", wire: "Wire") -> tuple[str, ...]:
-        """What the site's tdmrep.json says about ``url``; nothing where it has none. Never raises."""
+        """What the site's tdmrep.json says about ``url``; nothing where it has none. Raises what `site` raises."""
         site = self.site(url, wire)
         if site.tdm is None:
-            rules = self._tdm_rules(url, wire, site)
-            site = self._keep(url, Site(asked=site.asked, robots=site.robots, failed=site.failed, tdm=rules))
+            site = self._keep(url, replace(site, tdm=self._tdm_rules(url, wire, site)))
         return tdm_signals(site.tdm or (), path_of(url))
 
     def _keep(self, url: "URL", site: Site) -> Site:
@@ -99,26 +102,39 @@ class Sites:
                 self._known.popitem(last=False)
         return site
 
+    def _noted(self, url: "URL", now: datetime) -> Site | None:
+        note = self._notebook.look_up(_origin(url), SiteFile.ROBOTS, now)
+        return None if note is None else Site(asked=note.asked, robots=_robots(note.body))
+
     def _found_out(self, url: "URL", wire: "Wire", now: datetime) -> Site:
         try:
             status, body = self._brought(f"{_origin(url)}/robots.txt", wire, ROBOTS_LIMIT)
         except Astray:
-            return Site(asked=now, robots=Robots())
+            status, body = 0, b""
         except FetchFailed as failed:
             return Site(asked=now, failed=failed)
         if status == 429 or status >= 500:
             return Site(asked=now, failed=FetchFailed(Ending.UNREACHABLE, _IN_TROUBLE.format(status=status)))
-        return Site(asked=now, robots=Robots(body.decode("utf-8-sig", "replace")))
+        self._note(url, SiteFile.ROBOTS, now, status, body)
+        return Site(asked=now, robots=_robots(body))
 
     def _tdm_rules(self, url: "URL", wire: "Wire", site: Site) -> tuple[TdmRule, ...]:
         address = f"{_origin(url)}{TDM_FILE}"
         if site.robots is None or not site.robots.allows(address):
             return ()
+        note = self._notebook.look_up(_origin(url), SiteFile.MINING, self._clock.now())
+        if note is not None:
+            return read_tdm(note.body)
         try:
-            _, body = self._brought(address, wire, _TDM_LIMIT)
+            status, body = self._brought(address, wire, _TDM_LIMIT)
         except FetchFailed:
-            return ()
+            status, body = 0, b""
+        self._note(url, SiteFile.MINING, site.asked, status, body)
         return read_tdm(body)
+
+    def _note(self, url: "URL", what: SiteFile, asked: datetime, status: int, body: bytes) -> None:
+        site, until = _origin(url), asked + _A_DAY
+        self._notebook.note(SiteNote(site=site, what=what, body=body, status=status, asked=asked, until=until))
 
     def _brought(self, address: str, wire: "Wire", limit: int) -> tuple[int, bytes]:
         """The last status and the first ``limit`` bytes at ``address``, none where the status is no success."""
@@ -136,6 +152,10 @@ class Sites:
                         body = beginning(answer.iter_stream(), packing, limit)
                         return answer.status, body if good else b""
                 way.step(answer.status, headers.first("location"))
+
+
+def _robots(body: bytes) -> Robots:
+    return Robots(body.decode("utf-8-sig", "replace"))
 
 
 def path_of(url: "URL") -> str:

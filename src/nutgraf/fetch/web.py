@@ -9,6 +9,7 @@ from nutgraf.fetch.agent import user_agent
 from nutgraf.fetch.files import too_large
 from nutgraf.fetch.guard import Guard
 from nutgraf.fetch.kinds import is_feed_kind, is_readable_kind, spoken_kind
+from nutgraf.fetch.notebook import Notebook
 from nutgraf.fetch.rights import header_signals, in_short
 from nutgraf.fetch.sites import Sites, in_plain_words, path_of
 from nutgraf.fetch.statuses import MOVED, demand_success
@@ -47,14 +48,16 @@ class Manners:
 class Web:
     """Asks http and https addresses, one after the other or from several threads."""
 
-    def __init__(self, *, guard: Guard, turns: Turns, manners: Manners) -> None:
+    def __init__(self, *, guard: Guard, turns: Turns, manners: Manners, notebook: Notebook) -> None:
         self._guard = guard
         self._turns = turns
         self._manners = manners
-        self._sites = Sites(guard=guard, clock=turns.clock, timeout=manners.timeout, contact=manners.contact)
+        self._sites = Sites(
+            guard=guard, clock=turns.clock, timeout=manners.timeout, contact=manners.contact, notebook=notebook
+        )
 
     def ask(self, ask: Ask, wire: "Wire") -> Answer:
-        """What came of one request; never raises."""
+        """What came of one request. Raises nothing but what the memory of the notebook raises."""
         try:
             way = Way(self._guard, ask.address)
             with Visit(self._turns, ask.purpose) as visit, in_plain_words(self._manners.timeout):

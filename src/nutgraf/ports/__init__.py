@@ -8,9 +8,10 @@ from nutgraf.model.article import Article
 from nutgraf.model.asking import Answer, Ask
 from nutgraf.model.fate import Capture
 from nutgraf.model.notes import Tags
+from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.ports.store import Store
 
-__all__ = ["Asker", "Clock", "Fetcher", "Store", "Tagger"]
+__all__ = ["Asker", "Clock", "Fetcher", "SiteMemory", "Store", "Tagger"]
 
 
 class Tagger(Protocol):
@@ -46,6 +47,18 @@ class Asker(Protocol):
 
     def ask_all(self, asks: Iterable[Ask]) -> Iterator[tuple[Ask, Answer]]:
         """What came of each, as it comes, several hosts at the same time. Whoever stops listening stops the asking."""
+        ...
+
+
+class SiteMemory(Protocol):
+    """Remembers what sites said of themselves for longer than an asker lives. A `nutgraf.ports.store.SiteShelf` is one."""
+
+    def get(self, site: str, what: SiteFile) -> SiteNote | None:
+        """The last note of a site's file; it may be asked for from any thread."""
+        ...
+
+    def keep(self, notes: Sequence[SiteNote]) -> None:
+        """Puts each in place of the one before."""
         ...
 
 

@@ -23,6 +23,7 @@ from nutgraf.model.found import Hit, StoryRow, Wanted
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.notes import Notes
 from nutgraf.model.settings import Settings
+from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.model.story import Placement, StoryEvent
 
 
@@ -355,6 +356,20 @@ class OutletShelf(Protocol):
         ...
 
 
+class SiteShelf(Protocol):
+    """What sites said in their robots.txt and tdmrep.json, so that a desk that is run anew need not ask at once again."""
+
+    def get(self, site: str, what: SiteFile) -> SiteNote | None: ...
+
+    def keep(self, notes: Sequence[SiteNote]) -> None:
+        """Puts each in place of the one of the same site and file, in one."""
+        ...
+
+    def forget(self, asked: datetime) -> int:
+        """Forgets what was asked for before; how many notes."""
+        ...
+
+
 class Store(Protocol):
     """Everything a desk keeps."""
 
@@ -368,6 +383,8 @@ class Store(Protocol):
     def stories(self) -> StoryShelf: ...
     @property
     def outlets(self) -> OutletShelf: ...
+    @property
+    def sites(self) -> SiteShelf: ...
 
     def settings(self) -> Settings:
         """What was set last, or what the desk was made with."""

@@ -12,6 +12,7 @@ from nutgraf.model.fate import Ending
 from nutgraf.model.feed import Feed, FeedState
 from nutgraf.model.found import Wanted
 from nutgraf.model.keeping import FACT_FIELDS, Keeping, OutletFact, Policy
+from nutgraf.model.site_note import SiteFile, SiteNote
 
 FEEDS = ("https://harbour.example/feed", "https://dune.example/rss", "https://gull.example/map.xml")
 ADDRESSES = (
@@ -78,6 +79,16 @@ facts = st.builds(
     value=st.sampled_from(("1", "2")),
     source=st.sampled_from(("Ada", "Ben")),
     asof=st.dates(date(2031, 1, 1), date(2031, 1, 9)),
+)
+SITES = ("https://gull.example", "https://gull.example:8443")
+site_notes = st.builds(
+    SiteNote,
+    site=st.sampled_from(SITES),
+    what=st.sampled_from(SiteFile),
+    body=st.binary(max_size=9),
+    status=st.sampled_from((0, 200, 404)),
+    asked=moments,
+    until=moments,
 )
 wanted = st.builds(
     Wanted,

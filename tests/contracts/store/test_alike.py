@@ -16,6 +16,7 @@ from contracts.store.made_up import (
     ADDRESSES,
     ARTICLES,
     FEEDS,
+    SITES,
     STORIES,
     TEXTS,
     endings,
@@ -28,6 +29,7 @@ from contracts.store.made_up import (
     news,
     odd,
     policies,
+    site_notes,
     versions,
     wanted,
 )
@@ -38,6 +40,7 @@ from nutgraf.model.found import Wanted
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.notes import Notes
 from nutgraf.model.settings import Settings
+from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.model.span import Span
 from nutgraf.model.story import Placement, Turn
 from nutgraf.ports.store import Placed, Standing, Steps, Store
@@ -150,6 +153,12 @@ class Alike(RuleBasedStateMachine):
         self.both(lambda desk: desk.outlets.drop_policy(policy.outlet) if drop else desk.outlets.set_policy(policy))
         self.both(lambda desk: desk.set_settings(Settings(most=most, quiet=policy.because)))
 
+    @rule(given=st.lists(site_notes, max_size=3), asked=moments)
+    def note_sites(self, given: list[SiteNote], asked: Any) -> None:
+        self.both(lambda desk: desk.sites.keep(given))
+        self.both(lambda desk: [desk.sites.get(site, what) for site in SITES for what in SiteFile])
+        self.both(lambda desk: desk.sites.forget(asked))
+
     @precondition(lambda self: len(self.open) < 2)
     @rule()
     def begin_change(self) -> None:
@@ -204,6 +213,7 @@ class Alike(RuleBasedStateMachine):
         self.both(lambda desk: (desk.stories.stale(most), desk.stories.full_id("s")))
         self.both(lambda desk: (desk.stories.asked_corrections(), desk.stories.correction_problem(most)))
         self.both(lambda desk: (desk.outlets.facts(), desk.outlets.facts("GULL"), desk.outlets.policies()))
+        self.both(lambda desk: [desk.sites.get(site, what) for site in SITES for what in SiteFile])
         self.both(lambda desk: desk.settings())
 
     def teardown(self) -> None:

@@ -11,9 +11,15 @@ from nutgraf.model.found import Wanted
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.notes import Notes
 from nutgraf.model.settings import Settings
+from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.ports.store import Store
 
 FACT = OutletFact(outlet="Gull", field="kind", value="paper", source="Ada", asof=date(2031, 4, 9))
+SITE = "https://old.example"
+
+
+def note(status: int) -> SiteNote:
+    return SiteNote(site=SITE, what=SiteFile.ROBOTS, body=b"", status=status, asked=later(status), until=later(999))
 
 
 def begin(desk: Store) -> None:
@@ -25,6 +31,7 @@ def begin(desk: Store) -> None:
     placed(desk, [article("old")], standing("s1", "old"))
     desk.stories.ask_correction("old", later(0))
     desk.outlets.set_policy(Policy(outlet="old"))
+    desk.sites.keep([note(200)])
 
 
 def everything(desk: Store) -> tuple[Any, ...]:
@@ -47,6 +54,7 @@ def everything(desk: Store) -> tuple[Any, ...]:
         desk.stories.page("s1"),
         desk.outlets.facts(),
         desk.outlets.policies(),
+        desk.sites.get(SITE, SiteFile.ROBOTS),
     )
 
 
@@ -68,5 +76,7 @@ WRITES: dict[str, Callable[[Store], object]] = {
     "page": lambda desk: desk.stories.keep_page(page("s1", 1)),
     "fact": lambda desk: desk.outlets.keep_facts([FACT]),
     "policy": lambda desk: desk.outlets.set_policy(Policy(outlet="Gull")),
+    "site": lambda desk: desk.sites.keep([note(404)]),
+    "sites": lambda desk: desk.sites.forget(later(999)),
     "dropped": lambda desk: desk.outlets.drop_policy("old"),
 }  # fmt: skip

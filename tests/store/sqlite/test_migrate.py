@@ -59,6 +59,7 @@ ROWS = {
         "UPDATE articles SET unplaced = 0",
     ),
     "0003": ("DELETE FROM marks",),
+    "0004": ("INSERT INTO sites VALUES (1, 'https://harbour.example', 'robots', 5, 9, 404, x'')",),
 }
 
 

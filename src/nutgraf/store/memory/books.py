@@ -13,6 +13,7 @@ from nutgraf.model.feed import KeptFeed
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.notes import Notes
 from nutgraf.model.settings import Settings
+from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.model.story import StoryEvent
 from nutgraf.ports.store import KeptCapture, KeptPage, KeptVersion, Placed, Standing
 
@@ -62,6 +63,7 @@ class Books:
     corrections: dict[int, Said] = field(default_factory=dict)
     facts: dict[tuple[str, str, str, str], OutletFact] = field(default_factory=dict)
     policies: dict[str, Policy] = field(default_factory=dict)
+    sites: dict[tuple[str, SiteFile], SiteNote] = field(default_factory=dict)
 
     def as_they_are(self) -> dict[str, Any]:
         """A copy of every book, which `put_back` takes."""

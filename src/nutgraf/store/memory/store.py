@@ -9,6 +9,7 @@ from nutgraf.store.memory.books import Books
 from nutgraf.store.memory.entries import MemoryEntries
 from nutgraf.store.memory.feeds import MemoryFeeds
 from nutgraf.store.memory.outlets import MemoryOutlets
+from nutgraf.store.memory.sites import MemorySites
 from nutgraf.store.memory.stories import MemoryStories
 
 
@@ -23,6 +24,7 @@ class MemoryStore:
         self.articles = MemoryArticles(self._books)
         self.stories = MemoryStories(self._books)
         self.outlets = MemoryOutlets(self._books)
+        self.sites = MemorySites(self._books)
 
     def settings(self) -> Settings:
         return self._books.settings

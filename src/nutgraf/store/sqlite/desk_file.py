@@ -13,6 +13,7 @@ from nutgraf.store.sqlite.feeds import Feeds
 from nutgraf.store.sqlite.outlets import Outlets
 from nutgraf.store.sqlite.places import place_of
 from nutgraf.store.sqlite.preferences import read_settings, write_settings
+from nutgraf.store.sqlite.sites import Sites
 from nutgraf.store.sqlite.stories import Stories
 
 PATIENCE = 30.0
@@ -40,6 +41,7 @@ class DeskFile:
         self.articles = Articles(self._connections)
         self.stories = Stories(self._connections)
         self.outlets = Outlets(self._connections)
+        self.sites = Sites(self._connections)
 
     @classmethod
     def make(cls, path: str | os.PathLike[str], settings: Settings | None = None) -> "DeskFile":

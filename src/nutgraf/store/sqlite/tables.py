@@ -287,5 +287,18 @@ corrections = Table(
     sqlite_autoincrement=True,
 )
 
+sites = Table(
+    "sites",  # what sites said in files that stand for all of them
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("site", Words, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("asked", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("body", BLOB, nullable=False),  # Zstandard
+    UniqueConstraint("site", "what"),
+)
+
 words = table("words", column("rowid", Integer), column("headline", Text), column("body", Text))
 """The index of all words of latest versions: FTS5 without a copy of the texts; ``rowid`` is the article's number."""
