@@ -78,7 +78,7 @@ class Newsdesk:
         """Adds a feed, the feeds of an OPML file or of a page, a sitemap, a home page, or a single article's address."""
         from nutgraf.desk.adding import add
 
-        self._on_step(f"looking at {given}", 0, 1)
+        self._on_step("looking at what was given", 0, 1)
         return add(given, self.store, self.asker(), self.clock.now(), folder=folder, unseen=unseen)
 
     def update(self) -> Round:
