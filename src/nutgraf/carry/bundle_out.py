@@ -12,7 +12,6 @@ from nutgraf.carry.placing import placed, told_writing
 from nutgraf.carry.plain import to_plain
 from nutgraf.carry.warc_writing import write_warc
 from nutgraf.errors import WrongUse
-from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.found import Wanted
 from nutgraf.model.story import Turn
 from nutgraf.ports.store import Standing, Store
@@ -59,8 +58,8 @@ def _parts(store: Store, now: datetime, on_step: OnStep | None) -> dict[str, Cal
             path, told("steps", (step for step, _ in store.stories.steps_after(0)))
         ),
         bundle.STORIES: lambda path: write_values(path, told("stories", _stories(store))),
-        bundle.EVENTS: lambda path: write_values(path, store.stories.log()),
-        bundle.ENTRIES: lambda path: write_values(path, told("addresses", _entries(store))),
+        bundle.EVENTS: lambda path: write_values(path, store.stories.whole_log()),
+        bundle.ENTRIES: lambda path: write_values(path, told("addresses", store.entries.all())),
         bundle.FEEDS: lambda path: write_values(path, store.feeds.all()),
         bundle.FEED_LIST: lambda path: _write_feeds(path, store, now),
         bundle.OUTLETS: lambda path: write_values(path, store.outlets.facts()),
@@ -80,18 +79,13 @@ def _stories(store: Store) -> Iterator[ChangedStory]:
     for row in sorted(rows, key=lambda row: (row.changed or _ALWAYS, row.id)):
         if standing := store.stories.get(row.id):
             yield ChangedStory(standing=standing, changed=row.changed)
-    gone = dict.fromkeys(event.other for event in store.stories.log() if event.turn is Turn.MERGED and event.other)
+    gone = dict.fromkeys(
+        event.other for event in store.stories.whole_log() if event.turn is Turn.MERGED and event.other
+    )
     for story in gone:
         living = store.stories.get(story)
         if living and living.id != story:
             yield ChangedStory(standing=Standing(id=story, merged=living.id))
-
-
-def _entries(store: Store) -> Iterator[KeptEntry]:
-    """Every address once, the earliest announced first."""
-    found = {one.entry.address: one for one in store.entries.fated(most=_ALL)}
-    found |= {one.entry.address: one for one in store.entries.due(_ALWAYS, _ALL)}
-    yield from sorted(found.values(), key=lambda one: (one.announced, one.entry.address))
 
 
 def _write_feeds(path: Path, store: Store, now: datetime) -> int:

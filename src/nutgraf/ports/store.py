@@ -138,6 +138,10 @@ class EntryShelf(Protocol):
 
     def get(self, address: str) -> KeptEntry | None: ...
 
+    def all(self) -> Iterator[KeptEntry]:
+        """Every entry, one at a time, in the order in which they were first kept: that of their announcement."""
+        ...
+
     def add(self, entries: Sequence[KeptEntry]) -> int:
         """Adds those whose address is not there yet; how many."""
         ...
@@ -316,6 +320,10 @@ class StoryShelf(Protocol):
     def log(self, about: str = "") -> list[StoryEvent]:
         """What happened to all stories, to one (with all that was merged into it), or to an article, in the
         order in which it was kept."""
+        ...
+
+    def whole_log(self) -> Iterator[StoryEvent]:
+        """What `log` tells of all stories, one at a time."""
         ...
 
     def stale(self, fewest: int) -> list[str]:

@@ -182,6 +182,7 @@ class Alike(RuleBasedStateMachine):
         self.both(lambda desk: (desk.feeds.all(), desk.feeds.due(now), [desk.feeds.get(one) for one in FEEDS]))
         self.both(lambda desk: [desk.entries.get(one) for one in ADDRESSES])
         self.both(lambda desk: (desk.entries.due(now, most), desk.entries.fated(ending, since, most)))
+        self.both(lambda desk: (list(desk.entries.all()), list(desk.stories.whole_log())))
         self.both(lambda desk: (desk.entries.counts(), desk.entries.next_due()))
 
     @rule(

@@ -76,6 +76,27 @@ def test_an_entry_takes_the_place_of_the_one_before(desk: Store) -> None:
     assert addresses(desk.entries.due(later(0), 9)) == ["https://b.example/2", "https://c.example/3"]
 
 
+def test_all_are_gone_through_in_the_order_in_which_they_came(desk: Store) -> None:
+    given = [
+        fated("https://a.example/1", 1),
+        waiting("https://a.example/2", due=None),
+        waiting("https://a.example/3", announced=-9),
+        *(waiting(f"https://b.example/{number}", announced=1) for number in range(1_100)),
+    ]
+    assert list(desk.entries.all()) == []
+    desk.entries.add(given)
+    given[1] = replace(given[1], tries=3)
+    desk.entries.keep(given[1])
+    assert list(desk.entries.all()) == given
+
+
+def test_going_through_all_stands_in_nobodys_way(desk: Store) -> None:
+    desk.entries.add([waiting(f"https://b.example/{number}") for number in range(3)])
+    for one in desk.entries.all():
+        desk.entries.keep(replace(one, tries=7))
+    assert [one.tries for one in desk.entries.all()] == [7, 7, 7]
+
+
 def test_those_without_a_fate_are_asked_first(desk: Store) -> None:
     desk.entries.add(
         [

@@ -189,6 +189,13 @@ def test_the_log_tells_of_all_of_one_and_of_an_article(desk: Store) -> None:
     assert desk.stories.log("x") == []
 
 
+def test_the_whole_log_is_gone_through_one_at_a_time(desk: Store) -> None:
+    assert list(desk.stories.whole_log()) == []
+    told = [event(Turn.BORN, f"s{number}", *"ab"[: number % 3]) for number in range(1_100)]
+    desk.stories.keep(Steps(events=told), later(0))
+    assert list(desk.stories.whole_log()) == desk.stories.log() == told
+
+
 def test_events_come_back_whole(desk: Store) -> None:
     told = [
         replace(event(turn, "s1", "b", "a", other="s9"), reason=odd, by=odd)

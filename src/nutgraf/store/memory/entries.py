@@ -1,7 +1,7 @@
 """The announced addresses, in memory."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from nutgraf.model.entry_state import KeptEntry
@@ -18,6 +18,9 @@ class MemoryEntries:
 
     def get(self, address: str) -> KeptEntry | None:
         return self._books.entries.get(entry_key(address))
+
+    def all(self) -> Iterator[KeptEntry]:
+        yield from tuple(self._books.entries.values())
 
     def add(self, entries: Sequence[KeptEntry]) -> int:
         there = len(self._books.entries)

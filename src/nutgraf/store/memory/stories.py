@@ -85,6 +85,9 @@ class MemoryStories:
         asked = self._living_id(about)
         return [event for event in self._books.events if about in event.articles or self._concerns(event, asked)]
 
+    def whole_log(self) -> Iterator[StoryEvent]:
+        yield from self.log()
+
     def stale(self, fewest: int) -> list[str]:
         rows = [row for row in self._ranked() if row.articles >= fewest]
         return [row.id for row in rows if self._is_stale(row.id)]

@@ -1,7 +1,7 @@
 """Announced and imported addresses in the file."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -17,6 +17,9 @@ from nutgraf.store.matching import entry_key
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.tables import entries as rows
 
+PAGE = 500
+"""So many rows are fetched at once where all are gone through."""
+
 
 class Entries:
     """A `nutgraf.ports.store.EntryShelf`."""
@@ -27,6 +30,18 @@ class Entries:
     def get(self, address: str) -> KeptEntry | None:
         """The entry of this address, or of one that is the same article's."""
         return next(iter(self._rows(select(rows).where(rows.c.key == key_of(address)))), None)
+
+    def all(self) -> Iterator[KeptEntry]:
+        """Every entry, one at a time, in the order in which they were first kept."""
+        last = 0
+        while True:
+            wanted = select(rows).where(rows.c.id > last).order_by(rows.c.id).limit(PAGE)
+            with self._connections.reading() as connection:
+                page = connection.execute(wanted).all()
+            if not page:
+                return
+            last = page[-1].id
+            yield from map(_entry_of, page)
 
     def add(self, entries: Sequence[KeptEntry]) -> int:
         """Adds those whose address is not there yet; how many."""

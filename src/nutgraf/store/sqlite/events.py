@@ -10,6 +10,9 @@ from nutgraf.store.sqlite import standings
 from nutgraf.store.sqlite.numbering import numbers_of
 from nutgraf.store.sqlite.tables import articles, event_articles, events, stories
 
+PAGE = 500
+"""So many events are fetched at once where all are gone through."""
+
 
 def add(connection: Connection, happened: Sequence[StoryEvent]) -> None:
     """Adds what happened, in order."""
@@ -32,8 +35,18 @@ def add(connection: Connection, happened: Sequence[StoryEvent]) -> None:
 def log(connection: Connection, about: str) -> list[StoryEvent]:
     """What happened to all stories, or to the story or the article that ``about`` is the id of, first things first."""
     which = _which(connection, about)
-    if which is None:
-        return []
+    return [] if which is None else [event for _, event in _told(connection, which)]
+
+
+def after(connection: Connection, number: int) -> list[tuple[int, StoryEvent]]:
+    """The next events after ``number``, with their own numbers; none where it was the last."""
+    following = select(events.c.id).where(events.c.id > number).order_by(events.c.id).limit(PAGE)
+    numbers = connection.scalars(following).all()
+    return _told(connection, [events.c.id.between(numbers[0], numbers[-1])]) if numbers else []
+
+
+def _told(connection: Connection, which: Sequence[ColumnElement[bool]]) -> list[tuple[int, StoryEvent]]:
+    """Events with their numbers, first things first."""
     concerned: dict[int, list[str]] = {}
     wanted = select(event_articles.c.event, articles.c.article).join(
         articles, articles.c.id == event_articles.c.article
@@ -44,18 +57,20 @@ def log(connection: Connection, about: str) -> list[StoryEvent]:
     other = stories.alias()
     told = select(events, stories.c.story.label("name"), other.c.story.label("other_name"))
     told = told.join(stories, stories.c.id == events.c.story).outerjoin(other, other.c.id == events.c.other)
-    return [
-        StoryEvent(
-            at=row.at,
-            turn=Turn(row.turn),
-            story=row.name,
-            articles=tuple(concerned.get(row.id, ())),
-            other=row.other_name or "",
-            reason=row.reason,
-            by=row.person,
-        )
-        for row in connection.execute(told.where(*which).order_by(events.c.id))
-    ]
+    found = connection.execute(told.where(*which).order_by(events.c.id))
+    return [(row.id, _event_of(row, concerned.get(row.id, ()))) for row in found]
+
+
+def _event_of(row: Any, concerned: Sequence[str]) -> StoryEvent:
+    return StoryEvent(
+        at=row.at,
+        turn=Turn(row.turn),
+        story=row.name,
+        articles=tuple(concerned),
+        other=row.other_name or "",
+        reason=row.reason,
+        by=row.person,
+    )
 
 
 def _row(number: int, event: StoryEvent, names: dict[str, int]) -> dict[str, Any]:

@@ -113,6 +113,17 @@ class Stories:
         with self._connections.reading() as connection:
             return events.log(connection, about)
 
+    def whole_log(self) -> Iterator[StoryEvent]:
+        """What happened to all stories, one at a time."""
+        number = 0
+        while True:
+            with self._connections.reading() as connection:
+                page = events.after(connection, number)
+            if not page:
+                return
+            number = page[-1][0]
+            yield from (event for _, event in page)
+
     def stale(self, fewest: int) -> list[str]:
         """Living stories of at least ``fewest`` articles that changed after the last step of their page."""
         with self._connections.reading() as connection:
