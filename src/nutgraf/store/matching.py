@@ -20,16 +20,26 @@ def host_of(article: Article) -> str:
 
 
 def of_outlet(article: Article, outlet: str) -> bool:
-    """Whether an article is of the outlet that a policy means: by its name in any case, by its host, or by a host that
-    is above it ("example.org" for "news.example.org"); "" means every outlet."""
+    """Whether an article is of the outlet that a policy means (`is_meant`)."""
+    return is_meant(article.outlet.name, host_of(article), outlet)
+
+
+def is_meant(name: str, host: str, outlet: str) -> bool:
+    """Whether a policy for ``outlet`` means the one of this ``name`` at this ``host``: by its name in any case, by its
+    host, or by a host that is above it ("example.org" for "news.example.org"); "" means every outlet."""
     key = outlet_key(outlet)
-    return not key or outlet_key(article.outlet.name) == key or f".{host_of(article)}".endswith(f".{key}")
+    return not key or outlet_key(name) == key or f".{host}".endswith(f".{key}")
 
 
 def names_outlet(article: Article, part: str) -> bool:
-    """Whether ``part`` is part of the name or the host of an article's outlet, in any case."""
+    """Whether ``part`` is part of the name or the host of an article's outlet (`is_named`)."""
+    return is_named(article.outlet.name, host_of(article), part)
+
+
+def is_named(name: str, host: str, part: str) -> bool:
+    """Whether ``part`` is part of an outlet's ``name`` or ``host``, in any case."""
     key = outlet_key(part)
-    return key in outlet_key(article.outlet.name) or key in host_of(article)
+    return key in outlet_key(name) or key in host
 
 
 def goes_on(article: Article) -> bool:

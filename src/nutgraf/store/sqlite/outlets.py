@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from nutgraf.model.article import Article
 from nutgraf.model.keeping import Keeping, OutletFact, Policy
-from nutgraf.store.matching import host_of, outlet_key
+from nutgraf.store.matching import host_of, is_meant, is_named, outlet_key
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.tables import outlet_facts, outlets, policies
 
@@ -81,18 +81,12 @@ def number_of(connection: Connection, article: Article) -> int:
 
 def containing(connection: Connection, part: str) -> list[int]:
     """The outlets of which ``part`` is a part of the name or the host, in any case."""
-    folded = outlet_key(part)
-    return [number for number, name, host in _all(connection) if folded in outlet_key(name) or folded in host]
+    return [number for number, name, host in _all(connection) if is_named(name, host, part)]
 
 
 def meant(connection: Connection, outlet: str) -> list[int]:
     """The outlets that a policy for ``outlet`` is for: of this name, or at this host or one below it."""
-    folded = outlet_key(outlet)
-    return [
-        number
-        for number, name, host in _all(connection)
-        if folded == outlet_key(name) or (host and f".{host}".endswith(f".{folded}"))
-    ]
+    return [number for number, name, host in _all(connection) if is_meant(name, host, outlet)]
 
 
 def _all(connection: Connection) -> Iterable[tuple[int, str, str]]:
