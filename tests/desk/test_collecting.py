@@ -262,3 +262,24 @@ def test_the_outlet_of_the_feed_reaches_the_article() -> None:
     desk.round()
     (version,) = desk.store.articles.all()
     assert version.article.outlet.name == "Ostrand Times"
+
+
+def test_a_clock_that_was_a_year_ahead_puts_nothing_off_for_a_year() -> None:
+    desk = Desk({FEED: feed(*ADDRESSES[:2])})
+    desk.clock.set(NOW + timedelta(days=365))
+    assert desk.round().done.fates == {Ending.NOT_FOUND: 2}
+    desk.clock.set(NOW)
+    desk.asker.pages |= two()
+    done = desk.round().done
+    assert (done.feeds, done.fates) == (1, {Ending.KEPT: 2})
+    assert desk.round().done.feeds == 0
+    assert desk.store.entries.due(NOW, 9) == ()
+
+
+def test_a_feed_that_was_retired_while_the_clock_was_ahead_stays_retired() -> None:
+    desk = Desk({FEED: Answer(address=FEED, status=410, failed=Ending.NOT_FOUND, reason="It is gone (410).")})
+    desk.clock.set(NOW + timedelta(days=365))
+    desk.round()
+    assert desk.feed().state.retired
+    desk.clock.set(NOW)
+    assert desk.round().done.feeds == 0

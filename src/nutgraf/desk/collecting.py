@@ -54,7 +54,9 @@ class Collecting:
     def feeds(self) -> None:
         """Asks every feed that is due."""
         now = self._clock.now()
-        ahead = [kept for kept in self._store.feeds.all() if clock_was_ahead(kept.state, now)]
+        ahead = [
+            kept for kept in self._store.feeds.all() if not kept.state.retired and clock_was_ahead(kept.state, now)
+        ]
         due = {kept.feed.address: kept for kept in (*self._store.feeds.due(now), *ahead)}
         asks = (
             Ask(address=kept.feed.address, purpose=Purpose.FEED, validators=kept.state.validators)

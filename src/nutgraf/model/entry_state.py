@@ -1,11 +1,14 @@
 """An announced address on its way to its fate."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from nutgraf.model.asking import Validators
 from nutgraf.model.fate import Fate
 from nutgraf.model.feed import Entry
+
+LONGEST_WAIT = timedelta(days=8)
+"""No entry is put off for so long: one that is due later was kept while the clock was ahead, and is due now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,7 +148,8 @@ class EntryShelf(Protocol):
 
     def due(self, now: datetime, most: int) -> tuple[KeptEntry, ...]:
         """Entries that are due, first those that have no fate yet, oldest announcement first, then those that have been
-        due longest."""
+        due longest. What is due more than `nutgraf.model.entry_state.LONGEST_WAIT` after ``now`` is due too, and comes
+        last among those with a fate: the clock was ahead when it was kept."""
         ...
 
     def keep(self, entry: KeptEntry) -> None:

@@ -1,13 +1,13 @@
 """Each announced address is kept once and has one fate."""
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
 
 from contracts.store.rows import ODD, entry, fate, later, waiting
 from nutgraf.model.asking import Validators
-from nutgraf.model.entry_state import KeptEntry
+from nutgraf.model.entry_state import LONGEST_WAIT, KeptEntry
 from nutgraf.model.fate import Ending, Fate
 from nutgraf.ports.store import Store
 
@@ -114,6 +114,24 @@ def test_those_without_a_fate_are_asked_first(desk: Store) -> None:
     for most in (99, 5, 3, 1, 0):
         found = desk.entries.due(later(3), most)
         assert addresses(found) == [f"https://a.example/{name}" for name in expected[:most]]
+
+
+def test_what_was_put_off_while_the_clock_was_ahead_is_due(desk: Store) -> None:
+    most = LONGEST_WAIT / timedelta(hours=1)
+    desk.entries.add(
+        [
+            fated("https://a.example/a year ahead", 9_000, due=9_000),
+            fated("https://a.example/as late as may be", 1, due=most),
+            fated("https://a.example/a little later", 1, due=most + 0.001),
+            fated("https://a.example/due", 1, due=0),
+            waiting("https://a.example/announced ahead", announced=9_000, due=9_000),
+            waiting("https://a.example/announced", due=0),
+        ]
+    )
+    expected = ["announced", "announced ahead", "due", "a little later", "a year ahead"]
+    for most_asked in (9, 4, 1):
+        found = desk.entries.due(later(0), most_asked)
+        assert addresses(found) == [f"https://a.example/{name}" for name in expected[:most_asked]]
 
 
 def test_fates_come_the_latest_first(desk: Store) -> None:

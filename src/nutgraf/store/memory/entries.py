@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from nutgraf.model.entry_state import KeptEntry
+from nutgraf.model.entry_state import LONGEST_WAIT, KeptEntry
 from nutgraf.model.fate import Ending
 from nutgraf.store.matching import entry_key
 from nutgraf.store.memory.books import Books, in_utc
@@ -29,7 +29,8 @@ class MemoryEntries:
         return len(self._books.entries) - there
 
     def due(self, now: datetime, most: int) -> tuple[KeptEntry, ...]:
-        waiting = [(one.due, one) for one in self._books.entries.values() if one.due is not None and one.due <= now]
+        asked = [(one.due, one) for one in self._books.entries.values() if one.due is not None]
+        waiting = [(due, one) for due, one in asked if due <= now or due > now + LONGEST_WAIT]
         new = [(one.announced, one) for _, one in waiting if one.fate is None]
         again = [(due, one) for due, one in waiting if one.fate is not None]
         ordered = [*sorted(new, key=_moment), *sorted(again, key=_moment)]

@@ -6,11 +6,11 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from nutgraf.model.asking import Validators
-from nutgraf.model.entry_state import KeptEntry
+from nutgraf.model.entry_state import LONGEST_WAIT, KeptEntry
 from nutgraf.model.fate import Ending, Fate
 from nutgraf.model.feed import Entry
 from nutgraf.store.matching import entry_key
@@ -49,12 +49,15 @@ class Entries:
             return added(connection, entries)
 
     def due(self, now: datetime, most: int) -> tuple[KeptEntry, ...]:
-        """Entries to ask: those that have no fate yet, oldest announcement first, then those that wait longest."""
-        due = select(rows).where(rows.c.due <= now)
-        fresh = due.where(rows.c.ending.is_(None), rows.c.due.is_not(None)).order_by(rows.c.announced)
-        again = due.where(rows.c.ending.is_not(None)).order_by(rows.c.due)
-        first = self._rows(fresh.order_by(rows.c.id).limit(most))
-        return first + self._rows(again.order_by(rows.c.id).limit(most - len(first)))
+        """Entries to ask: those that have no fate yet, oldest announcement first, then those that wait longest, then those
+        that were put off while the clock was ahead."""
+        over, ahead = rows.c.due <= now, rows.c.due > now + LONGEST_WAIT
+        fresh = select(rows).where(rows.c.ending.is_(None), rows.c.due.is_not(None), or_(over, ahead))
+        again = select(rows).where(rows.c.ending.is_not(None)).order_by(rows.c.due)
+        found: tuple[KeptEntry, ...] = ()
+        for wanted in (fresh.order_by(rows.c.announced), again.where(over), again.where(ahead)):
+            found += self._rows(wanted.order_by(rows.c.id).limit(most - len(found)))
+        return found
 
     def keep(self, entry: KeptEntry) -> None:
         """Puts ``entry`` in place of the one of the same address, or adds it."""
