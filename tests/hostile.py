@@ -115,6 +115,7 @@ def pages() -> dict[str, Said]:
         "/many-headers": raw(b"HTTP/1.1 200 OK\r\n", b"X-More: a\r\n" * 100_000, b"\r\n"),
         "/word": page("Pier", "x" * 19_000_000),
         "/deep": Answer(body=b"<html><body>" + b"<div>" * 100_000 + sentences(9).encode(), headers=HTML),
+        "/crumbs": Answer(body=b"<html><body><article>" + b"<p>a b c<b>d</b></p>" * 500_000, headers=HTML),
         "/inside": moved("http://192.168.7.7/"),
         "/file": moved("file:///etc/hostname"),
         "/circle": moved("/circle-2"),

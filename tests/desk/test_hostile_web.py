@@ -59,6 +59,7 @@ PAGES = {
     "/many-headers": (Ending.UNREACHABLE, "broke off"),
     "/word": (Ending.NO_ARTICLE, "no article"),
     "/deep": (Ending.NO_ARTICLE, "no article"),
+    "/crumbs": (Ending.TOO_LARGE, "more elements"),
     "/inside": (Ending.REFUSED, "private network"),
     "/file": (Ending.REFUSED, "http:// or https://"),
     "/circle": (Ending.UNREACHABLE, "in a circle"),
@@ -229,7 +230,18 @@ def test_the_worst_of_them_take_little_memory(tmp_path: Path) -> None:
     """A desk that meets all that is large takes no more than some times what one page may have."""
     moment = Moment(tmp_path / "moment")
     moment.value = NOON.timestamp()
-    large = ("/gzip", "/br", "/zstd", "/gigabyte", "/endless", "/word", "/deep", "/long-header", "/many-headers")
+    large = (
+        "/gzip",
+        "/br",
+        "/zstd",
+        "/gigabyte",
+        "/endless",
+        "/word",
+        "/deep",
+        "/crumbs",
+        "/long-header",
+        "/many-headers",
+    )
     peaks = []
     with Site({**hostile.pages(), "/good": page("The pier", sentences(12))}) as site, Driver() as driver:
         for name, asked in (("small", ["/good"]), ("large", ["/good", *large])):

@@ -189,6 +189,11 @@ def test_a_truncated_page_is_read_as_far_as_it_goes() -> None:
     assert BODY in one(PAGE[: PAGE.rindex("</p>")] + "<a hre", "cut.html").text
 
 
+def test_a_page_of_more_elements_than_any_article_ends_at_once() -> None:
+    reading = read_capture(Capture(address="a.html", body=b"<html><body>" + b"<p>a b c</p>" * 200_000))
+    assert [fate.ending for fate in reading.fates] == [Ending.TOO_LARGE]
+
+
 @pytest.mark.parametrize(
     "junk",
     ["a" * 300_000, "a " * 150_000, "<p " * 50_000, "12:" * 100_000, "x\n" * 30_000, "Ab, " * 60_000, "{" * 100_000],

@@ -20,6 +20,9 @@ from nutgraf.text.language import language_of
 from nutgraf.text.urls import is_web
 
 LIMIT = 20_000_000
+_MOST_MARKS = 200_000
+"""Of tags, opening and closing: a long live page has some ten thousand. What finds the main text takes time with the
+square of them."""
 _FEWEST_LETTERS = {Kind.TEXT: 20, Kind.HTML: 80, Kind.JSON: 20, Kind.JSON_LINES: 20}
 
 One = tuple[Article | None, Fate]
@@ -68,6 +71,8 @@ def _read(capture: Capture, text: str) -> Iterator[One]:
         yield from _read_lines(capture, text)
     elif kind is Kind.JSON:
         yield from _read_json(capture.address, text, kind, url)
+    elif kind is Kind.HTML and text.count("<") > _MOST_MARKS:
+        yield None, _fate(capture.address, Ending.TOO_LARGE, "It is a page of more elements than any article has.")
     elif kind is Kind.HTML:
         yield _one(draft_of_page(text), capture.address, kind, url)
     else:
