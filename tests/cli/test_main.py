@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,6 +8,11 @@ from typing import Any
 import pytest
 
 Command = Callable[..., Any]
+OF_STORIES = ["stories list", "stories show", "stories log", "stories merge", "stories split", "stories move",
+              "stories pin", "stories unpin"]  # fmt: skip
+OF_DESK = ["init", "add", "update", "watch", "feeds", "fates", "show", "search", "ask", "digest", "import", "export", "backup",
+           "restore", "vacuum", "config", "doctor", "outlets"]  # fmt: skip
+OF_OUTLETS = ["outlets facts", "outlets keep", "outlets list", "outlets drop"]
 
 
 def test_the_version(nutgraf: Command) -> None:
@@ -17,19 +23,15 @@ def test_the_version(nutgraf: Command) -> None:
 def test_help_names_every_command(nutgraf: Command) -> None:
     said = nutgraf("--help")
     assert said.code == 0
-    for command in ("story", "demo", "check", "stories", "doctor"):
-        assert command in said.out
+    for command in ("story", "demo", "check", "stories", "doctor", *OF_DESK):
+        assert f"│ {command} " in said.out
 
 
-OF_STORIES = ["stories list", "stories show", "stories log", "stories merge", "stories split", "stories move",
-              "stories pin", "stories unpin"]  # fmt: skip
-
-
-@pytest.mark.parametrize("command", ["story", "check", "demo", "stories", *OF_STORIES])
+@pytest.mark.parametrize("command", ["story", "check", "demo", "stories", *OF_STORIES, *OF_DESK, *OF_OUTLETS])
 def test_help_of_a_command_has_an_example(nutgraf: Command, command: str) -> None:
     said = nutgraf(*command.split(), "--help")
     assert said.code == 0
-    assert f"nutgraf {command} " in said.out
+    assert re.search(rf"nutgraf {command}\b(?! \[OPTIONS\])", said.out)
 
 
 @pytest.mark.parametrize(

@@ -71,8 +71,8 @@ def show(
     nutgraf show s1f0c --new-since 1d -o page.html
     """
     with one_line_endings(), opened(desk, quiet=quiet, readonly=True) as room:
-        chosen = choose(Form.JSON if as_json_ else form, out)
         demand_writable(out)
+        chosen = choose(Form.JSON if as_json_ else form, out)
         page = room.page(story, moment(new_since, "--new-since"))
         put(printed([page], chosen, width=width(), colour=out is None and colour()), out)
 
@@ -171,8 +171,8 @@ def digest(
     nutgraf digest --day 2024-11-26 -o digest.eml
     """
     with one_line_endings(), opened(desk, quiet=quiet, readonly=True) as room:
-        chosen = digest_form(DigestForm.JSON if as_json_ else form, out)
         demand_writable(out)
+        chosen = digest_form(DigestForm.JSON if as_json_ else form, out)
         at = moment(day, "--day") or room.clock.now()
         found = room.digest(at.date(), Wanted(language=lang.strip().lower(), most=most))
         put(printed_digest(found, chosen, width=width(), colour=out is None and colour()), out)

@@ -20,9 +20,9 @@ def round_line(done: Round) -> str:
     asked = [part for part in (_some(done.unchanged, "unchanged"), _some(len(done.failed), "failed")) if part]
     parts = [
         f"{many(done.feeds, 'feed')} asked" + (f" ({', '.join(asked)})" if asked else ""),
-        f"{done.announced} announced" if done.announced else "",
+        f"{done.announced:,} announced" if done.announced else "",
     ]
-    ended = ", ".join(f"{many} {ending}" for ending, many in sorted(done.fates.items(), key=lambda one: -one[1]))
+    ended = ", ".join(f"{count:,} {ending}" for ending, count in sorted(done.fates.items(), key=lambda one: -one[1]))
     rest = [
         ", ".join(part for part in parts if part),
         ended,

@@ -19,10 +19,10 @@ MEANS = {
     "most": "how many articles make a story's page at most",
     "private": "whether addresses on this computer and private networks may be asked",
 }
-_LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s*(s|m|h|d|w)")
+_LENGTH = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)\s*(s|m|h|d|w)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 _YES, _NO = {"yes", "true", "on", "1"}, {"no", "false", "off", "0"}
-_LONGEST = timedelta(days=3660)
+_LONGEST = 3_660 * 86_400
 _RANGES = {"at_once": (1, 64), "most": (2, 1_000)}
 
 
@@ -52,7 +52,7 @@ def printed(value: object) -> str:
     if isinstance(value, timedelta):
         seconds = value.total_seconds()
         unit = next(unit for unit in "wdhms" if unit == "s" or (seconds and seconds % _SECONDS[unit] == 0))
-        return f"{seconds / _SECONDS[unit]:g}{unit}"
+        return f"{seconds / _SECONDS[unit]:.3f}".rstrip("0").rstrip(".") + unit
     return str(value) or "–"
 
 
@@ -67,10 +67,10 @@ def read_length(name: str, value: str) -> timedelta:
     found = _LENGTH.fullmatch(value)
     if not found:
         raise WrongUse(f"{name} is a length of time, such as {name}=30s, 15m, 6h or 2d, not “{value}”")
-    length = timedelta(seconds=float(found[1]) * _SECONDS[found[2]])
-    if length > _LONGEST:
+    seconds = float(found[1]) * _SECONDS[found[2]]
+    if seconds > _LONGEST:
         raise WrongUse(f"{name} is ten years at most, not “{value}”")
-    return length
+    return timedelta(seconds=seconds)
 
 
 def _number(name: str, value: str) -> int:
