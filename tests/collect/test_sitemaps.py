@@ -30,7 +30,18 @@ def test_it_may_be_packed_and_told_to_be_anything():
 def test_an_index_leads_further():
     reading = read(INDEX)
     assert reading.further == ("https://kurier.example/map-1.xml.gz?source=a", "https://kurier.example/map-2.xml")
+    assert reading.further_untold
     assert reading.entries == ()
+
+
+def test_of_further_sitemaps_those_that_changed_last_come_first():
+    maps = "".join(
+        f"<sitemap><loc>https://kurier.example/{number}</loc><lastmod>2031-04-0{number}</lastmod></sitemap>"
+        for number in (2, 9, 4)
+    )
+    reading = read(f"<sitemapindex>{maps}</sitemapindex>")
+    assert [address[-1] for address in reading.further] == ["9", "4", "2"]
+    assert not reading.further_untold
 
 
 def test_a_text_sitemap_is_a_list_of_addresses():

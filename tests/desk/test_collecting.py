@@ -152,11 +152,11 @@ def test_a_feed_that_is_gone_is_not_asked_again() -> None:
 INDEX = SITE + "sitemap.xml"
 
 
-def index(many: int) -> bytes:
-    maps = "".join(
-        f"<sitemap><loc>{SITE}map-{number}.xml</loc><lastmod>2031-05-0{1 + number % 7}</lastmod></sitemap>"
-        for number in range(many)
-    )
+def index(many: int, dated: bool = True) -> bytes:
+    def day(number: int) -> str:
+        return f"<lastmod>2031-05-0{1 + number % 7}</lastmod>" if dated else ""
+
+    maps = "".join(f"<sitemap><loc>{SITE}map-{number}.xml</loc>{day(number)}</sitemap>" for number in range(many))
     return f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{maps}</sitemapindex>'.encode()
 
 
@@ -189,6 +189,16 @@ def test_an_index_of_which_a_sitemap_could_not_be_read_is_read_again() -> None:
     desk.clock.wait(86_400)
     assert desk.round().done.announced == 1
     assert desk.feed(INDEX).state.validators.etag
+
+
+def test_an_index_that_does_not_tell_what_changed_is_followed_each_time() -> None:
+    pages = {**maps(1), INDEX: index(1, dated=False)}
+    desk = Desk(pages, Feed(address=INDEX, kind=FeedKind.SITEMAP))
+    assert desk.round().done.announced == 1
+    desk.asker.pages[SITE + "map-0.xml"] = sitemap(SITE + "story-0", SITE + "story-9")
+    desk.clock.wait(86_400)
+    done = desk.round().done
+    assert (done.announced, done.unchanged) == (1, 0)
 
 
 def test_a_sitemap_that_is_not_there_does_not_hold_up_its_index() -> None:

@@ -106,7 +106,7 @@ def test_somebody_must_say_so(desk: Newsdesk) -> None:
 
 def test_a_run_that_is_at_the_desk_does_it_in_its_next_round(desk: Newsdesk) -> None:
     ferry = story(desk, "reef")
-    with locked(desk.path), pytest.raises(DeskBusy, match="it is kept, and done in the next round"):
+    with locked(desk.path), pytest.raises(DeskBusy, match="what you said is kept, and done in the next round"):
         desk.corrected.split(ferry.id, [ferry.articles[-1].id], by=BY)
     assert len(desk.store.stories.asked_corrections()) == 1
     desk.update()

@@ -38,7 +38,8 @@ def read_sitemap(opened: Opened, base: str, now: datetime) -> FeedReading:
         return FeedReading(kind=FeedKind.SITEMAP, problem=f"It begins as a sitemap but holds no address ({odd}).")
     entries, oddities = settled(_announced(record, base, now) for record in pages)
     odd = "; ".join(filter(None, [odd, oddities]))
-    return FeedReading(kind=FeedKind.SITEMAP, entries=entries, further=further, odd=odd)
+    untold = any(told_moment(record.get("lastmod", ""), now).rank is None for record in maps)
+    return FeedReading(kind=FeedKind.SITEMAP, entries=entries, further=further, further_untold=untold, odd=odd)
 
 
 def _announced(record: Record, base: str, now: datetime) -> Announced:

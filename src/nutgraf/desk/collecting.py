@@ -123,8 +123,9 @@ class Collecting:
             self.done.odd.append((kept.feed.address, reading.odd))
 
     def _with_further(self, reading: FeedReading) -> tuple[FeedReading, bool]:
-        """A sitemap index with what stands in its latest sitemaps, and whether all of those were read: what one of them
-        announces would be missed if the index, which stays the same, were not read again."""
+        """A sitemap index with what stands in its latest sitemaps, and whether that is all there is to it while it stays
+        the same. Where one of them was not read, or may change unsaid, what it announces would be missed if the index
+        were not read again."""
         further = reading.further[:FURTHER]
         asks = (Ask(address=address, purpose=Purpose.FEED) for address in further)
         entries, read = list(reading.entries), 0
@@ -132,7 +133,8 @@ class Collecting:
             if answer.capture is not None:
                 entries += read_feed(answer.capture, now=self._clock.now()).entries
             read += answer.failed is None or answer.status in _NOT_THERE
-        return replace(reading, entries=tuple(entries)), read == len(further)
+        whole = read == len(further) and not reading.further_untold
+        return replace(reading, entries=tuple(entries)), whole
 
 
 def _known_by_now(feed: Feed, answer: Answer, reading: FeedReading | None) -> Feed:

@@ -98,7 +98,7 @@ class DeskStories:
         try:
             self._carry_out()
         except DeskBusy as busy:
-            raise DeskBusy(f"it is kept, and done in the next round of the run that is at the desk ({busy})") from busy
+            raise DeskBusy("another run is at the desk; what you said is kept, and done in the next round") from busy
         problem = self._store.stories.correction_problem(number)
         if problem:
             raise WrongTurn(problem)

@@ -80,7 +80,8 @@ class FeedReading:
     """What was read in a capture of a feed, a sitemap or a home page.
 
     ``entries`` in the order given, each address once, the newest few thousand at most. ``further`` are sitemaps that a
-    sitemap index leads to, those that changed last first. ``pause`` is how long the feed itself asks to wait (ttl, sy:updatePeriod), None where it
+    sitemap index leads to, those that changed last first; ``further_untold`` is whether it does not tell of each when it
+    changed, so that what they hold may change while it stays as it is. ``pause`` is how long the feed itself asks to wait (ttl, sy:updatePeriod), None where it
     says nothing. ``problem`` says in a plain sentence why nothing could be read, "" where something was; ``odd`` what
     was wrong with it though it was read ("not well-formed at line 3").
     """
@@ -91,6 +92,7 @@ class FeedReading:
     language: str = ""
     entries: tuple[Entry, ...] = ()
     further: tuple[str, ...] = ()
+    further_untold: bool = False
     pause: timedelta | None = None
     problem: str = ""
     odd: str = ""
