@@ -164,3 +164,17 @@ def test_a_web_address_handed_over_is_the_articles_own() -> None:
         "https://courier.example/pier",
         "courier.example",
     )
+
+
+@pytest.mark.parametrize("sign", ["&#11;", "&#x1b;", "&#7", "&#xFFFE;", "&#x1FFFF;", "&#xD800;", "&#0;", "&#9999999;"])
+def test_a_reference_to_no_sign_costs_no_more_than_itself(sign: str) -> None:
+    found = body(read(page(body=f"<p>{P1} {sign} so it was.</p><p>{P2}</p><p>{P3}</p>")))
+    assert len(found) == 3
+    assert found[0].startswith(P1)
+    assert found[0].endswith("so it was.")
+
+
+def test_old_windows_references_are_what_browsers_show() -> None:
+    found = body(read(page(body=f"<p>{P1} It&#146;s so &#150; said she.</p><p>{P2}</p><p>{P3} &#128512; &#8217;</p>")))
+    assert "It’s so – said she." in found[0]
+    assert "😀 ’" in found[2]
