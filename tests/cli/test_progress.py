@@ -29,6 +29,27 @@ def test_elsewhere_each_step_gets_a_line() -> None:
     assert after_waiting(io.StringIO()) == "nutgraf: reading …\nnutgraf: grouping …\n"
 
 
+def test_what_is_told_between_two_steps_stands_on_a_line_of_its_own() -> None:
+    stream = Terminal()
+    with Progress(stream=stream, after=0.01) as progress:
+        progress("reading", 0, 3)
+        time.sleep(0.1)
+        progress("", 0, 0)
+        stream.write("a result\n")
+        progress("reading", 1, 3)
+    assert "\r\x1b[2Ka result\n" in stream.getvalue()
+
+
+def test_nobody_knows_how_much_there_is() -> None:
+    stream = Terminal()
+    with Progress(stream=stream, after=0.01) as progress:
+        progress("annotating", 0, 0)
+        time.sleep(0.1)
+        progress("annotating", 1200, 0)
+    assert "annotating …" in stream.getvalue()
+    assert "annotating: 1,200 …" in stream.getvalue()
+
+
 def test_quiet_is_quiet() -> None:
     assert after_waiting(io.StringIO(), quiet=True) == ""
 

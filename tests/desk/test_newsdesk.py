@@ -69,6 +69,31 @@ def test_a_round_tells_what_it_did(tmp_path: Path) -> None:
     assert desk.update().unchanged == 1
 
 
+def test_each_thing_that_is_done_is_told_and_its_end_too(tmp_path: Path) -> None:
+    steps: list[tuple[str, int, int]] = []
+    store = MemoryStore(SETTINGS)
+    asker = FakeAsker({FEED: feed(*ADDRESSES), **PAGES})
+    desk = Newsdesk(
+        tmp_path / "d",
+        asker=asker,
+        clock=FakeClock(NOW),
+        tagger=RulesTagger(),
+        store=store,
+        on_step=lambda *one: steps.append(one),
+    )
+    desk.add(FEED)
+    assert steps == [("looking at what was given", 0, 1), ("", 0, 0)]
+    desk.update()
+    names = list(dict.fromkeys(name for name, _, _ in steps[2:]))
+    assert names == [
+        "opening the desk", "asking feeds", "reading articles", "annotating", "grouping", "comparing and composing", "",
+    ]  # fmt: skip
+    desk.ask("Who?")
+    desk.digest(NOW.date())
+    desk.export(tmp_path / "out")
+    assert steps[-1] == ("", 0, 0)
+
+
 def test_a_new_version_reaches_its_story(tmp_path: Path) -> None:
     desk, asker, clock = newsdesk({FEED: feed(*ADDRESSES), **PAGES}, tmp_path / "d")
     desk.add(FEED)

@@ -12,7 +12,8 @@ _CLEAR = "\r\x1b[2K"
 class Progress:
     """Shows steps once ``after`` seconds have passed: one changing line on a terminal, a line for each step elsewhere.
 
-    Call it with a step's name, how much of it is done and how much there is; leave it to clear the line.
+    Call it with a step's name, how much of it is done and how much there is; with no name, or by leaving it, the line
+    is cleared for what is told next.
     """
 
     def __init__(self, *, quiet: bool = False, stream: TextIO | None = None, after: float = PATIENCE) -> None:
@@ -35,13 +36,14 @@ class Progress:
         self._timer.cancel()
         with self._lock:
             self._waited = False
-            if self._live and self._shown:
-                self._write(_CLEAR)
+            self._clear()
 
     def __call__(self, step: str, done: int, total: int) -> None:
         with self._lock:
             self._now = (step, done, total)
             self._show()
+            if not step:
+                self._clear()
 
     def _begin(self) -> None:
         with self._lock:
@@ -58,6 +60,11 @@ class Progress:
         elif step != self._shown:
             self._shown = step
             self._write(f"nutgraf: {step} …\n")
+
+    def _clear(self) -> None:
+        if self._live and self._shown:
+            self._shown = ""
+            self._write(_CLEAR)
 
     def _write(self, text: str) -> None:
         try:

@@ -33,7 +33,8 @@ class Newsdesk:
     file.
 
     ``asker`` asks addresses, ``tagger`` finds names and attributions, ``clock`` tells the time and waits; all have
-    working defaults. ``on_step`` is called with the name of a step, how many are done and how many there are.
+    working defaults. ``on_step`` is called with the name of a step, how many are done and how many there are (0: nobody
+    knows), and with no name when nothing is being done any more.
     Reading needs no leave; what gathers, places and makes pages (`update`, `watch`, `bring`) is for one run at a time
     and raises `DeskBusy` where another one is at it.
     """
@@ -78,13 +79,13 @@ class Newsdesk:
         """Adds a feed, the feeds of an OPML file or of a page, a sitemap, a home page, or a single article's address."""
         from nutgraf.desk.adding import add
 
-        self._on_step("looking at what was given", 0, 1)
-        return add(given, self.store, self.asker(), self.clock.now(), folder=folder, unseen=unseen)
+        with self._step("looking at what was given"):
+            return add(given, self.store, self.asker(), self.clock.now(), folder=folder, unseen=unseen)
 
     def update(self) -> Round:
         """Asks what is due, keeps what comes, and brings stories and pages up to date. What a run that was stopped left
         undone is done now."""
-        with self._writing():
+        with self._writing(), self._step("opening the desk"):
             return self._rounds().once()
 
     def watch(self, until: datetime | None = None, on_round: Callable[[Round], None] = lambda _: None) -> None:
@@ -97,7 +98,9 @@ class Newsdesk:
             while not self.clock.stopped and (until is None or self.clock.now() < until):
                 if wait_out(self.store.settings().quiet, self.clock, until):
                     continue
-                on_round(rounds.once())
+                with self._step("looking for what is due"):
+                    done = rounds.once()
+                on_round(done)
                 self.clock.wait(next_round(self.store, self.clock.now(), until).total_seconds())
             rounds.placing.snapshot(self.clock.now())
 
@@ -105,8 +108,12 @@ class Newsdesk:
         """Brings in what lies in files and folders, or an exported desk, then brings stories and pages up to date."""
         from nutgraf.desk.bringing import bring
 
-        with self._writing():
-            brought = bring(given, self.store, self.clock, self._on_step, on_lost)
+        def lost(fate: Fate) -> None:
+            self._on_step("", 0, 0)
+            on_lost(fate)
+
+        with self._writing(), self._step("bringing in"):
+            brought = bring(given, self.store, self.clock, self._on_step, lost)
             self._rounds().bring_up()
         return brought
 
@@ -114,7 +121,8 @@ class Newsdesk:
         """Writes everything the desk keeps into a new folder."""
         from nutgraf.carry import export_desk
 
-        export_desk(self.store, os.fspath(folder), now=self.clock.now(), on_step=self._on_step)
+        with self._step("exporting"):
+            export_desk(self.store, os.fspath(folder), now=self.clock.now(), on_step=self._on_step)
 
     def opml(self) -> str:
         """The feeds as OPML."""
@@ -145,17 +153,20 @@ class Newsdesk:
 
     def page(self, story: str, new_since: datetime | None = None) -> ShownPage:
         """The page of a story by any id it ever had, or the beginning of one."""
-        return self._questions().page(story, new_since)
+        with self._step("composing the page"):
+            return self._questions().page(story, new_since)
 
     def ask(self, question: str, wanted: Wanted | None = None) -> Told:
         """What the desk's articles answer to a question, in their own words."""
-        return self._questions().ask(question, wanted or Wanted())
+        with self._step("looking for answers"):
+            return self._questions().ask(question, wanted or Wanted())
 
     def digest(self, day: date, wanted: Wanted | None = None) -> "Digest":
         """The stories of a day (in UTC), with what was new in it; ``wanted.most`` of them in full."""
         from nutgraf.desk.digesting import digest
 
-        return digest(day, self.store, self._reporting(), wanted or Wanted())
+        with self._step("composing the digest"):
+            return digest(day, self.store, self._reporting(), wanted or Wanted())
 
     @property
     def corrected(self) -> "DeskStories":
@@ -171,6 +182,15 @@ class Newsdesk:
 
             self._asker = PoliteAsker(settings=self.store.settings(), clock=self.clock, memory=self.store.sites)
         return self._asker
+
+    @contextmanager
+    def _step(self, name: str) -> Iterator[None]:
+        """Tells of a step, and of its end, so that what is told next stands on a line of its own."""
+        self._on_step(name, 0, 1)
+        try:
+            yield
+        finally:
+            self._on_step("", 0, 0)
 
     def _rounds(self) -> "Rounds":
         from nutgraf.desk.placing import Placing

@@ -21,6 +21,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NUTGRAF_DESK", raising=False)
     monkeypatch.setenv("COLUMNS", "100")
+    slow = {"quiet": False, "stream": None, "after": 600.0}  # no machine is so slow that progress comes between
+    monkeypatch.setattr("nutgraf.cli.progress.Progress.__init__.__kwdefaults__", slow)
     monkeypatch.setattr("nutgraf.desk.newsdesk.default_tagger", RulesTagger)
     monkeypatch.setattr("nutgraf.desk.steps.default_tagger", RulesTagger)
     return tmp_path

@@ -1,6 +1,7 @@
 """``nutgraf update``, ``watch`` and ``fates``: the desk at work, and how everything it met ended."""
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -38,7 +39,7 @@ def update(desk: DeskPath = DEFAULT, quiet: Quiet = False, as_json_: AsJson = Fa
 def watch(desk: DeskPath = DEFAULT, quiet: Quiet = False) -> None:
     """Run the desk for good: ask each feed when it is due, read, group, make pages.
 
-    A line is printed for each round that did something. Ctrl-C, or a TERM signal, ends it cleanly.
+    A line is printed for each round that did something; a terminal sees more. Ctrl-C, or a TERM signal, ends it cleanly.
 
     [bold]Examples[/bold]
 
@@ -46,7 +47,7 @@ def watch(desk: DeskPath = DEFAULT, quiet: Quiet = False) -> None:
 
     nutgraf watch --desk ~/news/harbour.desk --quiet
     """
-    with one_line_endings(), opened(desk, quiet=quiet) as room, _stopping(room.clock):
+    with one_line_endings(), opened(desk, quiet=quiet or not sys.stderr.isatty()) as room, _stopping(room.clock):
 
         def heard(done: Round) -> None:
             if done.feeds or done.fates or done.versions or done.stories or done.pages:
