@@ -81,19 +81,25 @@ import resource, signal, sys
 from nutgraf.cli.main import main
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
-sys.exit(main(["update", "--quiet", "--desk", sys.argv[2]]))
+sys.exit(main(sys.argv[2:]))
 """
 
 
-def test_a_file_that_may_not_grow_is_told_and_what_was_kept_is_unharmed(path: Path) -> None:
-    least = path.stat().st_size + 40_000
+def in_little_room(most: int, *command: str) -> str:
+    """What a command tells that may make no file larger than ``most`` bytes and fails over it."""
     ended = subprocess.run(
-        [sys.executable, "-c", _IN_LITTLE_ROOM, str(least), str(path)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", _IN_LITTLE_ROOM, str(most), *command], capture_output=True, text=True, check=False
     )
     assert ended.returncode == 2
     assert ended.stderr.startswith("nutgraf: ")
     assert "Traceback" not in ended.stderr
-    assert "is full" in ended.stderr or "cannot be read or written" in ended.stderr
+    return ended.stderr
+
+
+def test_a_file_that_may_not_grow_is_told_and_what_was_kept_is_unharmed(path: Path) -> None:
+    least = path.stat().st_size + 40_000
+    said = in_little_room(least, "update", "--quiet", "--desk", str(path))
+    assert "is full" in said or "cannot be read or written" in said
     sound(path)
     finished(path)
 
@@ -119,6 +125,22 @@ def test_a_full_disk_ends_a_round_and_the_next_one_goes_on(
             desk.update()
     sound(path)
     finished(path)
+
+
+def test_a_copy_that_has_no_room_is_told_and_leaves_nothing(full: Path) -> None:
+    copy = full.with_name("copy.desk")
+    said = in_little_room(100_000, "backup", str(copy), "--desk", str(full))
+    assert "is full" in said or "cannot be" in said
+    assert list(full.parent.glob("*copy*")) == []
+    sound(full)
+
+
+def test_an_export_that_has_no_room_is_told_and_is_no_export(full: Path) -> None:
+    out = full.with_name("out")
+    said = in_little_room(2_000, "export", str(out), "-q", "--desk", str(full))
+    assert "no room" in said or "cannot be" in said
+    assert not (out / "manifest.json").exists()
+    sound(full)
 
 
 # Another writer

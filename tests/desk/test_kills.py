@@ -29,6 +29,8 @@ from nutgraf.store.sqlite.opening import bare, private
 
 OFTEN = int(os.environ.get("NUTGRAF_KILLS", "2"))
 SEED = int(os.environ.get("NUTGRAF_SEED", "6"))
+TWICE = 0.3
+"""So often the run after a killed one is killed too."""
 NOW = START + timedelta(days=2)
 SETTINGS = Settings(
     contact="ina@harbour.example",
@@ -120,6 +122,10 @@ def killed_anywhere(
         ended = place.driver.run(job, kill)
         tally["killed" if ended.killed else "was done by then"] += 1
         after()
+        if luck.random() < TWICE:
+            ended = place.driver.run(job, Kill(step=luck.randint(1, whole.steps)))
+            tally["killed again in the next run"] += ended.killed
+            after()
         if job.desk.exists():
             sound(place)
             left = told(job.desk) if work != "migrate" else None
@@ -281,11 +287,14 @@ def test_backup(place: Place) -> None:
     killed_anywhere(place, "backup", before, after)
 
 
-def test_restore(place: Place) -> None:
-    """There is always a desk: the one before, or the copy."""
+@pytest.mark.parametrize("left", ["whole", "killed"])
+def test_restore(place: Place, left: str) -> None:
+    """There is always a desk: the one before, also where that was left by a killed run, or the copy."""
 
     def before() -> Job:
         place.put("told")
+        if left == "killed":
+            assert place.driver.run(place.job("update"), Kill(step=60)).killed
         return place.job("restore", place.prepared("full"))
 
     def after() -> None:
