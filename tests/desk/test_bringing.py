@@ -78,9 +78,11 @@ def test_the_same_again_doubles_nothing_wherever_the_command_is_run(
 ) -> None:
     _, store, _ = brought([folder])
     before = [version.article.id for version in store.articles.all()]
+    addresses = {entry.entry.address for entry in store.entries.fated(most=99)}
     monkeypatch.chdir(folder)
     done, _, _ = brought([".", "lines.jsonl"], store)
     assert [version.article.id for version in store.articles.all()] == before
+    assert {entry.entry.address for entry in store.entries.fated(most=99)} == addresses
     assert set(done.fates) <= {Ending.KEPT, Ending.COPY, Ending.EMPTY}
 
 

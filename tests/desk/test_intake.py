@@ -15,7 +15,6 @@ from nutgraf.model.asking import Answer, Validators
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.fate import Capture, Ending
 from nutgraf.model.feed import Entry
-from nutgraf.ports.store import KeptVersion
 from nutgraf.store.memory import MemoryStore
 
 TEXT = (
@@ -138,22 +137,20 @@ def test_the_first_article_of_several_records_is_that_of_the_address(store: Memo
     assert store.articles.count() == 1
 
 
-class Refusing(MemoryStore):
-    """A store whose disk is full when an article comes."""
+@pytest.mark.parametrize("full", ["articles.keep", "articles.keep_capture", "entries.keep"])
+def test_nothing_is_kept_of_what_cannot_be_kept_whole(
+    store: MemoryStore, full: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise BrokenDesk("the disk is full")
 
-    def __init__(self) -> None:
-        super().__init__(SETTINGS)
-        self.articles.keep = self._full  # type: ignore[method-assign]
-
-    def _full(self, version: KeptVersion, *, latest: bool = True) -> bool:
-        raise BrokenDesk(f"no room for {version.article.id} {latest}")
-
-
-def test_nothing_is_kept_of_what_cannot_be_kept_whole() -> None:
-    store = Refusing()
+    shelf, _, method = full.partition(".")
+    monkeypatch.setattr(getattr(store, shelf), method, refuse)
     with pytest.raises(BrokenDesk):
         taken(store, entry(), answer(PAGE))
     assert store.entries.get(SITE + "ferry") is None
+    assert store.articles.count() == 0
+    assert list(store.articles.captures()) == []
 
 
 @given(

@@ -126,10 +126,14 @@ def test_a_correction_that_cannot_be_made_is_settled_with_its_reason() -> None:
 
 @pytest.mark.parametrize("failing", ["keep", "settle_correction"])
 def test_what_could_not_be_written_leaves_memory_as_the_store_is(failing: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    store = placed(ARTICLES[:2])
+    def begun() -> MemoryStore:
+        store = placed(ARTICLES[:4])
+        said(store, "merge", stories=(store.stories.home("ferry one"), store.stories.home("pier one")))
+        keep(store, ARTICLES[4:])
+        return store
+
+    store = begun()
     placing = Placing(store)
-    said(store, "pin", articles=("ferry one",))
-    keep(store, ARTICLES[2:])
     with monkeypatch.context() as patched:
 
         def full(*_: object) -> None:
@@ -138,11 +142,9 @@ def test_what_could_not_be_written_leaves_memory_as_the_store_is(failing: str, m
         patched.setattr(store.stories, failing, full)
         with pytest.raises(BrokenDesk):
             placing.catch_up(NOW)
-    assert placing.last == 2
+    assert placing.last == 4
     placing.catch_up(NOW)
-    other = placed(ARTICLES[:2])
-    said(other, "pin", articles=("ferry one",))
-    keep(other, ARTICLES[2:])
+    other = begun()
     Placing(other).catch_up(NOW)
     assert stories(store) == stories(other)
     assert store.stories.log() == other.stories.log()

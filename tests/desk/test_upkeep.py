@@ -60,6 +60,13 @@ def test_an_outlets_own_policy_stands_above_that_for_all(store: MemoryStore, out
     assert texts(store)["Tarvik Post"] != "Ferry"
 
 
+def test_of_two_times_that_of_the_outlets_own_policy_counts(store: MemoryStore) -> None:
+    store.outlets.set_policy(Policy(expires=timedelta(days=1)))
+    store.outlets.set_policy(Policy(outlet="Tarvik Post", expires=timedelta(days=60), because="sixty days"))
+    assert cut_by(store) == 1
+    assert texts(store)["Tarvik Post"] != "Ferry"
+
+
 def test_the_stream_is_kept_whole_before_texts_go(store: MemoryStore) -> None:
     placing = Placing(store)
     placing.catch_up(NOW)
