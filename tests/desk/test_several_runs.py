@@ -188,6 +188,25 @@ def test_an_update_ends_cleanly_in_the_middle_of_a_silent_server(path: Path, sit
         assert desk.store.articles.count() == MANY
 
 
+def test_an_import_that_is_stopped_goes_on_with_the_same_command(path: Path, tmp_path: Path) -> None:
+    handed = tmp_path / "handed"
+    handed.mkdir()
+    for number in range(120):
+        (handed / f"{number:03}.txt").write_text(f"Ferry {number} is late\n\nFerry {number}. " + sentences(30))
+    run = started("import", str(handed), "-q", "--desk", str(path))
+    with DeskFile(path, readonly=True) as store:
+        awaited(lambda: store.articles.count() > 2, run)
+    run.send_signal(signal.SIGTERM)
+    _, err = run.communicate(timeout=A_WHILE)
+    assert run.returncode == 1
+    assert "the same command goes on from there" in err
+    with opened(path) as desk:
+        assert 2 < desk.store.articles.count() < 120
+        desk.bring([str(handed)])
+        assert desk.store.articles.count() == 120
+        assert desk.store.stories.unplaced() == []
+
+
 def test_a_second_signal_ends_it_at_once_and_nothing_is_lost(path: Path, site: Site) -> None:
     site.answers["/2"] = silence
     run = started("update", "-q", "--desk", str(path))

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from loopback import Answer, Site
-from nutgraf.cli.running import gathering
+from nutgraf.cli.running import options
 from nutgraf.fetch import SystemClock
 from nutgraf.model.fate import Ending
 from nutgraf.store.lock import locked
@@ -68,7 +68,7 @@ def test_while_another_run_is_at_the_desk(nutgraf: Command, filled: Path, monkey
 
 def test_a_signal_stops_the_clock_and_a_second_one_ends_the_command() -> None:
     clock, before = SystemClock(), signal.getsignal(signal.SIGTERM)
-    with gathering._stopping(clock):
+    with options.stopping(clock):
         os.kill(os.getpid(), signal.SIGTERM)
         deadline = time.monotonic() + 5
         while not clock.stopped and time.monotonic() < deadline:

@@ -1,11 +1,7 @@
 """``nutgraf update``, ``watch`` and ``fates``: the desk at work, and how everything it met ended."""
 
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
-from types import FrameType
 from typing import Annotated
 
 import typer
@@ -13,12 +9,11 @@ import typer
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.output import put
 from nutgraf.cli.running.lines import count_lines, fate_line, round_line
-from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Most, Quiet, Since, as_json, moment, opened
+from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Most, Quiet, Since, as_json, moment, opened, stopping
 from nutgraf.cli.speech import plain, tell
 from nutgraf.errors import WrongUse
 from nutgraf.model.fate import Ending
 from nutgraf.model.found import Round
-from nutgraf.ports import Clock
 
 
 def update(desk: DeskPath = DEFAULT, quiet: Quiet = False, as_json_: AsJson = False) -> None:
@@ -28,7 +23,7 @@ def update(desk: DeskPath = DEFAULT, quiet: Quiet = False, as_json_: AsJson = Fa
 
     nutgraf update && nutgraf stories
     """
-    with one_line_endings(), opened(desk, quiet=quiet) as room, _stopping(room.clock):
+    with one_line_endings(), opened(desk, quiet=quiet) as room, stopping(room.clock):
         done = room.update()
         put(as_json(_plain(done)) if as_json_ else f"{round_line(done)}\n", None)
         for address, reason in (*done.failed, *done.odd):
@@ -47,7 +42,7 @@ def watch(desk: DeskPath = DEFAULT, quiet: Quiet = False) -> None:
 
     nutgraf watch --desk ~/news/harbour.desk --quiet
     """
-    with one_line_endings(), opened(desk, quiet=quiet or not sys.stderr.isatty()) as room, _stopping(room.clock):
+    with one_line_endings(), opened(desk, quiet=quiet or not sys.stderr.isatty()) as room, stopping(room.clock):
 
         def heard(done: Round) -> None:
             if done.feeds or done.fates or done.versions or done.stories or done.pages:
@@ -104,19 +99,3 @@ def _ending(typed: str | None) -> Ending | None:
 
 def _plain(done: Round) -> dict[str, object]:
     return {**asdict(done), "fates": {str(ending): many for ending, many in done.fates.items()}}
-
-
-@contextmanager
-def _stopping(clock: Clock) -> Iterator[None]:
-    """While inside, Ctrl-C and TERM ask the clock to stop; a second one ends the command at once."""
-
-    def stop(number: int, _frame: FrameType | None) -> None:
-        signal.signal(number, before[signal.Signals(number)])
-        clock.stop()
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

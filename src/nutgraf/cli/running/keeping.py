@@ -9,7 +9,7 @@ import typer
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.output import put
 from nutgraf.cli.running.lines import count_lines, many, policy_line
-from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Quiet, as_json, opened
+from nutgraf.cli.running.options import DEFAULT, AsJson, DeskPath, Quiet, as_json, opened, stopping
 from nutgraf.cli.running.settings import read_length
 from nutgraf.cli.speech import plain, tell
 from nutgraf.errors import WrongUse
@@ -54,7 +54,7 @@ def bring(
 
     nutgraf import exported-desk/
     """
-    with one_line_endings(), opened(desk, quiet=quiet) as room:
+    with one_line_endings(), opened(desk, quiet=quiet) as room, stopping(room.clock):
         brought = room.bring(given, on_lost=_tell_lost if lost else lambda _: None)
         put("".join(f"{line}\n" for line in count_lines(brought.fates)), None)
         for note in brought.notes:

@@ -2,10 +2,12 @@
 
 import json
 import re
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,6 +17,7 @@ from nutgraf.errors import WrongUse
 
 if TYPE_CHECKING:
     from nutgraf.desk import Newsdesk
+    from nutgraf.ports import Clock
 
 HERE = "nutgraf.desk"
 """The desk's file where none is named: in the folder the command is run in."""
@@ -51,6 +54,22 @@ def opened(path: Path, *, quiet: bool = True, readonly: bool = False) -> "Iterat
 
     with Progress(quiet=quiet) as progress, Newsdesk(path, on_step=progress, readonly=readonly) as desk:
         yield desk
+
+
+@contextmanager
+def stopping(clock: "Clock") -> Iterator[None]:
+    """While inside, Ctrl-C and TERM ask the clock to stop; a second one ends the command at once."""
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        signal.signal(number, before[signal.Signals(number)])
+        clock.stop()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def moment(typed: str | None, option: str, now: datetime | None = None, *, ends: bool = False) -> datetime | None:
