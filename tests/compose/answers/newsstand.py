@@ -1,13 +1,17 @@
 """A few invented articles for the tests of asking."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import cache
 
 from newsroom import articles_of
 
 from nutgraf.annotate import annotate
 from nutgraf.annotate.rules import RulesTagger
+from nutgraf.model.article import Article, Outlet
 from nutgraf.model.notes import Account
+from nutgraf.model.span import Span
+from nutgraf.model.when import Known, Precision, Stamp
 
 BRIDGE = (
     {
@@ -34,3 +38,14 @@ def accounts(*records: int) -> Sequence[Account]:
     """The accounts of the articles with these numbers, all where none is named."""
     told = [BRIDGE[number] for number in records] if records else BRIDGE
     return annotate(list(articles_of(told)), RulesTagger())
+
+
+def sole(words: str) -> tuple[Account, Span]:
+    """An account of 4 March 2026 that is these words and no more."""
+    whole = Span(start=0, end=len(words))
+    printed = Stamp(at=datetime(2026, 3, 4, 9, tzinfo=UTC), precision=Precision.MINUTE, known=Known.PRINTED)
+    article = Article(
+        id="sole", version="sole", address="sole", outlet=Outlet(name="Tollan Post", how="text"), text=words,
+        paragraphs=(whole,), language="en", published=printed,
+    )  # fmt: skip
+    return annotate([article], RulesTagger())[0], whole

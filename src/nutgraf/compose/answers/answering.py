@@ -29,7 +29,7 @@ def answer(question: str, accounts: Sequence[Account], *, most: int = 5) -> Repl
     found = fits(readings, weighing)
     meant = {fit.account.id for fit in found}
     workshop = Workshop(accounts=ordered, cast=cast_of([account for account in ordered if account.id in meant]))
-    chosen = choose(found, workshop, max(0, most))
+    chosen = choose(found, workshop, matcher, max(0, most))
     shown = tuple(one.shown(workshop) for one in chosen)
     return Reply(
         question=question,

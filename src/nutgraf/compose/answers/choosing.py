@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from nutgraf.compose.answers.fitting import Fit
 from nutgraf.compose.answers.making import Workshop
+from nutgraf.compose.answers.matching import Matcher
+from nutgraf.compose.answers.terms import words_of
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.pool import same_words
 from nutgraf.model.notes import Account
@@ -40,10 +42,10 @@ class Chosen:
         )
 
 
-def choose(fits: Sequence[Fit], workshop: Workshop, most: int) -> list[Chosen]:
+def choose(fits: Sequence[Fit], workshop: Workshop, matcher: Matcher, most: int) -> list[Chosen]:
     """The best answers, at most ``most``: the best first, then those of accounts not yet heard, then the
     rest; loose ones only of accounts that have no other."""
-    told = _merged([fit for fit in fits if not fit.loose][:_LOOKED_AT], workshop)
+    told = _merged([fit for fit in fits if not fit.loose][:_LOOKED_AT], workshop, matcher)
     if not told or told[0].fit.fit < _LEAST:
         return []
     best = told[0].fit.fit
@@ -55,17 +57,17 @@ def choose(fits: Sequence[Fit], workshop: Workshop, most: int) -> list[Chosen]:
             heard |= one.accounts
     rest = [one for one in told if one not in chosen and one.fit.fit >= _LEAST_OF_BEST * best]
     answers = sorted((chosen + rest)[:most], key=told.index)
-    loose = _merged([fit for fit in fits if fit.loose and fit.account.id not in heard][:_LOOKED_AT], workshop)
+    loose = _merged([fit for fit in fits if fit.loose and fit.account.id not in heard][:_LOOKED_AT], workshop, matcher)
     firsts = [one for at, one in enumerate(loose) if not any(one.accounts & two.accounts for two in loose[:at])]
     return (answers + firsts)[:most]
 
 
-def _merged(fits: Sequence[Fit], workshop: Workshop) -> list[Chosen]:
+def _merged(fits: Sequence[Fit], workshop: Workshop, matcher: Matcher) -> list[Chosen]:
     """The sentences with a wording, those that say the same as a better one put behind it."""
     found: list[Chosen] = []
     for fit in fits:
         draft = workshop.draft(fit.account, fit.passage.span)
-        if draft is None:
+        if draft is None or _lost(fit, draft, matcher):
             continue
         same = next((at for at, one in enumerate(found) if _is_same(one, draft, workshop)), None)
         if same is None:
@@ -73,6 +75,18 @@ def _merged(fits: Sequence[Fit], workshop: Workshop) -> list[Chosen]:
         else:
             found[same] = _with(found[same], draft)
     return found
+
+
+def _lost(fit: Fit, draft: Draft, matcher: Matcher) -> bool:
+    """Whether what was cut from a long sentence held words that were asked for."""
+    found = matcher.in_words(words_of(draft.settle().text), draft.account.article.language)
+    return len(found.keys() & fit.passage.here.keys()) < len(_plain(fit, matcher))
+
+
+def _plain(fit: Fit, matcher: Matcher) -> set[int]:
+    """The terms that a sentence holds in its own words: names may be told otherwise."""
+    printed = words_of(fit.account.words_of(fit.passage.span))
+    return set(matcher.in_words(printed, fit.account.article.language))
 
 
 def _is_same(one: Chosen, draft: Draft, workshop: Workshop) -> bool:

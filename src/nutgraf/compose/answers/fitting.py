@@ -8,6 +8,7 @@ from nutgraf.compose.answers import kinds
 from nutgraf.compose.answers.matching import Found, Matcher
 from nutgraf.compose.answers.passages import Passage, Reading
 from nutgraf.compose.answers.question import Asked, Question
+from nutgraf.compose.answers.standing import is_sentence
 from nutgraf.model.article import in_time
 from nutgraf.model.notes import Account, NameKind
 
@@ -18,12 +19,14 @@ NAMED_BEFORE, BEFORE, NAMED_ANYWHERE, UNTOLD = 0.85, 0.6, 0.7, 0.5
 _NAMED, _OPENED, _TOPICAL = 0.2, 0.45, 0.6
 """What a sentence need not repeat: a name that its account names, words of its opening, and what it is all about."""
 
-_PRICED, _UNTRANSLATED = 0.75, 0.4
+_PRICED, _LED_IN, _UNTRANSLATED = 0.75, 0.75, 0.4
 _NOWHERE = 0.5
 """The most that a word weighs which no account holds: they may put it in other words."""
 _UNTOLD_OF_ELSE, _WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.5, 0.72, 0.45, 0.85, 0.65, 0.45
-_BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.6, 0.5, 0.6
+_BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.85, 0.5, 0.6
 _LEAST_HELD, _LEAST_COVERED = 0.5, 0.5
+_DEED_TOLD, _SURELY, _WITHOUT_SUBJECT, _WITHOUT_VERB = 0.55, 0.8, 0.55, 0.8
+_OF_A_DEED = frozenset({Asked.AHEAD, Asked.WHETHER})
 _LATEST_MOST = 0.25
 
 
@@ -91,29 +94,43 @@ def _of_account(reading: Reading, weighing: Weighing) -> list[Fit]:
 
 def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequence[float]) -> Fit | None:
     question = weighing.question
+    if not is_sentence(passage.account, passage.span):
+        return None
     held = held_by(passage, reading, weighing)
     same = asks_the_same(passage, weighing)
     holding = max(share(held, needed), (_BELOW_THE_SAME - 0.05 * passage.below) if same else 0.0)
     covered = share(around(held, reading), weighing.weights)
-    if covered < _LEAST_COVERED or (holding < _LEAST_HELD and not is_loose(passage, question)):
+    if covered < _LEAST_COVERED:
         return None
+    wanted = _kind_wanted(passage, weighing)
+    if _tells_the_deed(passage, wanted, question):
+        holding = max(holding, _DEED_TOLD)
     if holding < _LEAST_HELD:
-        return Fit(passage=passage, fit=_LOOSELY * covered, loose=True)
-    wanted = kinds.wanted_share(passage.account, passage.span, question, weighing.matcher)
-    if (
-        question.asked is Asked.SAID
-        and question.holders & passage.before.keys()
-        and kinds.leans(passage.account, passage.span)
-    ):
-        wanted = max(wanted, _SAID_BEHIND)
-    if same:
+        return Fit(passage=passage, fit=_LOOSELY * covered, loose=True) if is_loose(passage, question) else None
+    if same and wanted:
         wanted = max(wanted, _SAME_QUESTION)
     elif question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, weighing):
         wanted *= _UNTOLD_OF_ELSE if kinds.untold(passage.account, passage.span) else _WEIGHTIEST_MISSING
-    if _of_another(passage, reading, weighing):
-        wanted *= _ANOTHER
+    wanted *= _of_those_asked_about(passage, reading, weighing)
     fit = wanted * (0.5 * holding + 0.3 * covered + 0.2 * share(passage.here, weighing.weights))
     return Fit(passage=passage, fit=min(1.0, fit)) if wanted else None
+
+
+def _kind_wanted(passage: Passage, weighing: Weighing) -> float:
+    """How far a sentence holds the kind of answer wanted; what is said of one who was named just before counts as theirs."""
+    question = weighing.question
+    wanted = kinds.wanted_share(passage.account, passage.span, question, weighing.matcher)
+    theirs = question.asked is Asked.SAID and question.holders & passage.before.keys()
+    return max(wanted, _SAID_BEHIND) if theirs and kinds.leans(passage.account, passage.span) else wanted
+
+
+def _of_those_asked_about(passage: Passage, reading: Reading, weighing: Weighing) -> float:
+    """How much a sentence loses that does not tell of those, or of the deed, that are asked about."""
+    question = weighing.question
+    much = _WITHOUT_SUBJECT if _leaves_out_the_subject(passage, reading, question) else 1.0
+    if question.asked in _OF_A_DEED and question.verb is not None and question.verb not in passage.here:
+        much *= _WITHOUT_VERB
+    return much * _ANOTHER if _of_another(passage, reading, weighing) else much
 
 
 def _lacks_the_weightiest(held: Found, needed: Sequence[float], weighing: Weighing) -> bool:
@@ -121,6 +138,20 @@ def _lacks_the_weightiest(held: Found, needed: Sequence[float], weighing: Weighi
     plain = [number for number in range(len(needed)) if number not in weighing.names]
     weightiest = max(plain, key=lambda number: needed[number], default=-1)
     return weightiest >= 0 and needed[weightiest] >= _WEIGHTY and held.get(weightiest, 0.0) < BEFORE
+
+
+def _tells_the_deed(passage: Passage, wanted: float, question: Question) -> bool:
+    """Whether a sentence tells the asked deed with the answer beside it, however few of the other words it repeats."""
+    told = question.verb in passage.here and len(passage.here) >= 2
+    return told and question.asked in {*kinds.FACTS, Asked.WHY} and wanted >= _SURELY
+
+
+def _leaves_out_the_subject(passage: Passage, reading: Reading, question: Question) -> bool:
+    """Whether a sentence does not name those who do what is asked about, nor takes them up from the one before."""
+    subject = question.subject & reading.anywhere.keys()
+    if not subject or passage.account.article.language != question.language:
+        return False
+    return not subject & {*passage.here, *passage.before, *reading.top}
 
 
 def _of_another(passage: Passage, reading: Reading, weighing: Weighing) -> bool:
@@ -183,6 +214,8 @@ def held_by(passage: Passage, reading: Reading, weighing: Weighing) -> Found:
     apart = question.asked in kinds.FACTS or passage.asked not in (None, question.asked)
     if not apart and kinds.untold(passage.account, passage.span):
         _raise(held, reading.anywhere, UNTOLD)
+    if question.asked is Asked.WHY and kinds.gives_reason(passage.account, passage.span, weighing.matcher):
+        _raise(held, {number: 1.0 for number, term in enumerate(question.terms) if term.ours}, _LED_IN)
     if question.asked is Asked.MONEY and kinds.quantities(passage.account, passage.span, question):
         _raise(held, {number: 1.0 for number, term in enumerate(question.terms) if term.price}, _PRICED)
     return held

@@ -7,8 +7,9 @@ from re import Pattern
 from nutgraf.compose.answers import question_words as asking
 from nutgraf.compose.answers.matching import Matcher
 from nutgraf.compose.answers.question import Asked, Question
+from nutgraf.compose.answers.telling import tells_when, tells_who, verb_places
 from nutgraf.compose.answers.terms import words_of
-from nutgraf.model.notes import Account, Attribution, AttributionKind, NameKind, Quantity, QuantityKind
+from nutgraf.model.notes import Account, Attribution, AttributionKind, NameKind, Quantity, QuantityKind, SourceKind
 from nutgraf.model.span import Span
 
 _I = re.IGNORECASE
@@ -36,11 +37,14 @@ AHEAD: dict[str, Pattern[str]] = {
 """Words that tell of what lies ahead, or may."""
 
 _REASON: dict[str, Pattern[str]] = {
-    "en": re.compile(r"\b(?:because|caused?|causes|due to|as a result|led to|blamed?|reasons?|triggered|owing to|thanks to|suspect(?:s|ed)?|sparked|point(?:s|ed)? to|so that|influenced?|in (?:the )?light of)\b", _I),
+    "en": re.compile(r"\b(?:because|caused?|causes|due to|as a result|led to|blamed?|reasons?|triggered|owing to|thanks to|suspect(?:s|ed)?|sparked|point(?:s|ed)? to|so that|influenced?|in (?:the )?light of|citing|in response to|amid)\b", _I),
     "de": re.compile(r"\b(?:weil|wegen|infolge|aufgrund|grund|ursache\w*|deshalb|durch)\b", _I),
     "uk": re.compile(r"\b(?:бо|тому|через|оскільки|причин\w+|унаслідок|внаслідок)\b", _I),
     "ko": re.compile(r"때문|원인|이유|따른|으로 인해|탓"),
 }  # fmt: skip
+_MAYBE_REASON = re.compile(r"\b(?:after|over|following|out of|for (?:\w+ )?\w+ing)\b", _I)
+_MAYBE = 0.7
+"""English words that often lead in what something was done for."""
 FACTS = frozenset({Asked.NUMBER, Asked.MONEY, Asked.WHEN, Asked.WHO, Asked.WHERE})
 """What a sentence answers by a word or two of its own."""
 _BY_THEMSELVES = frozenset({QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.AGE})
@@ -57,6 +61,8 @@ _COINS = frozenset(
 """What is counted where a sum is told in a money that has no sign."""
 _NEAR = 40
 """Characters between a number and what it is a number of."""
+_OF_OTHERS, _DOES = 0.3, 0.7
+"""How well a sentence tells what somebody says that has others speak, or only tells what they do."""
 _ROLE = re.compile(
     r"\b(?:an?|the|one|two|its|their) (?:\d+-year-old )?(?:[\w-]+ )?(?:man|woman|boy|girl|\w+(?:er|or|ist|man|woman|ian|ant|ee))\b",
     _I,
@@ -91,15 +97,44 @@ def speaks(account: Account, span: Span) -> list[Attribution]:
     return [one for one in account.attributions_at(span) if one.cue and span.touches(one.cue)]
 
 
+def spoken_in(account: Account, span: Span) -> list[Attribution]:
+    """The attributions of which a sentence holds the words or tells that they were said."""
+    return [
+        one
+        for one in account.attributions_at(span)
+        if one.cue and (span.touches(one.cue) or any(span.touches(part) for part in one.content))
+    ]
+
+
 def holder_fits(account: Account, span: Span, matcher: Matcher) -> bool:
     """Whether one who speaks in a sentence is the one whom the question asks about, or is described as its words do."""
+    return any(is_holder(account, one, matcher) for one in spoken_in(account, span))
+
+
+def is_holder(account: Account, one: Attribution, matcher: Matcher) -> bool:
+    """Whether the one who speaks is whom the question asks about. Of a person the surname must be the same: "Paul" is
+    not Paul Ryan."""
     language, holders = account.article.language, matcher.question.holders
-    told = (
-        words_of(" ".join([one.speaker, one.role, account.words_of(one.source) if one.source else ""]))
-        for one in speaks(account, span)
-    )
-    found = ({*matcher.in_words(words, language), *matcher.in_name(" ".join(words))} for words in told)
-    return any(numbers & holders if holders else numbers for numbers in found)
+    told = words_of(" ".join([one.speaker, one.role, account.words_of(one.source) if one.source else ""]))
+    found = {*matcher.in_words(told, language), *matcher.in_name(" ".join(told))}
+    surname = matcher.question.surname
+    if surname is not None and language == matcher.question.language and _is_a_person(account, surname, matcher):
+        lasts = [
+            last
+            for name in (one.speaker, account.words_of(one.source) if one.source else "")
+            for last in words_of(name)[-1:]
+        ]
+        person = one.source_kind is SourceKind.PERSON
+        return surname in (
+            {*matcher.in_words(lasts, language), *matcher.in_name(" ".join(lasts))} if not person else found
+        )
+    return bool(found & holders if holders else found)
+
+
+def _is_a_person(account: Account, number: int, matcher: Matcher) -> bool:
+    """Whether an account knows a name of the question as somebody's."""
+    people = {mention.name for mention in account.notes.mentions if mention.kind is NameKind.PERSON}
+    return any(number in matcher.in_name(name) for name in people)
 
 
 def wanted_share(account: Account, span: Span, question: Question, matcher: Matcher) -> float:
@@ -113,17 +148,26 @@ def untold(account: Account, span: Span) -> bool:
     return UNKNOWN.search(account.words_of(span)) is not None
 
 
-def _when(account: Account, span: Span, _matcher: Matcher) -> float:
-    return 1.0 if account.times_in(span) else 0.0
+def _when(account: Account, span: Span, matcher: Matcher) -> float:
+    return tells_when(account, span, matcher)
 
 
 def _where(account: Account, span: Span, matcher: Matcher) -> float:
     return 1.0 if _new_name(account, span, matcher, NameKind.PLACE) else 0.8
 
 
-def _why(account: Account, span: Span, _matcher: Matcher) -> float:
-    pattern = _REASON.get(account.article.language)
-    return 1.0 if pattern is None or pattern.search(account.words_of(span)) else 0.6
+def _why(account: Account, span: Span, matcher: Matcher) -> float:
+    return 0.6 + 0.4 * gives_reason(account, span, matcher)
+
+
+def gives_reason(account: Account, span: Span, matcher: Matcher) -> float:
+    """How surely a sentence leads in a reason, 0..1: "after" does only behind what is asked about."""
+    pattern, words = _REASON.get(account.article.language), account.words_of(span)
+    if pattern is None or pattern.search(words):
+        return 1.0
+    ends = [place.end for place in verb_places(account, span, matcher)]
+    often = _MAYBE_REASON.search(words, min(ends) - span.start) if ends and account.article.language == "en" else None
+    return _MAYBE if often else 0.0
 
 
 def _ahead(account: Account, span: Span, _matcher: Matcher) -> float:
@@ -132,6 +176,10 @@ def _ahead(account: Account, span: Span, _matcher: Matcher) -> float:
 
 
 def _who(account: Account, span: Span, matcher: Matcher) -> float:
+    return _named(account, span, matcher) * tells_who(account, span, matcher)
+
+
+def _named(account: Account, span: Span, matcher: Matcher) -> float:
     if _new_name(account, span, matcher, NameKind.PERSON):
         return 1.0
     if _new_name(account, span, matcher, NameKind.ORGANISATION):
@@ -153,10 +201,19 @@ def _said(account: Account, span: Span, matcher: Matcher) -> float:
     """Whoever else speaks of somebody does not tell what they themselves say; what they do may."""
     if holder_fits(account, span, matcher):
         return 1.0
+    holders = matcher.question.holders
     if speaks(account, span):
-        return 0.6
+        return _OF_OTHERS if holders else 0.6
     opening = words_of(account.words_of(span))[:_OPENING]
-    return 1.0 if matcher.question.holders & matcher.in_words(opening, account.article.language).keys() else 0.7
+    opens = holders & matcher.in_words(opening, account.article.language).keys()
+    if opens or not holders:
+        return 1.0 if not opens or _stands(account, span) else _DOES
+    return _OF_OTHERS
+
+
+def _stands(account: Account, span: Span) -> bool:
+    """Whether a sentence tells how somebody stands to something."""
+    return any(one.cue and span.touches(one.cue) for one in account.notes.stances) or account.article.language != "en"
 
 
 def leans(account: Account, span: Span) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 from re import Pattern
 
 from nutgraf.compose.answers import question_words as asking
+from nutgraf.compose.answers.frame import Frame, read_frame
 from nutgraf.compose.answers.terms import apart, ids, words_of
 from nutgraf.model.notes import QuantityKind
 from nutgraf.text.words import STOPWORDS, stem
@@ -93,6 +94,35 @@ class Question:
     def key(self) -> int | None:
         """The first of its words that is no name, by number: what is counted, measured or asked about; None where all are."""
         return next((number for number, term in enumerate(self.terms) if not term.name and not term.ours), None)
+
+    @cached_property
+    def frame(self) -> Frame | None:
+        """Who does what in it, where it is in English and that can be told."""
+        return read_frame(words_of(self.text)) if self.language == "en" else None
+
+    @cached_property
+    def verb(self) -> int | None:
+        """The verb of its frame among its terms, by number."""
+        stemmed = stem(self.frame.verb, self.language) if self.frame else ""
+        return next((number for number, term in enumerate(self.terms) if term.stem == stemmed), None)
+
+    @cached_property
+    def surname(self) -> int | None:
+        """The last name among those whose word is asked for, by number; None where no name is."""
+        return max((number for number in self.holders if self.terms[number].name), default=None)
+
+    @cached_property
+    def subject(self) -> frozenset[int]:
+        """The names among the terms that do what is asked about: "Did [Ada] [Brook] resign?"."""
+        words = self.frame.subject if self.frame else ()
+        return frozenset(number for number, term in enumerate(self.terms) if term.name and term.word in words)
+
+    @cached_property
+    def ahead(self) -> bool | None:
+        """Whether it asks for what lies ahead ("When will …?") or for what is past ("When did …?"); None where neither is sure."""
+        if self.language != "en":
+            return None
+        return True if asking.FUTURE.search(self.text) else False if asking.PAST.search(self.text) else None
 
     @cached_property
     def kinds(self) -> frozenset[QuantityKind]:

@@ -74,6 +74,11 @@ AHEAD: dict[str, Pattern[str]] = {
     "uk": re.compile(r"^\W*чи\b.*\b(?:буде|будуть|\w+(?:ме|муть|уть|ить|ять|еть))\b", _I),
     "ko": re.compile(r"(?:할까|될까|을까|ㄹ까|것인가|할 것|까)\W*$"),
 }
+FUTURE = re.compile(
+    r"\b(?:will|going to|expected to|due to|about to)\b|^\W*(?:from )?when (?:can|may|do|does|is|are)\b", _I
+)
+PAST = re.compile(r"\b(?:did|was|were|had|has)\b", _I)
+"""What asks in English for what lies ahead, or behind, whatever else is asked."""
 WHETHER: dict[str, Pattern[str]] = {
     "en": re.compile(r"^\W*(?:is|are|was|were|has|have|had|did|does|do|can|could|should|may|might|must)\b", _I),
     "de": re.compile(r"^\W*(?:ist|sind|war|waren|hat|haben|hatte|kann|können|darf|muss|soll|gibt|gab)\b", _I),

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from nutgraf.compose.answers.verb_groups import verb_group
 from nutgraf.text.countries import country_of
 from nutgraf.text.glossary import meaning_of
 from nutgraf.text.synonyms import group_of
@@ -32,6 +33,8 @@ def ids(word: str, language: str) -> tuple[tuple[str, float], ...]:
     found = {f"={stemmed}": BY_STEM}
     if (group := group_of(stemmed, language)).startswith("~"):
         found[group] = BY_GROUP
+    if language == "en" and (deed := verb_group(stemmed)):
+        found[deed] = BY_GROUP
     if meaning := meaning_of(word, language):
         found[f"#{meaning}"] = BY_MEANING
     if language == "de" and len(found) == 1 and (part := _last_part(stemmed)):

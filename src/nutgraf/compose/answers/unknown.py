@@ -23,6 +23,8 @@ _NOTHING = {
     Asked.SAID: "No statement that answers this was found in {them}.",
 }
 
+_NO_WORDS = "No words of {who} that answer this were found in {them}."
+
 
 def unknown(chosen: Sequence[Chosen], readings: Sequence[Reading], weighing: Weighing) -> tuple[str, ...]:
     """What the accounts leave open of a question, as sentences for a reader; each once."""
@@ -70,8 +72,12 @@ def _nothing(chosen: Sequence[Chosen], readings: Sequence[Reading], weighing: We
     if not readings:
         yield "There was no article to look through."
         return
-    form = _NOTHING.get(weighing.question.asked, "No sentence that answers this was found in {them}.")
-    yield form.format(them=_them(len(readings)))
+    question = weighing.question
+    form = _NOTHING.get(question.asked, "No sentence that answers this was found in {them}.")
+    holders = [apart(question.terms[number].word) for number in sorted(question.holders)]
+    if holders and question.language == "en" and all(question.terms[number].name for number in question.holders):
+        form = _NO_WORDS
+    yield form.format(them=_them(len(readings)), who=" ".join(holders))
 
 
 def _not_told(chosen: Sequence[Chosen]) -> Iterator[str]:

@@ -15,6 +15,8 @@ from nutgraf.model.place import Place
 from nutgraf.text.sound import likeness, sound_key
 
 _ALIKE = 0.88
+_SOON = 300
+"""Characters within which a full name may follow the bare surname."""
 _OPENING = 600
 """Characters of an article in which it says whose report it passes on."""
 
@@ -46,10 +48,19 @@ def _named(account: Account) -> dict[tuple[NameKind, str], Places]:
     found: dict[tuple[NameKind, str], Places] = {}
     for (kind, _), mentions in groups.items():
         fullest = max((mention.name for mention in mentions), key=lambda name: (len(name.split()), name))
-        places = found.setdefault((kind, fullest), {})
+        alone = kind is NameKind.PERSON and _named_too_late(account, mentions, fullest)
         for mention in mentions:
+            places = found.setdefault((kind, mention.name if alone else fullest), {})
             places.setdefault(mention.name, []).append(Place(article=account.id, span=mention.span))
     return found
+
+
+def _named_too_late(account: Account, mentions: Sequence[Mention], fullest: str) -> bool:
+    """Whether a body has the surname well before the full name: that may be another bearer, as news names people in full first."""
+    heads = [head for head in (account.article.headline, account.article.dek) if head]
+    body = [mention for mention in mentions if not any(head.touches(mention.span) for head in heads)]
+    first = min((mention.span.start for mention in body if mention.name == fullest), default=0)
+    return any(mention.span.start < first - _SOON for mention in body)
 
 
 def _known_as(name: str, kind: NameKind, known: Iterable[tuple[NameKind, str]]) -> str:
