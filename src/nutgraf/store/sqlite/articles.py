@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from nutgraf.model.article import Article
 from nutgraf.model.found import Hit, Wanted
@@ -17,12 +16,39 @@ from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.ids import beginning_so
 from nutgraf.store.sqlite.numbering import missing
 from nutgraf.store.sqlite.packing import article_of
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import articles as headers
 from nutgraf.store.sqlite.tables import notes as found_in
 from nutgraf.store.sqlite.tables import versions as rows
 
 PAGE = 200
 """So many rows are fetched at once where all are gone through: nobody who writes has to wait for who reads."""
+
+_LATEST = (
+    select(rows.c.body)
+    .join(headers, headers.c.latest == rows.c.id)
+    .where(headers.c.article.in_(bindparam("ids", expanding=True)))
+)
+_COPIES = (
+    select(headers.c.article)
+    .join(rows, rows.c.id == headers.c.latest)
+    .where(rows.c.version == bindparam("of"))
+    .order_by(headers.c.id)
+)
+_VERSION = (
+    select(rows.c.id)
+    .join(headers, headers.c.id == rows.c.article)
+    .where(headers.c.article == bindparam("of"), rows.c.version == bindparam("named"))
+)
+_NOTES = (
+    select(found_in.c.body)
+    .join(rows, rows.c.id == found_in.c.version)
+    .join(headers, headers.c.id == rows.c.article)
+    .where(
+        headers.c.article == bindparam("of"), rows.c.version == bindparam("named"), found_in.c.tagger == bindparam("by")
+    )
+)
+_PUT_NOTES = replacing(found_in, "version", "tagger")
 
 
 class Articles:
@@ -97,9 +123,8 @@ class Articles:
 
     def copies_of(self, version: str) -> tuple[str, ...]:
         """The ids of articles whose latest version is ``version``, in the order in which they came."""
-        wanted = select(headers.c.article).join(rows, rows.c.id == headers.c.latest).where(rows.c.version == version)
         with self._connections.reading() as connection:
-            return tuple(connection.scalars(wanted.order_by(headers.c.id)))
+            return tuple(connection.scalars(_COPIES, {"of": version}))
 
     def full_id(self, beginning: str) -> tuple[str, ...]:
         """Up to three ids that begin so, in order."""
@@ -108,10 +133,8 @@ class Articles:
 
     def notes(self, article: str, version: str, by: str) -> Notes | None:
         """What tagger ``by`` found in a version."""
-        wanted = select(found_in.c.body).join(rows, rows.c.id == found_in.c.version).where(rows.c.version == version)
-        wanted = wanted.join(headers, headers.c.id == rows.c.article).where(headers.c.article == article)
         with self._connections.reading() as connection:
-            found = connection.scalar(wanted.where(found_in.c.tagger == by))
+            found = connection.scalar(_NOTES, {"of": article, "named": version, "by": by})
         return None if found is None else decode_notes(found)
 
     def keep_notes(self, article: str, version: str, notes: Notes, by: str) -> None:
@@ -150,19 +173,13 @@ class Articles:
 
 
 def _latest(connection: Connection, ids: Sequence[str]) -> dict[str, Article]:
-    wanted = select(rows.c.body).join(headers, headers.c.latest == rows.c.id).where(headers.c.article.in_(ids))
-    found = [article_of(body) for body in connection.scalars(wanted)]
+    found = [article_of(body) for body in connection.scalars(_LATEST, {"ids": ids})]
     return {article.id: article for article in found}
 
 
 def _keep_notes(connection: Connection, of: tuple[str, str], body: bytes, by: str) -> None:
     article, version = of
-    known = connection.scalar(
-        select(rows.c.id)
-        .join(headers, headers.c.id == rows.c.article)
-        .where(headers.c.article == article, rows.c.version == version)
-    )
+    known = connection.scalar(_VERSION, {"of": article, "named": version})
     if known is None:
         raise missing(article, version)
-    put = insert(found_in).values(version=known, tagger=by, body=body)
-    connection.execute(put.on_conflict_do_update(index_elements=["version", "tagger"], set_={"body": body}))
+    connection.execute(_PUT_NOTES, {"version": known, "tagger": by, "body": body})

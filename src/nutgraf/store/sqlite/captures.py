@@ -2,19 +2,24 @@
 
 import json
 
-from sqlalchemy import ColumnElement, Connection, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
 from nutgraf.model.fate import Capture
 from nutgraf.ports.store import KeptCapture
 from nutgraf.store.sqlite.packing import press, release
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import captures
+
+_NUMBER = select(captures.c.id).where(captures.c.digest == bindparam("of"))
+_THERE = select(captures.c.id).where(captures.c.digest == bindparam("of"), captures.c.body.is_not(None))
+_NAME = insert(captures)
+_PUT = replacing(captures, "digest")
 
 
 def put(connection: Connection, kept: KeptCapture) -> None:
     """Keeps bytes; of two captures with one digest the first one stands, unless its bytes went."""
     capture = kept.capture
-    if connection.scalar(select(captures.c.body.is_not(None)).where(captures.c.digest == kept.digest)):
+    if connection.scalar(_THERE, {"of": kept.digest}):
         return
     values = {
         "digest": kept.digest,
@@ -27,7 +32,7 @@ def put(connection: Connection, kept: KeptCapture) -> None:
         "headers": json.dumps(kept.headers),
         "body": press(capture.body),
     }
-    connection.execute(insert(captures).values(values).on_conflict_do_update(index_elements=["digest"], set_=values))
+    connection.execute(_PUT, values)
 
 
 def get(connection: Connection, digest: str) -> KeptCapture | None:
@@ -47,8 +52,8 @@ def number_of(connection: Connection, digest: str) -> int | None:
     """The number of the capture with this digest, which need not be there with its bytes; None for none."""
     if not digest:
         return None
-    found = connection.scalar(select(captures.c.id).where(captures.c.digest == digest))
-    return found or connection.execute(insert(captures).values(digest=digest)).lastrowid
+    found = connection.scalar(_NUMBER, {"of": digest})
+    return found or connection.execute(_NAME, {"digest": digest}).lastrowid
 
 
 def drop_body(connection: Connection, number: int | None) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, bindparam, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from nutgraf.model.asking import Validators
@@ -15,10 +15,15 @@ from nutgraf.model.fate import Ending, Fate
 from nutgraf.model.feed import Entry
 from nutgraf.store.matching import entry_key
 from nutgraf.store.sqlite.connections import Connections
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import entries as rows
 
 PAGE = 500
 """So many rows are fetched at once where all are gone through."""
+
+_ENTRY = select(rows).where(rows.c.key == bindparam("of"))
+_ADD = insert(rows).on_conflict_do_nothing(index_elements=["key"])
+_PUT = replacing(rows, "key")
 
 
 class Entries:
@@ -29,7 +34,9 @@ class Entries:
 
     def get(self, address: str) -> KeptEntry | None:
         """The entry of this address, or of one that is the same article's."""
-        return next(iter(self._rows(select(rows).where(rows.c.key == key_of(address)))), None)
+        with self._connections.reading() as connection:
+            row = connection.execute(_ENTRY, {"of": key_of(address)}).one_or_none()
+        return None if row is None else _entry_of(row)
 
     def all(self) -> Iterator[KeptEntry]:
         """Every entry, one at a time, in the order in which they were first kept."""
@@ -61,10 +68,8 @@ class Entries:
 
     def keep(self, entry: KeptEntry) -> None:
         """Puts ``entry`` in place of the one of the same address, or adds it."""
-        values = _values(entry)
-        put = insert(rows).values(values)
         with self._connections.writing() as connection:
-            connection.execute(put.on_conflict_do_update(index_elements=["key"], set_=values))
+            connection.execute(_PUT, _values(entry))
 
     def fated(
         self, ending: Ending | None = None, since: datetime | None = None, most: int = 50
@@ -95,8 +100,7 @@ class Entries:
 
 def added(connection: Connection, new: Sequence[KeptEntry]) -> int:
     """Adds those whose address is not there yet; how many."""
-    put = insert(rows).on_conflict_do_nothing(index_elements=["key"])
-    return sum(connection.execute(put, _values(entry)).rowcount for entry in new)
+    return sum(connection.execute(_ADD, _values(entry)).rowcount for entry in new)
 
 
 def key_of(address: str) -> bytes:

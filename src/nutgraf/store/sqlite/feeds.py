@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from nutgraf.model.asking import Validators
 from nutgraf.model.entry_state import KeptEntry
@@ -15,6 +15,10 @@ from nutgraf.store.sqlite import entries as entry_rows
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.tables import entries as entry_columns
 from nutgraf.store.sqlite.tables import feeds as rows
+
+_FEED = select(rows).where(rows.c.address == bindparam("at"))
+_TOLD = select(rows.c.entries).where(rows.c.address == bindparam("at"))
+_HEARD = update(rows).where(rows.c.address == bindparam("at"))
 
 
 class Feeds:
@@ -36,7 +40,9 @@ class Feeds:
 
     def get(self, address: str) -> KeptFeed | None:
         """The feed at ``address``."""
-        return next(iter(self._rows(select(rows).where(rows.c.address == address))), None)
+        with self._connections.reading() as connection:
+            row = connection.execute(_FEED, {"at": address}).one_or_none()
+        return None if row is None else _feed_of(row)
 
     def due(self, now: datetime) -> tuple[KeptFeed, ...]:
         """Feeds that are not retired and due, never asked ones first, then those that wait longest."""
@@ -56,8 +62,8 @@ class Feeds:
                 if feed and feed.address != address:
                     told += _told(connection, feed.address) or 0
                     connection.execute(delete(rows).where(rows.c.address == feed.address))
-                values = {**(asdict(feed) if feed else {}), **_state_values(state), "entries": told}
-                connection.execute(update(rows).where(rows.c.address == address).values(values))
+                known = asdict(feed) if feed else {}
+                connection.execute(_HEARD, {**known, **_state_values(state), "entries": told, "at": address})
             return new
 
     def remove(self, address: str) -> bool:
@@ -93,7 +99,7 @@ def _announced(connection: Connection) -> dict[str, int]:
 
 def _told(connection: Connection, address: str) -> int | None:
     """How much the feed at ``address`` announced; None where there is none."""
-    told: int | None = connection.scalar(select(rows.c.entries).where(rows.c.address == address))
+    told: int | None = connection.scalar(_TOLD, {"at": address})
     return told
 
 

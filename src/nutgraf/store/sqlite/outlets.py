@@ -10,9 +10,12 @@ from nutgraf.model.article import Article
 from nutgraf.model.keeping import Keeping, OutletFact, Policy
 from nutgraf.store.matching import host_of, is_meant, is_named, outlet_key
 from nutgraf.store.sqlite.connections import Connections
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import outlet_facts, outlets, policies
 
 _NUMBER = select(outlets.c.id).where(outlets.c.name == bindparam("named"), outlets.c.host == bindparam("at"))
+
+_PUT_POLICY = replacing(policies, "outlet")
 
 
 class Outlets:
@@ -52,9 +55,8 @@ class Outlets:
             "expires": policy.expires,
             "because": policy.because,
         }
-        put = insert(policies).values(values).on_conflict_do_update(index_elements=["outlet"], set_=values)
         with self._connections.writing() as connection:
-            connection.execute(put)
+            connection.execute(_PUT_POLICY, values)
 
     def policies(self) -> tuple[Policy, ...]:
         """All policies, by outlet."""

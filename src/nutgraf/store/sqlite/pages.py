@@ -1,13 +1,15 @@
 """Pages of stories."""
 
 from sqlalchemy import Connection, or_, select
-from sqlalchemy.dialects.sqlite import insert
 
 from nutgraf.errors import WrongUse
 from nutgraf.ports.store import KeptPage
 from nutgraf.store.codec import pack, unpack
 from nutgraf.store.sqlite import story_rows
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import pages, stories
+
+_PUT = replacing(pages, "story")
 
 
 def put(connection: Connection, page: KeptPage) -> None:
@@ -27,7 +29,7 @@ def put(connection: Connection, page: KeptPage) -> None:
         "disagreements": page.disagreements,
         "body": pack(page.json),
     }
-    connection.execute(insert(pages).values(values).on_conflict_do_update(index_elements=["story"], set_=values))
+    connection.execute(_PUT, values)
     story_rows.warm(connection, number)
 
 

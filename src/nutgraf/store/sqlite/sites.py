@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, delete, select
 
 from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.packing import press_quickly, release
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import sites as rows
 
-_NEW = insert(rows)
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=["site", "what"],
-    set_={name: _NEW.excluded[name] for name in ("asked", "until", "status", "body")},
-)
+_PUT = replacing(rows, "site", "what")
+_NOTE = select(rows).where(rows.c.site == bindparam("of"), rows.c.what == bindparam("file"))
 
 
 class Sites:
@@ -26,9 +23,8 @@ class Sites:
 
     def get(self, site: str, what: SiteFile) -> SiteNote | None:
         """The last note of a site's file."""
-        wanted = select(rows).where(rows.c.site == site, rows.c.what == what)
         with self._connections.reading() as connection:
-            row = connection.execute(wanted).one_or_none()
+            row = connection.execute(_NOTE, {"of": site, "file": what}).one_or_none()
         if row is None:
             return None
         return SiteNote(

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from hashlib import blake2b
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from nutgraf.store.sqlite.packing import press_quickly, release
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import marks, snapshot
 
 _MARK = "snapshot"
+_PUT = replacing(snapshot, "name")
+_PUT_MARK = replacing(marks, "name")
 
 
 def last(connection: Connection) -> tuple[int, dict[str, bytes]]:
@@ -25,10 +27,6 @@ def put(connection: Connection, step: int, blobs: Mapping[str, bytes]) -> None:
     for name, blob in blobs.items():
         digest = blake2b(blob, digest_size=16).digest()
         if known.pop(name, None) != digest:
-            values = {"name": name, "digest": digest, "body": press_quickly(blob)}
-            again = {"digest": values["digest"], "body": values["body"]}
-            written = insert(snapshot).values(values).on_conflict_do_update(index_elements=["name"], set_=again)
-            connection.execute(written)
+            connection.execute(_PUT, {"name": name, "digest": digest, "body": press_quickly(blob)})
     connection.execute(delete(snapshot).where(snapshot.c.name.in_(list(known))))
-    told = {"name": _MARK, "value": str(step)}
-    connection.execute(insert(marks).values(told).on_conflict_do_update(index_elements=["name"], set_=told))
+    connection.execute(_PUT_MARK, {"name": _MARK, "value": str(step)})

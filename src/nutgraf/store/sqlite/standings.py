@@ -5,23 +5,25 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as put_row
 
 from nutgraf.model.story import Placement
 from nutgraf.ports.store import Standing
 from nutgraf.store.sqlite import story_rows
 from nutgraf.store.sqlite.numbering import numbers_of
+from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import articles, members, pages, stories
 
 _NUMBER = select(stories.c.id).where(stories.c.story == bindparam("story"))
+_ALIVE = stories.alias()
+_LIVING = (
+    select(_ALIVE.c.id)
+    .join(stories, stories.c.living == _ALIVE.c.id)
+    .where(stories.c.story == bindparam("of"), _ALIVE.c.articles > 0)
+)
 _MEMBERS = select(members.c.article, members.c.place, members.c.score, members.c.reason, members.c.fixed).where(
     members.c.story == bindparam("of")
 )
-_PUT = put_row(members)
-_JOINED = _PUT.on_conflict_do_update(
-    index_elements=["article"],
-    set_={name: _PUT.excluded[name] for name in ("story", "place", "score", "reason", "fixed")},
-)
+_JOINED = replacing(members, "article")
 _LEFT = delete(members).where(members.c.article == bindparam("one"), members.c.story == bindparam("left"))
 _LIVES = update(stories).where(stories.c.id == bindparam("of")).values(merged=None, living=bindparam("of"))
 _EMPTY: dict[str, Any] = {"headline": "", "articles": 0, "outlets": 0, "languages": "", "step": 0, "heat": 0.0}
@@ -54,9 +56,7 @@ def number_of(connection: Connection, story: str) -> int:
 
 def living(connection: Connection, story: str) -> int | None:
     """The number of the living story that an id leads to; None where it leads to none."""
-    number = connection.scalar(select(stories.c.living).where(stories.c.story == story))
-    alive = select(stories.c.id).where(stories.c.id == number, stories.c.articles > 0)
-    return connection.scalar(alive)
+    return connection.scalar(_LIVING, {"of": story})
 
 
 def get(connection: Connection, number: int) -> Standing:

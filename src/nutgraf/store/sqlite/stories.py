@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from nutgraf.model.article import Article
 from nutgraf.model.found import StoryRow, Wanted
@@ -13,6 +13,13 @@ from nutgraf.store.sqlite import events, pages, snapshots, standings, story_rows
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.ids import beginning_so
 from nutgraf.store.sqlite.tables import articles, corrections, members, stories
+
+_HOME = (
+    select(stories.c.story)
+    .join(members, members.c.story == stories.c.id)
+    .join(articles, articles.c.id == members.c.article)
+    .where(articles.c.article == bindparam("of"))
+)
 
 
 class Stories:
@@ -92,10 +99,8 @@ class Stories:
 
     def home(self, article: str) -> str:
         """The id of the story an article is in, or ""."""
-        wanted = select(stories.c.story).join(members, members.c.story == stories.c.id)
-        wanted = wanted.join(articles, articles.c.id == members.c.article).where(articles.c.article == article)
         with self._connections.reading() as connection:
-            return connection.scalar(wanted) or ""
+            return connection.scalar(_HOME, {"of": article}) or ""
 
     def rows(self, wanted: Wanted) -> list[StoryRow]:
         """Stories that have an article as wanted, those that are ranked highest first."""

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
 
 from nutgraf.model.found import StoryRow, Wanted
 from nutgraf.store.ranking import rank
@@ -22,6 +22,11 @@ _OF_STORY = (
     .order_by(members.c.place)
 )
 _ORIGINS = select(pages.c.origins).where(pages.c.story == bindparam("of"))
+_LINES = select(
+    stories, pages.c.origins, pages.c.disagreements, pages.c.made, pages.c.headline.label("page_headline")
+).outerjoin(pages, pages.c.story == stories.c.id)
+_LINE = _LINES.where(stories.c.id == bindparam("of"))
+_WARMED = update(stories).where(stories.c.id == bindparam("of"))
 _COUNTS = ("headline", "articles", "outlets", "languages", "since", "last", "changed", "step", "heat")
 _COUNTED = update(stories).where(stories.c.id == bindparam("of")).values({name: bindparam(name) for name in _COUNTS})
 
@@ -37,7 +42,7 @@ def rows(connection: Connection, wanted: Wanted) -> list[StoryRow]:
         having = having.join(articles, articles.c.id == members.c.article).where(*asking)
     if asked:
         having = having.join(words, words.c.rowid == members.c.article).where(matching(asked))
-    found = _line().where(stories.c.articles > 0)
+    found = _LINES.where(stories.c.articles > 0)
     if asked or asking:
         found = found.where(stories.c.id.in_(having))
     if wanted.since is not None:
@@ -50,7 +55,7 @@ def rows(connection: Connection, wanted: Wanted) -> list[StoryRow]:
 
 def row(connection: Connection, number: int) -> StoryRow:
     """Story ``number`` in a line."""
-    return _row(connection.execute(_line().where(stories.c.id == number)).one())
+    return _row(connection.execute(_LINE, {"of": number}).one())
 
 
 def refresh(connection: Connection, number: int, at: datetime, step: int) -> None:
@@ -71,7 +76,7 @@ def warm(connection: Connection, number: int) -> None:
     line = row(connection, number)
     if line.changed is not None:
         heat = rank(origins=line.origins, articles=line.articles, last=line.last, changed=line.changed)
-        connection.execute(update(stories).where(stories.c.id == number).values(heat=heat))
+        connection.execute(_WARMED, {"heat": heat, "of": number})
 
 
 def _counted(connection: Connection, number: int) -> dict[str, Any]:
@@ -87,11 +92,6 @@ def _counted(connection: Connection, number: int) -> dict[str, Any]:
         "since": min(moments, default=None),
         "last": max(moments, default=None),
     }
-
-
-def _line() -> Select[Any]:
-    counts = (pages.c.origins, pages.c.disagreements, pages.c.made, pages.c.headline.label("page_headline"))
-    return select(stories, *counts).outerjoin(pages, pages.c.story == stories.c.id)
 
 
 def _row(row: Row[Any]) -> StoryRow:
