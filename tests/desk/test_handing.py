@@ -131,6 +131,24 @@ def test_nothing_was_captured(store: MemoryStore) -> None:
     assert handing.take(Answer(address="/papers/x", failed=Ending.NOT_FOUND, reason="None."), NOW) == []
 
 
+@pytest.mark.parametrize(
+    ("status", "headers", "head", "ending"),
+    [
+        (200, (("tdm-reservation", "1"),), b"", Ending.RESERVED),
+        (200, (), b'<meta name="tdm-reservation" content="1">', Ending.RESERVED),
+        (200, (("content-type", "text/html"),), b"", Ending.KEPT),
+        (0, (), b'<meta name="tdm-reservation" content="1">', Ending.KEPT),
+    ],
+)
+def test_what_a_crawl_brought_is_kept_as_its_server_allowed(
+    store: MemoryStore, status: int, headers: tuple[tuple[str, str], ...], head: bytes, ending: Ending
+) -> None:
+    body = PAGE.replace(b"</head>", head + b"</head>")
+    answer = Answer(address=SITE, status=status, headers=headers, capture=Capture(address=SITE, body=body, url=SITE))
+    (fate,) = Handing(store=store, house=house_of(store), came=NOW).take(answer, NOW)
+    assert fate.ending == ending
+
+
 def test_a_version_of_another_desk_keeps_its_id_and_its_time(store: MemoryStore) -> None:
     other = MemoryStore(SETTINGS)
     hand(other, PAGE)

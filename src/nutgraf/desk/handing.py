@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from nutgraf.collect.cutting import cut
+from nutgraf.collect.page_rights import rights_in_page
 from nutgraf.desk.house import House, ruling_for
 from nutgraf.desk.intake import keep_version
 from nutgraf.desk.judging import Judged, judged
@@ -59,7 +60,7 @@ class Handing:
     def _take_record(self, fate: Fate, article: Article | None, answer: Answer, at: datetime) -> Fate:
         address = (article.url if article else "") or fate.address
         known = self.store.entries.get(address)
-        kept = known or KeptEntry(entry=Entry(address=address), announced=self.came)
+        kept = known or KeptEntry(entry=Entry(address=address), announced=self.came, signals=_signals(answer))
         found = Judged(fate=fate)
         if article is not None:
             found = judged(article, fate, kept, self.store, self.house, self.came)
@@ -79,6 +80,17 @@ class Handing:
     def _is_older(self, article: Article) -> bool:
         there = self.store.articles.get(article.id)
         return there is not None and _moment(article) < _moment(there)
+
+
+def _signals(answer: Answer) -> tuple[str, ...]:
+    """What a server and its page said about their use; a page that a person saved was theirs to save."""
+    if not answer.status or answer.capture is None:
+        return ()
+    from nutgraf.fetch.rights import header_signals
+    from nutgraf.fetch.told import Headers
+
+    headers = Headers([(name.encode(), value.encode()) for name, value in answer.headers])
+    return (*header_signals(headers), *rights_in_page(answer.capture.body))
 
 
 def _moment(article: Article) -> datetime:
