@@ -322,7 +322,7 @@ def test_a_power_cut_leaves_a_beginning_of_what_was_done(place: Place) -> None:
     log = path.with_name("a.desk-wal")
     written, desk = log.read_bytes(), path.read_bytes()
     luck = Random(SEED)
-    for _ in range(2 + OFTEN):
+    for _ in range(OFTEN):
         for left in place.folder.iterdir():
             left.unlink()
         path.write_bytes(desk)
