@@ -1,0 +1,80 @@
+"""What a store keeps, as values: captures, versions, the steps of the stream of stories, pages."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from nutgraf.model.article import Article
+from nutgraf.model.fate import Capture
+from nutgraf.model.story import Placement, StoryEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCapture:
+    """A capture as it was kept: ``digest`` is the hexadecimal SHA-256 of its bytes, ``at`` when it came. ``status`` and
+    ``headers`` (names in lower case) are the server's, 0 and empty for a file."""
+
+    digest: str
+    at: datetime
+    capture: Capture
+    status: int = 0
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptVersion:
+    """One version of an article: ``came`` when it was read, ``capture`` the digest of the bytes it was read from ("" where
+    none were kept), ``cut`` whether its text is no longer (or never was) whole."""
+
+    article: Article
+    came: datetime
+    capture: str = ""
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """One step of the stream of stories, numbered from 1 without gaps in the order in which it was taken: an article's
+    version that was placed, or a person's correction (the arguments of a `Ledger` method, as JSON)."""
+
+    number: int
+    article: str = ""
+    version: str = ""
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A story as it stands after some steps: its members, or, with none, the living story it was ``merged`` into.
+    ``fixed`` are the articles among its members that a person put or left there."""
+
+    id: str
+    members: tuple[Placement, ...] = ()
+    merged: str = ""
+    fixed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """What one transaction of the stream adds: the steps, the stories they changed, what happened, and, now and then, a
+    snapshot of the whole stream as named blobs (an empty one: none this time)."""
+
+    placed: Sequence[Placed] = ()
+    changed: Sequence[Standing] = ()
+    events: Sequence[StoryEvent] = ()
+    snapshot: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPage:
+    """A story's page as ``nutgraf.story/1``; ``made`` when, and from all steps up to number ``step``."""
+
+    story: str
+    json: str
+    made: datetime
+    step: int
+    headline: str
+    articles: int
+    outlets: int
+    origins: int
+    disagreements: int
