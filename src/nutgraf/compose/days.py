@@ -33,6 +33,9 @@ _MARKED = re.compile(
     r"nächste\w*|минул\w+|наступн\w+)\b|지난|다음|오는",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"\b(?:will|(?:is|are|was|were) (?:now )?(?:expected|due|scheduled|set|planned|to))\b[^.;:!?“”\n]*$", re.IGNORECASE
+)
 KNOWN_LANGUAGES = ("en", "de", "uk", "ko")
 LONG_QUOTE = 60
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
@@ -63,7 +66,9 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
     before = article.text[max(0, mention.span.start - 60) : mention.span.start]
     if words.lower() == "today" and _STILL_TODAY.search(before):
         return False  # "wounds they still cope with today": these days
-    if not certain(mention, words, anchor) or is_own_year(mention, anchor):
+    if not (certain(mention, words, anchor) or is_said_to_come(mention, article, anchor)) or is_own_year(
+        mention, anchor
+    ):
         return False
     plain_day = article.language != "en" or _TOLD_FROM_TODAY.search(words)
     return bool(plain_day) and not _VAGUE.search(words) and (not printed or mention.when.start.year != anchor.year)
@@ -77,6 +82,13 @@ def certain(mention: TimeMention, words: str, anchor: date) -> bool:
     if mention.when.precision is Precision.MONTH:
         return away <= 150
     return mention.when.start != mention.when.end or not 3 < away <= 7
+
+
+def is_said_to_come(mention: TimeMention, article: Article, anchor: date) -> bool:
+    """Whether the words right before a coming day say that it is to come: "is expected on Wednesday"."""
+    before = article.text[max(0, mention.span.start - 50) : mention.span.start]
+    days = mention.when.start == mention.when.end and 0 < (mention.when.start - anchor).days <= 7
+    return days and article.language == "en" and _TO_COME.search(before) is not None
 
 
 def is_own_year(mention: TimeMention, anchor: date) -> bool:

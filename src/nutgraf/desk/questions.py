@@ -14,6 +14,9 @@ from nutgraf.ports.store import Store
 LOOKED_THROUGH = 60
 """How many articles a question is looked for in."""
 
+_MOST_LEFT_OUT = 8
+"""Words of a question of which each is left out once."""
+
 
 class Questions:
     """Answers from what ``store`` keeps."""
@@ -81,9 +84,14 @@ def full_story(story: str, store: Store) -> str:
 
 
 def _narrow_to_wide(terms: Sequence[str]) -> Iterator[str]:
-    """All terms together, then without the least telling ones, then each alone. A term of several words is a phrase."""
+    """All terms together, then all but one (an article may put that in other words), then fewer and fewer of the most
+    telling, then each alone. A term of several words is a phrase."""
     quoted = [f'"{term}"' for term in terms]
-    for end in range(len(quoted), 1, -1):
+    yield " ".join(quoted)
+    if 2 < len(quoted) <= _MOST_LEFT_OUT:
+        for left_out in range(len(quoted) - 1, -1, -1):
+            yield " ".join(quoted[:left_out] + quoted[left_out + 1 :])
+    for end in range(len(quoted) - 1, 1, -1):
         yield " ".join(quoted[:end])
     yield from quoted
 

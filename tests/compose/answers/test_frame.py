@@ -19,6 +19,7 @@ def frame(question: str) -> Frame | None:
         ("When did the harbour ferry hit the pier?", "hit"),
         ("When will Ada Brook resign?", "resign"),
         ("Will the Tollan Council vote on the bridge?", "vote"),
+        ("When can residents of the valley return?", "return"),
         ("Who is the head of the water board?", "head"),
     ],
 )
@@ -50,6 +51,8 @@ def test_subject_and_object() -> None:
     assert (found.subject, found.object) == (("Ada", "Brook"), ("the", "mill"))
 
 
-@pytest.mark.parametrize("question", ["", "Who?", "What a day", "Who Ada", "When was it?"])
+@pytest.mark.parametrize(
+    "question", ["", "Who?", "What a day", "Who Ada", "When was it?", "What is the name of the boat?"]
+)
 def test_no_verb_no_frame(question: str) -> None:
     assert frame(question) is None

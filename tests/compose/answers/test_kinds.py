@@ -22,7 +22,7 @@ def sentence(words: str) -> tuple[Account, Span]:
         ("How much will it cost?", "12 million crowns", 1.0),
         ("How much will it cost?", "Four people", 0.0),
         ("When was the bridge closed?", "closed on Monday", 1.0),
-        ("When does it open?", "end of April", 0.45),
+        ("When does it open?", "end of April", 0.36),
         ("When does it open?", "brakes had failed", 0.0),
         ("Who is the engineer?", "cracked from top", 1.0),
         ("What is the name of the driver?", "Four people", 0.3),
@@ -30,7 +30,7 @@ def sentence(words: str) -> tuple[Account, Span]:
 )
 def test_the_kind_wanted(question: str, words: str, wanted: float) -> None:
     read = read_question(question)
-    assert wanted_share(*sentence(words), read, Matcher(question=read)) == wanted
+    assert wanted_share(*sentence(words), read, Matcher(question=read)) == pytest.approx(wanted)
 
 
 def test_what_is_not_told_answers_any_kind() -> None:

@@ -15,7 +15,7 @@ from nutgraf.model.span import Span
 from nutgraf.text.words import telling
 
 _LEAST_OF_BEST = 0.77
-_LEAST_OF_BEST_ELSEWHERE = 0.65
+_LEAST_OF_BEST_ELSEWHERE = 0.68
 _LEAST = 0.36
 _LOOKED_AT = 40
 """Sentences, the best ones, that are looked at."""

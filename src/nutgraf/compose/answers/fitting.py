@@ -9,6 +9,7 @@ from nutgraf.compose.answers.matching import Found, Matcher
 from nutgraf.compose.answers.passages import Passage, Reading
 from nutgraf.compose.answers.question import Asked, Question
 from nutgraf.compose.answers.standing import is_sentence
+from nutgraf.compose.answers.telling import tells_of
 from nutgraf.model.article import in_time
 from nutgraf.model.notes import Account, NameKind
 
@@ -25,8 +26,10 @@ _NOWHERE = 0.5
 _UNTOLD_OF_ELSE, _WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.5, 0.72, 0.45, 0.85, 0.65, 0.45
 _BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.85, 0.5, 0.6
 _LEAST_HELD, _LEAST_COVERED = 0.5, 0.5
-_DEED_TOLD, _SURELY, _WITHOUT_SUBJECT, _WITHOUT_VERB = 0.55, 0.8, 0.55, 0.8
+_DEED_TOLD, _SURELY, _WITHOUT_SUBJECT, _WITHOUT_VERB = 0.55, 0.8, 0.55, 0.9
+_UNCOUNTED = 0.7
 _OF_A_DEED = frozenset({Asked.AHEAD, Asked.WHETHER})
+_STRAY = 0.3
 _LATEST_MOST = 0.25
 
 
@@ -77,10 +80,23 @@ class Weighing:
 
 def fits(readings: Sequence[Reading], weighing: Weighing) -> list[Fit]:
     """The sentences that can answer, best first; of those that fit the same the earlier one of the earlier account."""
-    found = [fit for reading in readings for fit in _of_account(reading, weighing)]
+    meant = _meant(readings, weighing)
+    found = [
+        replace(fit, fit=fit.fit * (1 - _STRAY + _STRAY * much))
+        for reading, much in zip(readings, meant, strict=True)
+        for fit in _of_account(reading, weighing)
+    ]
     if weighing.question.latest:
         found = _latest_first(found)
     return sorted(found, key=lambda one: (-round(one.fit, 4), in_time(one.account.article), one.passage.number))
+
+
+def _meant(readings: Sequence[Reading], weighing: Weighing) -> list[float]:
+    """How far each account is the one that is asked about, as a share of that which is most: by the terms it opens with
+    and those it has anywhere."""
+    found = [share(reading.top, weighing.weights) + share(reading.anywhere, weighing.weights) for reading in readings]
+    most = max(found, default=0.0)
+    return [much / most if most else 1.0 for much in found]
 
 
 def _of_account(reading: Reading, weighing: Weighing) -> list[Fit]:
@@ -103,13 +119,14 @@ def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequenc
     if covered < _LEAST_COVERED:
         return None
     wanted = _kind_wanted(passage, weighing)
-    if _tells_the_deed(passage, wanted, question):
+    told = _tells_the_deed(passage, wanted, question)
+    if told:
         holding = max(holding, _DEED_TOLD)
     if holding < _LEAST_HELD:
         return Fit(passage=passage, fit=_LOOSELY * covered, loose=True) if is_loose(passage, question) else None
     if same and wanted:
         wanted = max(wanted, _SAME_QUESTION)
-    elif question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, weighing):
+    elif not told and question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, weighing):
         wanted *= _UNTOLD_OF_ELSE if kinds.untold(passage.account, passage.span) else _WEIGHTIEST_MISSING
     wanted *= _of_those_asked_about(passage, reading, weighing)
     fit = wanted * (0.5 * holding + 0.3 * covered + 0.2 * share(passage.here, weighing.weights))
@@ -128,8 +145,18 @@ def _of_those_asked_about(passage: Passage, reading: Reading, weighing: Weighing
     """How much a sentence loses that does not tell of those, or of the deed, that are asked about."""
     question = weighing.question
     much = _WITHOUT_SUBJECT if _leaves_out_the_subject(passage, reading, question) else 1.0
-    if question.asked in _OF_A_DEED and question.verb is not None and question.verb not in passage.here:
-        much *= _WITHOUT_VERB
+    if question.asked in _OF_A_DEED and question.verb is not None:
+        much *= (
+            tells_of(passage.account, passage.span, weighing.matcher)
+            if question.verb in passage.here
+            else _WITHOUT_VERB
+        )
+    if (
+        question.asked is Asked.NUMBER
+        and question.verb is not None
+        and question.verb not in {*passage.here, *passage.before}
+    ):
+        much *= _UNCOUNTED
     return much * _ANOTHER if _of_another(passage, reading, weighing) else much
 
 

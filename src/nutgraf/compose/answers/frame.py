@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _AUXILIARIES = frozenset(
     "did does do will would shall should can could may might must has have had is are was were".split()
@@ -44,7 +44,9 @@ def read_frame(words: Sequence[str]) -> Frame | None:
     if asking is not None:
         return _of_who(words, lows, asking + 1)
     at = next((at for at, low in enumerate(lows) if low in _AUXILIARIES), None)
-    return None if at is None else _inverted(words, lows, at + 1)
+    if at is None or (lows[at] in _BEING and lows[at - 1 : at] in (["what"], ["which"])):
+        return None
+    return _inverted(words, lows, at + 1)
 
 
 def _of_who(words: Sequence[str], lows: Sequence[str], at: int) -> Frame | None:
@@ -85,4 +87,7 @@ def _inverted(words: Sequence[str], lows: Sequence[str], start: int, *, patient:
         end += 1
     if end == at:
         return None
+    if lows[end : end + 1] == ["of"]:  # "residents of the valley": the subject goes on
+        behind = _inverted(words, lows, end + 1, patient=patient)
+        return behind and replace(behind, subject=(*words[start:end], *behind.subject))
     return Frame(verb=words[end - 1], subject=tuple(words[start : end - 1]), object=tuple(words[end:]), patient=patient)

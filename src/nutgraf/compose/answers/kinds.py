@@ -207,6 +207,8 @@ def _said(account: Account, span: Span, matcher: Matcher) -> float:
     opening = words_of(account.words_of(span))[:_OPENING]
     opens = holders & matcher.in_words(opening, account.article.language).keys()
     if opens or not holders:
+        if opens and account.article.language == "en" and asking.WORDS.search(matcher.question.text):
+            return _OF_OTHERS
         return 1.0 if not opens or _stands(account, span) else _DOES
     return _OF_OTHERS
 

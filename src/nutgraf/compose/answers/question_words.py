@@ -67,6 +67,8 @@ SAYING: dict[str, Pattern[str]] = {
     "uk": re.compile(r"\b(?:сказа\w*|каж\w*|говор\w*|дума\w*|вважа\w*|заяви\w*|відреагува\w*|позиці\w*|думк\w*|реакці\w*)", _I),
     "ko": re.compile(r"뭐라고|무엇이라고|입장|의견|반응"),
 }  # fmt: skip
+WORDS = re.compile(r"\b(?:say|says|said|saying|tell|told|reply|replied|answer(?:ed)?)\b", _I)
+"""What asks for somebody's words, not only for where they stand."""
 ABOUT = re.compile(r"\b(?:on|about|regarding|to|towards|over|zu|zur|zum|über|про|щодо)\b|에 대해", _I)
 AHEAD: dict[str, Pattern[str]] = {
     "en": re.compile(r"^\W*(?:will|would|shall)\b|^\W*(?:is|are)\b.*\bgoing to\b", _I),

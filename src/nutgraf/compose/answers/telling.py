@@ -18,8 +18,8 @@ OTHER_TIME, COARSE, WRONG_WAY, OLD = 0.45, 0.8, 0.3, 0.6
 """How well a time answers that belongs to another deed, names no day, lies on the wrong side of the article's day, or long before it."""
 _NEWS = 400
 """Days for which something is told as news."""
-NAMELESS = 0.6
-"""How well a sentence answers "who is …?" that names nobody beside the noun."""
+NAMELESS, OTHER_DOER = 0.6, 0.55
+"""How well a sentence answers "who is …?" that names nobody beside the noun, "will X …?" that does not tell it of X."""
 _BESIDE = 70
 _SAID = re.compile(r"\b(?:said|says|told|tells|saying|wrote)\b|[“”\"]", re.IGNORECASE)
 _REACH = 110
@@ -41,6 +41,15 @@ _SOMEBODY = re.compile(
 )
 _NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|some|many|\d+|two|three|four|five|six|most|all) [a-z]|\b[A-Z]{2,}\b", re.IGNORECASE
+)
+_NOT_DONE = re.compile(
+    r"\b(?:to|could|would|might|may|will|can|should|not|never|nobody|cannot|\w+n[’']t|failed to [\w ]{1,20}) (?:\w+ly |also |have |be |been )*$",
+    re.IGNORECASE,
+)
+NOT_DONE = 0.6
+"""How well a sentence answers "who …?" in which it might be done, is tried, or was not done."""
+_TO_COME = re.compile(
+    r"\b(?:will|can|may|might|could|is to|are to|expect\w*|due|plan\w*|scheduled|set)\b", re.IGNORECASE
 )
 _VAGUE = re.compile(r"\b(?:now|currently|recently|nowadays|daily|monthly|weekly|yearly|annual(?:ly)?)\b", re.IGNORECASE)
 
@@ -76,8 +85,17 @@ def tells_who(account: Account, span: Span, matcher: Matcher) -> float:
             (_names_beside(account, span, place, matcher) for place in verb_places(account, span, matcher)),
             default=NAMELESS,
         )
-    fits = [_tells_at(account, span, place, frame, matcher) for place in verb_places(account, span, matcher)]
+    fits = [
+        _tells_at(account, span, place, frame, matcher)
+        * (NOT_DONE if not matcher.question.ahead and _is_not_done(account, span, place) else 1.0)
+        for place in verb_places(account, span, matcher)
+    ]
     return max(fits, default=UNTOLD_DEED)
+
+
+def _is_not_done(account: Account, span: Span, place: Span) -> bool:
+    """Whether a verb only tells what might be, was tried, or was not done."""
+    return _NOT_DONE.search(account.article.text, max(span.start, place.start - 30), place.start) is not None
 
 
 def _tells_at(account: Account, span: Span, place: Span, frame: Frame, matcher: Matcher) -> float:
@@ -146,6 +164,18 @@ def _somebody(account: Account, zone: Span, matcher: Matcher) -> float:
     return SOMEBODY if _SOMEBODY.search(words) else SOMETHING if _NOUN.search(words) else NO_DOER
 
 
+def tells_of(account: Account, span: Span, matcher: Matcher) -> float:
+    """How surely a sentence tells the asked deed of those named as doing it: 1 where they stand beside it, in English."""
+    question = matcher.question
+    if not question.subject or account.article.language != "en":
+        return 1.0
+    for place in verb_places(account, span, matcher):
+        beside = Span(start=max(span.start, place.start - _REACH), end=min(span.end, place.end + _BESIDE))
+        if question.subject & matcher.in_words(words_of(account.words_of(beside)), "en").keys():
+            return 1.0
+    return OTHER_DOER
+
+
 def tells_when(account: Account, span: Span, matcher: Matcher) -> float:
     """How surely a sentence tells the time of what is asked: a day in the clause of the deed, on the right side of the
     article's own day. 0 where it tells no time."""
@@ -157,13 +187,13 @@ def _time_fits(account: Account, span: Span, time: TimeMention, places: list[Spa
     if _VAGUE.search(account.words_of(time.span)):
         return WRONG_WAY
     sure = 1.0 if time.when.precision in (Precision.DAY, Precision.HOUR, Precision.MINUTE) else COARSE
-    sure *= _on_its_side(account, time, matcher)
+    sure *= _on_its_side(account, span, time, matcher)
     if account.article.language == "en" and matcher.question.frame:
         sure *= 1.0 if _belongs(account, span, time, places, matcher) else OTHER_TIME
     return sure
 
 
-def _on_its_side(account: Account, time: TimeMention, matcher: Matcher) -> float:
+def _on_its_side(account: Account, span: Span, time: TimeMention, matcher: Matcher) -> float:
     """How well a time lies to the article's day: less where what lies ahead is asked and it is past, or the other way
     round, and where it is long past: what is asked of the news is mostly new."""
     stamp, ahead = account.article.stamp, matcher.question.ahead
@@ -171,6 +201,8 @@ def _on_its_side(account: Account, time: TimeMention, matcher: Matcher) -> float
         return 1.0
     day = stamp.at.date()
     if (ahead and time.when.end < day) or (not ahead and time.when.start > day):
+        return WRONG_WAY
+    if ahead and time.when.end == day and not _TO_COME.search(account.words_of(span)):
         return WRONG_WAY
     return OLD if (day - time.when.end).days > _NEWS else 1.0
 
