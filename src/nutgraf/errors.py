@@ -7,7 +7,8 @@ NutgrafError
 ├── BrokenStories     a file of kept stories that is none, was cut off or damaged, or is of a newer version
 ├── StoriesBusy       another run is changing the same kept stories
 ├── BrokenDesk        a desk's file that is none, is damaged, is of a newer version, or cannot be read or written
-│   └── DiskFull      there is no room to write; what was kept before is unharmed
+│   ├── DiskFull      there is no room to write; what was kept before is unharmed
+│   └── OlderDesk     a desk of an older nutgraf was only to be read, and has to be brought up first
 ├── DeskBusy          another run works on the same desk, or keeps its file locked
 └── FetchFailed       raised by a `Fetcher` at the edge; the desk turns it into a `Fate`
 """
@@ -43,6 +44,10 @@ class BrokenDesk(NutgrafError):
 
 class DiskFull(BrokenDesk):
     """There is no room left to write; what was kept before is unharmed."""
+
+
+class OlderDesk(BrokenDesk):
+    """A desk of an older nutgraf was only to be read; opened where it may be written to, it is brought up."""
 
 
 class DeskBusy(NutgrafError):

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from nutgraf.desk.steps import OnStep, ShownPage, Told, default_tagger
-from nutgraf.errors import DeskBusy
+from nutgraf.errors import DeskBusy, OlderDesk
 from nutgraf.model.fate import Fate
 from nutgraf.model.found import Hit, Round, StoryRow, Wanted
 from nutgraf.model.settings import Settings
@@ -237,4 +237,8 @@ class Newsdesk:
 def _file(path: str | os.PathLike[str], *, readonly: bool) -> Store:
     from nutgraf.store import DeskFile
 
-    return DeskFile(path, readonly=readonly)
+    try:
+        return DeskFile(path, readonly=readonly)
+    except OlderDesk:
+        DeskFile(path).close()  # brings it up
+        return DeskFile(path, readonly=readonly)

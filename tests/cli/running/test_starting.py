@@ -11,6 +11,7 @@ from loopback import Answer, Site
 from nutgraf.desk import Newsdesk
 from nutgraf.model.feed import Feed
 from nutgraf.model.settings import Settings
+from store.sqlite.test_migrate import old_desk
 
 Command = Callable[..., Any]
 
@@ -181,3 +182,13 @@ def test_of_several_settings_one_wrong_one_sets_none(nutgraf: Command, here: Pat
     assert "one of: contact, pause" in said.err
     with Newsdesk(here / "nutgraf.desk", readonly=True) as desk:
         assert desk.store.settings() == Settings()
+
+
+def test_a_desk_of_an_older_nutgraf_is_brought_up_by_whoever_looks(nutgraf: Command, here: Path) -> None:
+    old_desk(here / "nutgraf.desk", "0003")
+    assert nutgraf("feeds").code == 0
+    assert (here / "nutgraf.desk.before-0003").exists()
+    old_desk(here / "other.desk", "0001")
+    said = nutgraf("stories", "--desk", "other.desk")
+    assert (said.code, said.err) == (0, "")
+    assert (here / "other.desk.before-0001").exists()

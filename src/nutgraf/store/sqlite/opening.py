@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from nutgraf.errors import BrokenDesk, DeskBusy, WrongUse
+from nutgraf.errors import BrokenDesk, DeskBusy, OlderDesk, WrongUse
 from nutgraf.model.settings import Settings
 from nutgraf.store.kinds import is_desk
 from nutgraf.store.lock import locked
@@ -24,7 +24,7 @@ def demand_usable(path: Path, *, readonly: bool, patience: float) -> None:
     """Sees to it that there is a desk of today's version at ``path``; an older one is brought up, with a copy of it as
     it was beside (``PATH.before-REVISION``).
 
-    Raises `WrongUse` where there is no file, `BrokenDesk` where it is no desk, damaged, of a newer version, or may not be
+    With ``readonly`` an older one is an `OlderDesk`. Raises `WrongUse` where there is no file, `BrokenDesk` where it is no desk, damaged, of a newer version, or may not be
     written to and has to be, `DeskBusy` where another run keeps it.
     """
     with told(path):
@@ -34,7 +34,7 @@ def demand_usable(path: Path, *, readonly: bool, patience: float) -> None:
         with bare(path, readonly=True, patience=patience) as connection:
             current = is_current(connection, path)
     if not current and readonly:
-        raise BrokenDesk(f"“{path}” was kept by an older nutgraf; open it once where it may be written to")
+        raise OlderDesk(f"“{path}” was kept by an older nutgraf; open it once where it may be written to")
     if not current:
         _bring_up(path, patience)
 
