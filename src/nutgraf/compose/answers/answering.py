@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from nutgraf.compose.answers.choosing import choose
-from nutgraf.compose.answers.fitting import Weighing, fits
+from nutgraf.compose.answers.fitting import fits
 from nutgraf.compose.answers.making import Workshop
 from nutgraf.compose.answers.matching import Matcher
 from nutgraf.compose.answers.passages import read_account
 from nutgraf.compose.answers.question import read_question
 from nutgraf.compose.answers.unknown import unknown
+from nutgraf.compose.answers.weighing import Weighing
 from nutgraf.compose.answers.who import cast_of
 from nutgraf.model.article import in_time
 from nutgraf.model.notes import Account

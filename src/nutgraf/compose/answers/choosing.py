@@ -16,7 +16,7 @@ from nutgraf.text.words import telling
 
 _LEAST_OF_BEST = 0.77
 _LEAST_OF_BEST_ELSEWHERE = 0.68
-_LEAST = 0.36
+_LEAST, _LEAST_LATER = 0.36, 0.32
 _LOOKED_AT = 40
 """Sentences, the best ones, that are looked at."""
 
@@ -49,6 +49,7 @@ def choose(fits: Sequence[Fit], workshop: Workshop, matcher: Matcher, most: int)
     if not told or told[0].fit.fit < _LEAST:
         return []
     best = told[0].fit.fit
+    told = [one for one in told if one.fit.fit >= _LEAST_LATER]
     chosen: list[Chosen] = []
     heard: set[str] = set()
     for one in told:

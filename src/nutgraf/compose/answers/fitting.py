@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import log
 
 from nutgraf.compose.answers import kinds
-from nutgraf.compose.answers.matching import Found, Matcher
+from nutgraf.compose.answers.about import of_those_asked_about
+from nutgraf.compose.answers.matching import Found
 from nutgraf.compose.answers.passages import Passage, Reading
 from nutgraf.compose.answers.question import Asked, Question
 from nutgraf.compose.answers.standing import is_sentence
-from nutgraf.compose.answers.telling import tells_of
+from nutgraf.compose.answers.weighing import Weighing
 from nutgraf.model.article import in_time
-from nutgraf.model.notes import Account, NameKind
+from nutgraf.model.notes import Account
 
 BELOW_QUESTION, BELOW_HEADING, TOP, ANYWHERE = 0.9, 0.6, 0.6, 0.3
 NAMED_BEFORE, BEFORE, NAMED_ANYWHERE, UNTOLD = 0.85, 0.6, 0.7, 0.5
@@ -21,14 +21,10 @@ _NAMED, _OPENED, _TOPICAL = 0.2, 0.45, 0.6
 """What a sentence need not repeat: a name that its account names, words of its opening, and what it is all about."""
 
 _PRICED, _LED_IN, _UNTRANSLATED = 0.75, 0.75, 0.4
-_NOWHERE = 0.5
-"""The most that a word weighs which no account holds: they may put it in other words."""
-_UNTOLD_OF_ELSE, _WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _ANOTHER, _WEIGHTY = 0.5, 0.72, 0.45, 0.85, 0.65, 0.45
+_UNTOLD_OF_ELSE, _WEIGHTIEST_MISSING, _LOOSELY, _SAID_BEHIND, _WEIGHTY = 0.5, 0.72, 0.45, 0.85, 0.45
 _BELOW_THE_SAME, _SAME_QUESTION, _SAME_HEADING, _LEAST_NAMED = 0.9, 0.85, 0.5, 0.6
 _LEAST_HELD, _LEAST_COVERED = 0.5, 0.5
-_DEED_TOLD, _SURELY, _WITHOUT_SUBJECT, _WITHOUT_VERB = 0.55, 0.8, 0.55, 0.9
-_UNCOUNTED = 0.7
-_OF_A_DEED = frozenset({Asked.AHEAD, Asked.WHETHER})
+_DEED_TOLD, _SURELY = 0.55, 0.8
 _STRAY = 0.3
 _LATEST_MOST = 0.25
 
@@ -45,37 +41,6 @@ class Fit:
     @property
     def account(self) -> Account:
         return self.passage.account
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighing:
-    """What each term of a question weighs, rare ones more, and which of them are ``names``.
-
-    English prints names apart; in other languages those are names that the accounts know as people or places.
-    """
-
-    question: Question
-    matcher: Matcher
-    weights: tuple[float, ...]
-    names: frozenset[int]
-
-    @classmethod
-    def over(cls, readings: Sequence[Reading], question: Question, matcher: Matcher) -> "Weighing":
-        """The weights of a question's terms by how few accounts, and how few of their sentences, hold them."""
-        accounts = len(readings)
-        sentences = sum(len(reading.passages) for reading in readings)
-        weights = []
-        for number, term in enumerate(question.terms):
-            held = sum(number in reading.anywhere for reading in readings)
-            told = sum(number in passage.here for reading in readings for passage in reading.passages)
-            rare = 0.5 * log((accounts + 1) / (held + 0.5)) / log(2 * accounts + 2)
-            rarer = 0.5 * log((sentences + 1) / (told + 0.5)) / log(2 * sentences + 2)
-            weight = 0.25 + max(0.0, rare) + max(0.0, rarer)
-            weights.append(term.weight * (weight if told or term.name else min(weight, _NOWHERE)))
-        names = {number for number, term in enumerate(question.terms) if term.name}
-        if question.language != "en":
-            names |= {number for reading in readings for number in reading.people | reading.places}
-        return cls(question=question, matcher=matcher, weights=tuple(weights), names=frozenset(names))
 
 
 def fits(readings: Sequence[Reading], weighing: Weighing) -> list[Fit]:
@@ -128,7 +93,7 @@ def _fit(passage: Passage, reading: Reading, weighing: Weighing, needed: Sequenc
         wanted = max(wanted, _SAME_QUESTION)
     elif not told and question.asked in kinds.FACTS and _lacks_the_weightiest(held, needed, weighing):
         wanted *= _UNTOLD_OF_ELSE if kinds.untold(passage.account, passage.span) else _WEIGHTIEST_MISSING
-    wanted *= _of_those_asked_about(passage, reading, weighing)
+    wanted *= of_those_asked_about(passage, reading, weighing)
     fit = wanted * (0.5 * holding + 0.3 * covered + 0.2 * share(passage.here, weighing.weights))
     return Fit(passage=passage, fit=min(1.0, fit)) if wanted else None
 
@@ -139,25 +104,6 @@ def _kind_wanted(passage: Passage, weighing: Weighing) -> float:
     wanted = kinds.wanted_share(passage.account, passage.span, question, weighing.matcher)
     theirs = question.asked is Asked.SAID and question.holders & passage.before.keys()
     return max(wanted, _SAID_BEHIND) if theirs and kinds.leans(passage.account, passage.span) else wanted
-
-
-def _of_those_asked_about(passage: Passage, reading: Reading, weighing: Weighing) -> float:
-    """How much a sentence loses that does not tell of those, or of the deed, that are asked about."""
-    question = weighing.question
-    much = _WITHOUT_SUBJECT if _leaves_out_the_subject(passage, reading, question) else 1.0
-    if question.asked in _OF_A_DEED and question.verb is not None:
-        much *= (
-            tells_of(passage.account, passage.span, weighing.matcher)
-            if question.verb in passage.here
-            else _WITHOUT_VERB
-        )
-    if (
-        question.asked is Asked.NUMBER
-        and question.verb is not None
-        and question.verb not in {*passage.here, *passage.before}
-    ):
-        much *= _UNCOUNTED
-    return much * _ANOTHER if _of_another(passage, reading, weighing) else much
 
 
 def _lacks_the_weightiest(held: Found, needed: Sequence[float], weighing: Weighing) -> bool:
@@ -171,22 +117,6 @@ def _tells_the_deed(passage: Passage, wanted: float, question: Question) -> bool
     """Whether a sentence tells the asked deed with the answer beside it, however few of the other words it repeats."""
     told = question.verb in passage.here and len(passage.here) >= 2
     return told and question.asked in {*kinds.FACTS, Asked.WHY} and wanted >= _SURELY
-
-
-def _leaves_out_the_subject(passage: Passage, reading: Reading, question: Question) -> bool:
-    """Whether a sentence does not name those who do what is asked about, nor takes them up from the one before."""
-    subject = question.subject & reading.anywhere.keys()
-    if not subject or passage.account.article.language != question.language:
-        return False
-    return not subject & {*passage.here, *passage.before, *reading.top}
-
-
-def _of_another(passage: Passage, reading: Reading, weighing: Weighing) -> bool:
-    """Whether a sentence names somebody, and none of those persons whom the question names and the account knows."""
-    asked = reading.people & weighing.names
-    if not asked or asked & (passage.here.keys() | passage.before.keys()):
-        return False
-    return any(mention.kind is NameKind.PERSON for mention in reading.account.mentions_in(passage.span))
 
 
 def is_loose(passage: Passage, question: Question) -> bool:

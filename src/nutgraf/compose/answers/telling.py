@@ -18,8 +18,8 @@ OTHER_TIME, COARSE, WRONG_WAY, OLD = 0.45, 0.8, 0.3, 0.6
 """How well a time answers that belongs to another deed, names no day, lies on the wrong side of the article's day, or long before it."""
 _NEWS = 400
 """Days for which something is told as news."""
-NAMELESS, OTHER_DOER = 0.6, 0.55
-"""How well a sentence answers "who is …?" that names nobody beside the noun, "will X …?" that does not tell it of X."""
+NAMELESS, OTHER_DOER, OTHER_BODY = 0.6, 0.55, 0.8
+"""How well a sentence answers "who is …?" that names nobody beside the noun, "will X …?" that does not tell it of X, a person or a body."""
 _BESIDE = 70
 _SAID = re.compile(r"\b(?:said|says|told|tells|saying|wrote)\b|[“”\"]", re.IGNORECASE)
 _REACH = 110
@@ -173,7 +173,11 @@ def tells_of(account: Account, span: Span, matcher: Matcher) -> float:
         beside = Span(start=max(span.start, place.start - _REACH), end=min(span.end, place.end + _BESIDE))
         if question.subject & matcher.in_words(words_of(account.words_of(beside)), "en").keys():
             return 1.0
-    return OTHER_DOER
+    return (
+        OTHER_DOER
+        if matcher.question.frame and _names_a_person(account, matcher.question.frame.subject, matcher)
+        else OTHER_BODY
+    )
 
 
 def tells_when(account: Account, span: Span, matcher: Matcher) -> float:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from nutgraf.compose.answers import kinds
 from nutgraf.compose.answers.choosing import Chosen
-from nutgraf.compose.answers.fitting import Weighing, is_about
+from nutgraf.compose.answers.fitting import is_about
 from nutgraf.compose.answers.passages import Passage, Reading
 from nutgraf.compose.answers.question import Asked, Term
 from nutgraf.compose.answers.terms import apart
+from nutgraf.compose.answers.weighing import Weighing
 from nutgraf.compose.phrases import NO_SENTENCE
 from nutgraf.model.notes import SourceKind
 
