@@ -12,10 +12,10 @@ from nutgraf.compare.claims.parting import Parting
 from nutgraf.compare.material import Material
 from nutgraf.compare.positions.holdings import FEWEST_SHARED, Holding, holdings, said_beside, spot
 from nutgraf.compare.positions.position_words import about
-from nutgraf.compare.positions.stance_words import TURNING
 from nutgraf.compare.weights import Weights, alike
 from nutgraf.model.place import Statement
 from nutgraf.model.position import Held, Position, Stance
+from nutgraf.text.stance_words import TURNING
 
 MOST, MOST_HELD = 6, 6
 _SAME_MATTER, _VERY_SAME, _SAME_SAID, _SAME_IN_ONE = 0.3, 0.5, 0.5, 0.35

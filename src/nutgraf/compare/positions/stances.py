@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nutgraf.compare.positions.stance_words import AGAINST, FOR, HOLDS, MOVES, OPENS, STANDING
 from nutgraf.model.position import Stance
 from nutgraf.model.span import Span
+from nutgraf.text.stance_words import AGAINST, FOR, HOLDS, MOVES, OPENS, STANDING
 
 _LONGEST = 1500
 _NOT = re.compile(

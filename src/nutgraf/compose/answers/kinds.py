@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from re import Pattern
 
 from nutgraf.compose.answers import question_words as asking
@@ -11,6 +12,7 @@ from nutgraf.compose.answers.telling import tells_when, tells_who, verb_places
 from nutgraf.compose.answers.terms import words_of
 from nutgraf.model.notes import Account, Attribution, AttributionKind, NameKind, Quantity, QuantityKind, SourceKind
 from nutgraf.model.span import Span
+from nutgraf.text.stance_words import AGAINST, FOR, HOLDS, MOVES, OPENS
 
 _I = re.IGNORECASE
 UNKNOWN = re.compile(
@@ -215,7 +217,16 @@ def _said(account: Account, span: Span, matcher: Matcher) -> float:
 
 def _stands(account: Account, span: Span) -> bool:
     """Whether a sentence tells how somebody stands to something."""
-    return any(one.cue and span.touches(one.cue) for one in account.notes.stances) or account.article.language != "en"
+    marked = any(one.cue and span.touches(one.cue) for one in account.notes.stances)
+    pattern = _stance_words(account.article.language)
+    return marked or pattern is None or bool(pattern.search(account.words_of(span)))
+
+
+@cache
+def _stance_words(language: str) -> re.Pattern[str] | None:
+    """Words by which a text of this language tells how somebody stands to something; None where none are known."""
+    kinds = [words[language] for words in (MOVES, OPENS, AGAINST, FOR, HOLDS) if language in words]
+    return re.compile("|".join(f"(?:{one})" for one in kinds), re.IGNORECASE) if kinds else None
 
 
 def leans(account: Account, span: Span) -> bool:

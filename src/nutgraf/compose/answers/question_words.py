@@ -97,7 +97,7 @@ LATEST: dict[str, Pattern[str]] = {
 ASKING: dict[str, frozenset[str]] = {
     "en": frozenset(
         """how many much long high large big old far tall deep what which who whom whose when where why does did say said says think thinks
-        believe comment respond responded react reacted reply view opinion reaction response tell told name named happen
+        believe comment respond responded react reacted reply view opinion position stance reaction response tell told name named happen
         happened happens occur occurred place number share percentage going get gets got still currently current latest present now
         today ever already want wants long many cause caused reason reasons way kind sort thing things something anyone anybody someone
         somebody regarding about concerning come comes make makes made us out""".split()
@@ -123,6 +123,6 @@ PRICE_WORDS = frozenset(
 FAINT = frozenset(
     """people person persons person's man woman men women new first last day days week weeks time times year years country city town
     news official officials member members group groups leader menschen leute person neue neuer jahr tag stadt land людей люди
-    особи новий рік день місто країна 사람 명 leave left home homes take took taken takes part position stance haltung позиція 입장""".split()
+    особи новий рік день місто країна 사람 명 leave left home homes take took taken takes part haltung позиція 입장""".split()
 )
 """Words that half of all news has: they bear out an answer and make none."""
