@@ -84,3 +84,19 @@ def test_the_year_is_told_where_it_is_another() -> None:
 
 def test_a_clock_is_not_told_twice() -> None:
     assert told("It jammed on Monday at 21:40.", "Monday at 21:40", EVENING).count("21:40") == 1
+
+
+def test_a_date_that_may_be_another_years_gets_no_year() -> None:
+    text = "The fire led to a May 30 hearing."
+    assert told(text, "May 30", day("2024-05-30")) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote is expected on Monday.", "The vote is expected on Monday, 10 March."),
+        ("The council votes on Monday.", "The council votes on Monday."),
+    ],
+)
+def test_a_weekday_some_days_off_is_told_where_it_is_said_to_come(text: str, expected: str) -> None:
+    assert told(text, "Monday", day("2025-03-10")) == expected

@@ -36,6 +36,7 @@ _MARKED = re.compile(
 _TO_COME = re.compile(
     r"\b(?:will|(?:is|are|was|were) (?:now )?(?:expected|due|scheduled|set|planned|to))\b[^.;:!?“”\n]*$", re.IGNORECASE
 )
+_HALF_A_YEAR = 183
 KNOWN_LANGUAGES = ("en", "de", "uk", "ko")
 LONG_QUOTE = 60
 _TELLABLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.MINUTE, Precision.HOUR)
@@ -76,9 +77,11 @@ def needs_telling(mention: TimeMention, article: Article, anchor: date) -> bool:
 
 def certain(mention: TimeMention, words: str, anchor: date) -> bool:
     """Whether a bare weekday or month can only mean what it was resolved to: the nearer of the one past and the one to come."""
+    away = abs((mention.when.start - anchor).days)
+    if mention.relative and _DAY_OF_MONTH.search(words) and away > _HALF_A_YEAR:
+        return False  # "a June 20 run-off": that of another year is nearer
     if not mention.relative or _MARKED.search(words):
         return True
-    away = abs((mention.when.start - anchor).days)
     if mention.when.precision is Precision.MONTH:
         return away <= 150
     return mention.when.start != mention.when.end or not 3 < away <= 7
