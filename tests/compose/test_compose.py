@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from making import account, claims_of, comparison, differing, expected, place, spoken
 from newsroom import COVERAGE, articles_of, coverage, page_of
@@ -141,7 +141,11 @@ MORE = st.text("abc .,“”()1$é한Ж\n'’-", max_size=30)
 LINES = st.lists(st.tuples(st.sampled_from(SENTENCES), st.sampled_from(NAMES), MORE), min_size=1, max_size=6)
 
 
+FIRE = ("The mill at Orlock burned down on Monday.", "Ylva Brandt", "")
+
+
 @given(st.lists(LINES, min_size=1, max_size=3), st.sampled_from(["en", "de", "ko", "uk", "und"]))
+@example([[FIRE], [FIRE, ("He told the Orlock Post it fell.", "Ylva Brandt", "")]], "en")  # a credit on a copy
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_the_accounts_say_the_page_holds(coverages: list[list[tuple[str, str, str]]], language: str) -> None:
     records = [

@@ -66,12 +66,10 @@ def unfounded_ground(ground: Ground, article: Article, edges: Iterable[Edge]) ->
         return None
     words = " ".join(ground.place.span.of(article.text).split())
     quoted = _QUOTED.findall(ground.why)
-    said = (
-        words in quoted if quoted else any((edge.origin, edge.place) == (ground.node, ground.place) for edge in edges)
-    )
-    return (
-        None if said and ground.place.article == article.id else "the words named for what it stands on do not say so"
-    )
+    told = any((edge.origin, edge.place) == (ground.node, ground.place) for edge in edges)
+    own = ground.place.article == article.id
+    said = (words in quoted if quoted else told) if own else told and not quoted  # elsewhere: who prints the same words
+    return None if said else "the words named for what it stands on do not say so"
 
 
 def graph_faults(page: StoryPage) -> list[str]:
