@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from nutgraf.carry import Piece, holds_desk, load_desk, opened
+from nutgraf.carry import Carried, Piece, holds_desk, load_desk, opened
 from nutgraf.carry.bundle import ARTICLES
 from nutgraf.carry.files import kind_of_file
 from nutgraf.desk.handing import Handing
@@ -21,6 +21,9 @@ from nutgraf.ports import Clock
 from nutgraf.ports.store import KeptVersion, Store
 
 _GOOD = {Ending.KEPT, Ending.COPY, Ending.EARLIER}
+MOST_WAITING = 50_000_000
+"""Bytes of what prints a day without its year that wait until all else is there, which may tell it."""
+
 _OF_MANY = (".warc", ".mbox", ".eml", ".gz", ".zst", ".jsonlines")
 
 OnLost = Callable[[Fate], None]
@@ -73,17 +76,28 @@ def bring(given: Sequence[str], store: Store, clock: Clock, on_step: OnStep, on_
 def _fates(given: Sequence[str], store: Store, clock: Clock) -> Iterator[Fate]:
     """Brings in each record and says how it ended."""
     house = house_of(store)
+    late: list[Carried] = []
+    room = MOST_WAITING
     for piece in _pieces(given):
-        now = clock.now()
-        handing = Handing(store=store, house=house, came=now)
+        handing = Handing(store=store, house=house, came=clock.now())
         if isinstance(piece, Fate):
             yield piece
         elif isinstance(piece, KeptVersion):
             yield handing.take_version(piece)
         else:
-            capture = piece.capture
-            answer = Answer(address=capture.address, status=piece.status, capture=capture, headers=piece.headers)
-            yield from handing.take(answer, piece.at or now)
+            fates = _take(piece, handing, may_wait=len(piece.capture.body) <= room)
+            if fates is None:
+                late.append(piece)
+                room -= len(piece.capture.body)
+            yield from fates or ()
+    for piece in late:
+        yield from _take(piece, Handing(store=store, house=house, came=clock.now())) or ()
+
+
+def _take(piece: Carried, handing: Handing, *, may_wait: bool = False) -> list[Fate] | None:
+    capture = piece.capture
+    answer = Answer(address=capture.address, status=piece.status, capture=capture, headers=piece.headers)
+    return handing.take(answer, piece.at or handing.came, may_wait=may_wait)
 
 
 def _pieces(given: Sequence[str]) -> Iterator[Piece]:

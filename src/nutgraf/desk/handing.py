@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from nutgraf.collect.cutting import cut
 from nutgraf.collect.page_rights import rights_in_page
+from nutgraf.desk.dating import dated
 from nutgraf.desk.house import House, ruling_for
 from nutgraf.desk.intake import keep_version
 from nutgraf.desk.judging import Judged, judged
@@ -26,18 +27,21 @@ class Handing:
     house: House
     came: datetime
 
-    def take(self, answer: Answer, at: datetime) -> list[Fate]:
+    def take(self, answer: Answer, at: datetime, *, may_wait: bool = False) -> list[Fate] | None:
         """Keeps what stands in the capture of ``answer``, each record all or nothing; one fate for each.
 
-        ``at`` is when it was captured; the answer holds what a server said, where there was one.
+        ``at`` is when it was captured; the answer holds what a server said, where there was one. Where it ``may_wait``,
+        nothing is kept of what prints a day without its year, and None given: what is handed over after it may tell.
         """
-        from nutgraf.read import read_capture, settle
+        from nutgraf.read import read_capture
 
         reading = read_capture(answer.capture) if answer.capture else Reading()
-        waiting = list(settle(reading.articles, at))
+        if may_wait and any(article.yearless for article in reading.articles):
+            return None
+        waiting = list(reading.articles)
         fates = []
         for fate in reading.fates:
-            article = waiting.pop(0) if fate.ending is Ending.KEPT else None
+            article = dated(waiting.pop(0), self.store, at) if fate.ending is Ending.KEPT else None
             fates.append(self._take_record(fate, article, answer, at))
         return fates
 

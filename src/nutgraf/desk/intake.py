@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from nutgraf.collect.page_rights import rights_in_page
 from nutgraf.collect.rereading import after_answer
+from nutgraf.desk.dating import dated
 from nutgraf.desk.house import House
 from nutgraf.desk.judging import Judged, judged
 from nutgraf.model.asking import Answer
@@ -63,7 +64,7 @@ def keep_version(version: KeptVersion, answer: Answer, store: Store, at: datetim
 
 def _found(kept: KeptEntry, answer: Answer, store: Store, house: House, now: datetime) -> Judged:
     """The fate of what one address held, and the version to keep; neither for what was read before."""
-    from nutgraf.read import read_capture, settle
+    from nutgraf.read import read_capture
 
     if answer.failed is not None:
         return Judged(fate=Fate(address=kept.entry.address, ending=answer.failed, reason=answer.reason))
@@ -74,7 +75,7 @@ def _found(kept: KeptEntry, answer: Answer, store: Store, house: House, now: dat
     fate = replace(fate, address=kept.entry.address)
     if not reading.articles:
         return Judged(fate=fate)
-    return judged(settle(reading.articles[:1], now)[0], fate, kept, store, house, now)
+    return judged(dated(reading.articles[0], store, now), fate, kept, store, house, now)
 
 
 def _same_bytes(kept: KeptEntry, capture: Capture) -> bool:

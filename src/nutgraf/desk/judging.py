@@ -52,7 +52,7 @@ def _remark(ruling: Ruling) -> str:
 def _filled(article: Article, entry: Entry, house: House, now: datetime) -> Article:
     """What the page does not tell and the feed, or a person, does."""
     published, updated = _believed(article.published, now), _believed(article.updated, now)
-    if published is None and entry.published is not None:
+    if entry.published is not None and (published is None or published.known is Known.GUESSED):
         published = Stamp(at=entry.published, precision=Precision.MINUTE, known=Known.METADATA, note="told by the feed")
     article = replace(article, published=published, updated=updated)
     name = house.names.get(host_name(article.url).casefold(), "")
