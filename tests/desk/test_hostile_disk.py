@@ -8,45 +8,35 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from desk.piers import NOON, QUICK, listening, opened, pier_site
 from hostile import page, rss, sentences
 from loopback import Site
 from made_world import SimulatedClock
-from nutgraf.annotate.rules import RulesTagger
 from nutgraf.cli.main import main
 from nutgraf.desk import Newsdesk
 from nutgraf.errors import BrokenDesk, DeskBusy, DiskFull, NutgrafError
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.feed import Entry, Feed
 from nutgraf.model.found import Wanted
-from nutgraf.model.settings import Settings
 from nutgraf.store import DeskFile, examine
 
-NOON = datetime(2031, 5, 5, 12, tzinfo=UTC)
-QUICK = Settings(private=True, pause=timedelta(0), soonest=timedelta(minutes=30))
 MANY = 12
 
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    with Site({}) as site:
-        for number in range(MANY):
-            site.answers[f"/{number}"] = page(f"Pier {number} is closed", f"Pier {number}. " + sentences(20 + number))
-        site.answers["/feed.xml"] = rss({site.url(f"/{number}"): f"Pier {number}" for number in range(MANY)})
+    with pier_site(MANY) as site:
         yield site
 
 
 @pytest.fixture
 def path(tmp_path: Path, site: Site) -> Path:
-    made = tmp_path / "a.desk"
-    Newsdesk.make(made, QUICK)
-    with Newsdesk(made) as desk:
-        desk.store.feeds.add([Feed(address=site.url("/feed.xml"))], NOON)
-    return made
+    return listening(tmp_path / "a.desk", site)
 
 
 @pytest.fixture
@@ -54,10 +44,6 @@ def full(path: Path) -> Path:
     with opened(path) as desk:
         desk.update()
     return path
-
-
-def opened(path: Path, clock: SimulatedClock | None = None) -> Newsdesk:
-    return Newsdesk(path, clock=clock or SimulatedClock(NOON), tagger=RulesTagger())
 
 
 def sound(path: Path) -> None:

@@ -6,49 +6,39 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import nutgraf
+from desk.piers import NOON, listening, opened, pier_site
 from hostile import page, rss, sentences
 from killing import told
 from loopback import Site, silence
 from made_world import SimulatedClock
-from nutgraf.annotate.rules import RulesTagger
 from nutgraf.cli.main import main
 from nutgraf.desk import Newsdesk
 from nutgraf.errors import DeskBusy
 from nutgraf.model.entry_state import KeptEntry
-from nutgraf.model.feed import Entry, Feed
+from nutgraf.model.feed import Entry
 from nutgraf.model.found import Round, Wanted
-from nutgraf.model.settings import Settings
 from nutgraf.store import DeskFile, examine
 from nutgraf.store.lock import locked
 
-NOON = datetime(2031, 5, 5, 12, tzinfo=UTC)
-QUICK = Settings(private=True, pause=timedelta(0), soonest=timedelta(minutes=30))
 MANY = 4
 A_WHILE = 60.0
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    with Site({}) as site:
-        for number in range(MANY):
-            site.answers[f"/{number}"] = page(f"Pier {number} is closed", f"Pier {number}. " + sentences(20 + number))
-        site.answers["/feed.xml"] = rss({site.url(f"/{number}"): f"Pier {number}" for number in range(MANY)})
+    with pier_site(MANY) as site:
         yield site
 
 
 @pytest.fixture
 def path(tmp_path: Path, site: Site) -> Path:
-    made = tmp_path / "a.desk"
-    Newsdesk.make(made, QUICK)
-    with Newsdesk(made) as desk:
-        desk.store.feeds.add([Feed(address=site.url("/feed.xml"))], NOON)
-    return made
+    return listening(tmp_path / "a.desk", site)
 
 
 @pytest.fixture
@@ -56,10 +46,6 @@ def full(path: Path) -> Path:
     with opened(path) as desk:
         desk.update()
     return path
-
-
-def opened(path: Path, clock: SimulatedClock | None = None) -> Newsdesk:
-    return Newsdesk(path, clock=clock or SimulatedClock(NOON), tagger=RulesTagger())
 
 
 @pytest.mark.parametrize("command", [("update", "-q"), ("watch", "-q"), ("import", "-q", "notes.txt")])
