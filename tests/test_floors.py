@@ -13,7 +13,10 @@ FLOORS = {
     "collect": 2, "read": 2, "annotate": 2, "cluster": 2, "compare": 2, "compose": 2, "render": 2,
     "fetch": 3, "sample": 3, "minds": 3, "store": 3, "carry": 3,
     "desk": 4,
-    "cli": 5, "__main__": 6, "__init__": 6,
+    "hall": 5,
+    "web": 6, "api": 6, "mcp": 6,
+    "serve": 7,
+    "cli": 8, "__main__": 9, "__init__": 9,
 }  # fmt: skip
 CORE = 2
 LIBRARIES = {

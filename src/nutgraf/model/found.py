@@ -10,7 +10,9 @@ from nutgraf.model.fate import Ending
 class Wanted:
     """What is looked for; an empty field asks for nothing. ``text`` holds words and "phrases in quotation marks", all
     of which must stand in the article; ``outlet`` is part of a name or host; ``language`` two letters; ``since`` and
-    ``until`` a moment of publication (of the latest article, for stories); ``most`` how many are given at most."""
+    ``until`` a moment of publication (of the latest article, for stories); ``most`` how many are given at most.
+    ``differing`` wants stories alone in which accounts differ. ``after`` is the ``mark`` of the last one that was given
+    before: what follows it is given."""
 
     text: str = ""
     outlet: str = ""
@@ -18,12 +20,15 @@ class Wanted:
     since: datetime | None = None
     until: datetime | None = None
     most: int = 20
+    differing: bool = False
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One article that was found, best first. ``start`` and ``end`` are where in its kept text the ``words`` stand that
-    answer best: a short stretch; ``marks`` are the found words in it, as places in ``words``."""
+    answer best: a short stretch; ``marks`` are the found words in it, as places in ``words``. ``mark`` says where it
+    stands among all that were found."""
 
     article: str
     version: str
@@ -37,12 +42,14 @@ class Hit:
     end: int
     words: str
     marks: tuple[tuple[int, int], ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryRow:
     """One story of the desk in a line. ``origins`` is that of its page, or of its outlets while it has none; ``page``
-    when its page was made, None where it has none; ``changed`` when an article last came, went or changed."""
+    when its page was made, None where it has none; ``changed`` when an article last came, went or changed. ``mark`` says
+    where it stands among all that are wanted."""
 
     id: str
     headline: str
@@ -55,6 +62,38 @@ class StoryRow:
     last: datetime | None = None
     changed: datetime | None = None
     page: datetime | None = None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """Somebody on the pages of the desk. ``key`` names them in addresses (`nutgraf.text.names.person_key` of the name they
+    go by); ``stories`` is on how many pages they are, ``statements`` how many things they said there; ``last`` when an
+    article of those was published last."""
+
+    key: str
+    name: str
+    role: str = ""
+    stories: int = 0
+    mentions: int = 0
+    statements: int = 0
+    last: datetime | None = None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletRow:
+    """An outlet of the desk: how many of its articles are kept, in how many stories it is; how many claims it carried
+    before all others (``first``), and how many of its accounts are taken from others (``taken``)."""
+
+    name: str
+    host: str = ""
+    articles: int = 0
+    stories: int = 0
+    first: int = 0
+    taken: int = 0
+    last: datetime | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,8 +66,32 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonOnPage:
+    """Somebody a page tells of. ``key`` is that of `nutgraf.model.found.PersonRow`; ``names`` are all names they go by there."""
+
+    key: str
+    name: str
+    role: str = ""
+    names: tuple[str, ...] = ()
+    mentions: int = 0
+    statements: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletOnPage:
+    """An outlet of a page: ``first`` is how many of its claims it carried before all others, ``taken`` from whom its
+    accounts were taken, by name."""
+
+    name: str
+    articles: int = 0
+    first: int = 0
+    taken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptPage:
-    """A story's page as ``nutgraf.story/1``; ``made`` when, and from all steps up to number ``step``."""
+    """A story's page as ``nutgraf.story/1``; ``made`` when, and from all steps up to number ``step``. ``cast`` and
+    ``carriers`` are the people and outlets it is found by."""
 
     story: str
     json: str
@@ -78,3 +102,17 @@ class KeptPage:
     outlets: int
     origins: int
     disagreements: int
+    cast: tuple[PersonOnPage, ...] = ()
+    carriers: tuple[OutletOnPage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCorrection:
+    """What a person said of stories, by its ``number``: ``correction`` is JSON; whether it was taken up by now
+    (``settled``), and why it could not be, or ""."""
+
+    number: int
+    correction: str
+    at: datetime
+    settled: bool
+    problem: str = ""

@@ -19,18 +19,35 @@ from nutgraf.model.settings import Settings
 from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.ports.article_shelf import ArticleShelf
 from nutgraf.ports.feed_shelves import EntryShelf, FeedShelf
-from nutgraf.ports.kept import KeptCapture, KeptPage, KeptVersion, Placed, Standing, Steps
+from nutgraf.ports.kept import (
+    KeptCapture,
+    KeptCorrection,
+    KeptPage,
+    KeptVersion,
+    OutletOnPage,
+    PersonOnPage,
+    Placed,
+    Standing,
+    Steps,
+)
+from nutgraf.ports.people_shelves import AccessShelf, HookShelf, RulingShelf
 from nutgraf.ports.story_shelf import StoryShelf
 
 __all__ = [
+    "AccessShelf",
     "ArticleShelf",
     "EntryShelf",
     "FeedShelf",
+    "HookShelf",
     "KeptCapture",
+    "KeptCorrection",
     "KeptPage",
     "KeptVersion",
+    "OutletOnPage",
     "OutletShelf",
+    "PersonOnPage",
     "Placed",
+    "RulingShelf",
     "SiteShelf",
     "Standing",
     "Steps",
@@ -93,6 +110,12 @@ class Store(Protocol):
     def outlets(self) -> OutletShelf: ...
     @property
     def sites(self) -> SiteShelf: ...
+    @property
+    def access(self) -> AccessShelf: ...
+    @property
+    def rulings(self) -> RulingShelf: ...
+    @property
+    def hooks(self) -> HookShelf: ...
 
     def settings(self) -> Settings:
         """What was set last, or what the desk was made with."""

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from nutgraf.model.article import Article
-from nutgraf.model.found import StoryRow, Wanted
+from nutgraf.model.found import OutletRow, PersonRow, StoryRow, Wanted
 from nutgraf.model.story import StoryEvent
-from nutgraf.ports.kept import KeptPage, Placed, Standing, Steps
+from nutgraf.ports.kept import KeptCorrection, KeptPage, OutletOnPage, Placed, Standing, Steps
 
 
 class StoryShelf(Protocol):
@@ -54,6 +54,10 @@ class StoryShelf(Protocol):
         """Why a correction could not be taken up; "" where it was, or still waits."""
         ...
 
+    def corrections(self, most: int = 100) -> tuple[KeptCorrection, ...]:
+        """What people said of stories, the latest first."""
+        ...
+
     def get(self, story: str) -> Standing | None:
         """A living story by any id it ever had (a merged one is followed)."""
         ...
@@ -94,3 +98,26 @@ class StoryShelf(Protocol):
         ...
 
     def page(self, story: str) -> KeptPage | None: ...
+
+    def changed_pages(self, after: datetime, most: int) -> tuple[tuple[str, datetime], ...]:
+        """Stories whose page was made after a moment, with when it was; those that `rows` puts first come first."""
+        ...
+
+    def people(self, text: str = "", after: str = "", most: int = 50) -> list[PersonRow]:
+        """Those on kept pages of living stories, one of whose names holds ``text`` (in any case); those on most pages first,
+        then with most statements, then by key. ``after`` is the mark of the last one given before."""
+        ...
+
+    def person(self, key: str, most: int = 50) -> list[StoryRow]:
+        """Living stories on whose page somebody is, the latest first."""
+        ...
+
+    def outlets(self, text: str = "", after: str = "", most: int = 50) -> list[OutletRow]:
+        """Outlets of kept articles whose name or host holds ``text`` (in any case); those with most articles first, then by
+        name."""
+        ...
+
+    def outlet(self, name: str, most: int = 50) -> list[tuple[StoryRow, OutletOnPage | None]]:
+        """Living stories with an article of an outlet (its name in any case), the latest first, each with what its page
+        tells of it; None where it has no page."""
+        ...

@@ -1,0 +1,46 @@
+"""The desk behind the doors: opened once to be read, and anew for each change."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from starlette.requests import Request
+
+from nutgraf.desk import Newsdesk
+from nutgraf.hall.visitor import Visitor
+from nutgraf.ports import Clock
+
+
+class Hall:
+    """The desk at ``path``, for all who come in. ``public`` is whether those who did not log in may read. ``clock`` tells
+    the time.
+
+    It is used by several threads at once.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, public: bool = True, clock: Clock | None = None) -> None:
+        self.path = path
+        self.public = public
+        self.desk = Newsdesk(path, readonly=True, clock=clock)
+        self.clock: Clock = self.desk.clock
+
+    @contextmanager
+    def writing(self) -> Iterator[Newsdesk]:
+        """The desk, opened to be changed."""
+        with Newsdesk(self.path, clock=self.clock) as desk:
+            yield desk
+
+    def close(self) -> None:
+        self.desk.close()
+
+
+def hall_of(request: Request) -> Hall:
+    """The hall that a request came into."""
+    hall: Hall = request.app.state.hall
+    return hall
+
+
+def visitor_of(request: Request) -> Visitor:
+    """Who asks."""
+    visitor: Visitor = request.state.visitor
+    return visitor

@@ -1,0 +1,46 @@
+"""Addresses that are told when something happens, and what they were told."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Happening(StrEnum):
+    """What a program can be told of."""
+
+    NEW_STORY = "new-story"
+    NEW_CLAIM = "new-claim"
+    NUMBER_CHANGED = "number-changed"
+    DISAGREEMENT = "disagreement"
+    SUPPORT_GONE = "support-gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hook:
+    """An ``address`` that is told of ``happenings`` (of one ``story``, or with "" of all). What it is sent is signed with
+    ``secret``. ``id`` is a short text; ``retired`` says why it is not told any more, or ""."""
+
+    id: str
+    address: str
+    secret: str
+    happenings: tuple[Happening, ...]
+    story: str = ""
+    by: str
+    made: datetime
+    retired: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One thing to tell one hook. ``id`` is the same at every try, so that whoever listens can leave out what came twice;
+    ``body`` is JSON. ``due`` None: told (``status`` 2xx) or given up (``problem`` says why)."""
+
+    id: str
+    hook: str
+    happening: Happening
+    body: str
+    made: datetime
+    due: datetime | None
+    tries: int = 0
+    status: int = 0
+    problem: str = ""

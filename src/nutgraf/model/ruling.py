@@ -1,0 +1,44 @@
+"""What people say about what a page shows: who is whom, and whether words bear a sentence out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from nutgraf.model.sentence import Citation
+
+
+class RulingKind(StrEnum):
+    """What can be said: two names are one person's, or two people's; cited words do not support a sentence."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """What ``by`` said ``at`` a moment, ``because`` of a reason that may be "".
+
+    ``names`` are the two names of a ruling about people, as the pages print them. ``citation`` does not support
+    ``sentence`` (its text as it was shown). ``story`` is where it was said: rulings about names hold in all stories,
+    those about a citation wherever the words are cited for that sentence.
+    """
+
+    kind: RulingKind
+    by: str
+    at: datetime
+    because: str = ""
+    story: str = ""
+    names: tuple[str, ...] = ()
+    sentence: str = ""
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRuling:
+    """A ruling with its ``number`` (from 1, never given again), and when and by whom it was taken back."""
+
+    number: int
+    ruling: Ruling
+    undone: datetime | None = None
+    undone_by: str = ""

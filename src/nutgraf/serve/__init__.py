@@ -1,0 +1,1 @@
+"""Pages and programs' answers at one address."""

@@ -1,0 +1,10 @@
+"""All pages with their addresses."""
+
+from starlette.routing import BaseRoute
+
+from nutgraf.web import front
+
+
+def routes() -> list[BaseRoute]:
+    """The routes of the pages."""
+    return [*front.routes]
