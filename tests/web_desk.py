@@ -1,0 +1,115 @@
+"""A desk for what is served: the sample coverage of the package, and two accounts that a page must bear.
+
+`desk_file` is one file for all tests, never to be changed; `own_desk` is a copy for one test.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+    from nutgraf.hall.hall import Hall
+
+MADE = datetime(2026, 3, 13, 9, tzinfo=UTC)
+"""When the desk was filled, and the time at which it is read."""
+
+ARABIC = "اصطدام عبّارتين في ميناء تارفيك وإجلاء تسعين راكبا"
+HOSTILE = "<script>alert('pier')</script> Pier \u202eat Lundmark\u202c & <b>its</b> \"keepers\""
+_MORE = (
+    {
+        "headline": ARABIC,
+        "outlet": "صحيفة تارفيك",
+        "url": "https://tarvik-ar.example/ferries",
+        "datePublished": "2026-03-12T21:30:00+00:00",
+        "language": "ar",
+        "text": "اصطدمت عبّارتان في ميناء تارفيك مساء الخميس، وقال مكتب الميناء إن تسعين راكبا نُقلوا إلى البر. "
+        "وأضاف المكتب أن أحدا لم يُصب بأذى، وأن التحقيق يبدأ صباح الجمعة.",
+    },
+    {
+        "headline": HOSTILE,
+        "outlet": "Lundmark <i>Letter</i>",
+        "url": "https://lundmark.example/pier?a=1&b=<2>",
+        "datePublished": "2026-03-11T08:00:00+00:00",
+        "text": "The keepers of the pier at Lundmark said on Wednesday that <img src=x onerror=alert(1)> half of it was gone. "
+        "“The ice sang all night,” said Aksel Thorne, who runs the ferry office.\n\nThe council will meet on Tuesday.",
+    },
+)
+
+
+def build(path: Path, coverage: Path) -> None:
+    """A desk at ``path`` of what lies in ``coverage`` and of the sample, made as rules find names, without a model."""
+    from nutgraf.annotate.rules import RulesTagger
+    from nutgraf.desk import Newsdesk
+    from nutgraf.fetch import FakeClock
+    from nutgraf.sample import paths
+
+    Newsdesk.make(path)
+    with Newsdesk(path, clock=FakeClock(MADE), tagger=RulesTagger()) as desk:
+        desk.bring([str(coverage), *map(str, paths())])
+
+
+@pytest.fixture(scope="session")
+def desk_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The desk all tests read: seven stories, three of several languages with disagreements. It is not to be changed."""
+    folder = tmp_path_factory.mktemp("web_desk")
+    (folder / "more").mkdir()
+    (folder / "more" / "more.jsonl").write_text("\n".join(map(json.dumps, _MORE)))
+    build(folder / "nutgraf.desk", folder / "more")
+    return folder / "nutgraf.desk"
+
+
+@pytest.fixture
+def own_desk(desk_file: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return Path(shutil.copy(desk_file, tmp_path / "nutgraf.desk"))
+
+
+@pytest.fixture(scope="session")
+def hall(desk_file: Path) -> Iterator["Hall"]:
+    """The hall of the desk that all tests read."""
+    made = hall_at(desk_file)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def own_hall(own_desk: Path) -> Iterator["Hall"]:
+    """The hall of a desk that the test may change."""
+    made = hall_at(own_desk)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def reader(hall: "Hall") -> "TestClient":
+    """Somebody without a login, who reads."""
+    return client_of(hall)
+
+
+def hall_at(path: Path, *, now: datetime = MADE) -> "Hall":
+    """A hall whose clock stands, and whose desk loads no model."""
+    from nutgraf.annotate.rules import RulesTagger
+    from nutgraf.desk import Newsdesk
+    from nutgraf.fetch import FakeClock
+    from nutgraf.hall.hall import Hall
+
+    made = Hall(path, clock=FakeClock(now))
+    made.desk.close()
+    made.desk = Newsdesk(path, readonly=True, clock=made.clock, tagger=RulesTagger())
+    return made
+
+
+def client_of(hall: "Hall") -> "TestClient":
+    """A browser in front of ``hall``, without scripts, cookies kept. It follows no redirects by itself."""
+    from starlette.testclient import TestClient
+
+    from nutgraf.serve.app import make_app
+
+    return TestClient(make_app(hall), follow_redirects=False)
