@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -137,3 +138,23 @@ def test_wrong_use_found_by_the_desk(nutgraf: Command, desk: Any) -> None:
     desk.error = WrongUse("that makes no sense")
     said = nutgraf("story", "a.txt")
     assert (said.code, said.out, said.err) == (2, "", "nutgraf: that makes no sense\n")
+
+
+def test_the_desk_is_told_the_moment(nutgraf: Any, desk: Any) -> None:
+    assert nutgraf("story", "a.txt", "--new-since", "2024-11-26T18:00Z").code == 0
+    assert desk.settings["new_since"] == datetime(2024, 11, 26, 18, tzinfo=UTC)
+    assert nutgraf("story", "a.txt").code == 0
+    assert desk.settings["new_since"] is None
+
+
+def test_a_wrong_moment_is_wrong_use_before_anything_is_read(nutgraf: Any, desk: Any) -> None:
+    said = nutgraf("story", "a.txt", "--new-since", "last week")
+    assert said.code == 2
+    assert "--new-since 2024-11-26T18:00Z" in said.err
+    assert desk.inputs == ()
+
+
+def test_the_help_teaches_it(nutgraf: Any) -> None:
+    said = nutgraf("story", "--help")
+    assert "--new-since" in said.out
+    assert "2024-11-26T18:00Z" in said.out

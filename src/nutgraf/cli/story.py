@@ -9,12 +9,12 @@ import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.forms import Form, choose, printed
-from nutgraf.cli.moments import read_moment
 from nutgraf.cli.output import demand_writable, put
 from nutgraf.cli.progress import Progress
 from nutgraf.cli.speech import colour, tell, tell_lost, tell_reasons, width
 from nutgraf.errors import WrongUse
 from nutgraf.model.fate import Fate
+from nutgraf.text.asked_moments import read_moment
 
 Inputs = Annotated[
     list[str],

@@ -9,7 +9,7 @@ from nutgraf.model.page_compared import PageDisagreement
 from nutgraf.render import dates, text_compared, wording
 from nutgraf.render import wording_compared as told
 from nutgraf.render.cleaning import web_address
-from nutgraf.render.cutting import cut
+from nutgraf.render.cutting import Cut, cut
 from nutgraf.render.numbering import numbered
 from nutgraf.render.text_parts import HELD, Marker, heading, hung, plain, speaker
 
@@ -27,7 +27,13 @@ def to_text(page: StoryPage, *, width: int = 80, colour: bool = False) -> str:
     Behind each sentence stand its origins ("·2") and the numbers of its citations in the list at the end. Sections
     with nothing in them are left out. Nothing from an article can steer the terminal.
     """
-    return printed(_Sheet(page).parts(), width=width, colour=colour)
+    sheet = _Sheet(cut(page))
+    return printed((*sheet.told(), *sheet.citations()), width=width, colour=colour)
+
+
+def told_whole(page: StoryPage, *, width: int = 80) -> str:
+    """The page as `to_text` tells it, with nothing left out of its lists, and without the list of the words behind it."""
+    return printed(_Sheet(Cut(page=page, rest={})).told(), width=width, colour=False)
 
 
 def printed(parts: Iterable["RenderableType"], *, width: int, colour: bool) -> str:
@@ -48,16 +54,15 @@ def printed(parts: Iterable["RenderableType"], *, width: int, colour: bool) -> s
 class _Sheet:
     """One page on its way to the terminal: what its parts need to know of each other."""
 
-    def __init__(self, page: StoryPage) -> None:
-        shown = cut(page)
+    def __init__(self, shown: Cut) -> None:
         self.page = shown.page
         self.rest = shown.rest
         self.numbers = numbered(self.page)
         self.mark = Marker(self.numbers)
-        self.lines = wording.by_id(page.articles)
+        self.lines = wording.by_id(self.page.articles)
 
-    def parts(self) -> Iterator["RenderableType"]:
-        """Everything to print, in reading order."""
+    def told(self) -> Iterator["RenderableType"]:
+        """Everything to print but the list of citations, in reading order."""
         page, mark, rest = self.page, self.mark, self.rest
         yield from self._top()
         yield from text_compared.new(page, mark)
@@ -74,7 +79,19 @@ class _Sheet:
         yield from self._people()
         yield from self._origins()
         yield from self._coverage()
-        yield from self._citations()
+
+    def citations(self) -> Iterator["RenderableType"]:
+        """The list of the words behind it."""
+        if not self.numbers:
+            return
+        yield from heading(wording.HEADINGS["citations"])
+        yield plain(wording.LEGEND, "dim")
+        for citation, number in self.numbers.items():
+            line = self.lines.get(citation.article)
+            facts = [wording.outlet_of(citation, self.lines), *wording.source_facts(citation, line)[:1]]
+            quoted = plain(f"{', '.join(facts)}: ", "dim")
+            quoted.append(plain(wording.quoted(citation.exact, _QUOTED)))
+            yield hung(f"[{number}] ".rjust(len(str(len(self.numbers))) + 3), quoted)
 
     def _top(self) -> Iterator["RenderableType"]:
         page = self.page
@@ -195,15 +212,3 @@ class _Sheet:
                 yield hung("  ", plain(f"here because: {line.placed}", "dim"))
             if address := web_address(line.url):
                 yield hung("  ", plain(address, "blue"))
-
-    def _citations(self) -> Iterator["RenderableType"]:
-        if not self.numbers:
-            return
-        yield from heading(wording.HEADINGS["citations"])
-        yield plain(wording.LEGEND, "dim")
-        for citation, number in self.numbers.items():
-            line = self.lines.get(citation.article)
-            facts = [wording.outlet_of(citation, self.lines), *wording.source_facts(citation, line)[:1]]
-            quoted = plain(f"{', '.join(facts)}: ", "dim")
-            quoted.append(plain(wording.quoted(citation.exact, _QUOTED)))
-            yield hung(f"[{number}] ".rjust(len(str(len(self.numbers))) + 3), quoted)

@@ -1,7 +1,6 @@
 """What the commands of a running desk share: which desk, and how moments are typed."""
 
 import json
-import re
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,8 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from nutgraf.cli.moments import read_moment
-from nutgraf.errors import WrongUse
+from nutgraf.text.asked_moments import asked_moment
 
 if TYPE_CHECKING:
     from nutgraf.desk import Newsdesk
@@ -40,10 +38,6 @@ Lang = Annotated[str, typer.Option("--lang", metavar="CODE", help="In this langu
 OfOutlet = Annotated[str, typer.Option("--outlet", metavar="NAME", help="By this outlet: part of its name or host.")]
 
 DEFAULT = Path(HERE)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_A_DAY = timedelta(days=1) - timedelta(microseconds=1)
-_AGO = re.compile(r"(\d{1,5})\s*([mhdw])")
-_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
 @contextmanager
@@ -75,16 +69,7 @@ def stopping(clock: "Clock") -> Iterator[None]:
 def moment(typed: str | None, option: str, now: datetime | None = None, *, ends: bool = False) -> datetime | None:
     """A moment as typed, or how long before ``now``; None where nothing was. A day alone is its first moment, or, where
     it ``ends`` something, its last. Raises `WrongUse` for anything else."""
-    if typed is None:
-        return None
-    ago = _AGO.fullmatch(typed.strip())
-    if ago:
-        return (now or datetime.now(UTC)) - int(ago[1]) * _UNITS[ago[2]]
-    try:
-        read = read_moment(typed, option)
-    except WrongUse as wrong:
-        raise WrongUse(f"{wrong}, or how long ago: {option} 6h, 2d, 3w") from wrong
-    return read + _A_DAY if ends and _DAY.fullmatch(typed.strip()) else read
+    return asked_moment(typed, option, now or datetime.now(UTC), ends=ends) if typed is not None else None
 
 
 def as_json(value: object) -> str:

@@ -2,14 +2,13 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.cli.moments import read_moment
 from nutgraf.errors import WrongUse
+from nutgraf.text.asked_moments import asked_moment, read_moment
 
 SIX = datetime(2024, 11, 26, 18, tzinfo=UTC)
 
@@ -54,21 +53,26 @@ def test_any_text_is_a_moment_or_wrong_use(typed: str) -> None:
         assert read_moment(typed, "--new-since").tzinfo is not None
 
 
-def test_the_desk_is_told_the_moment(nutgraf: Any, desk: Any) -> None:
-    assert nutgraf("story", "a.txt", "--new-since", "2024-11-26T18:00Z").code == 0
-    assert desk.settings["new_since"] == SIX
-    assert nutgraf("story", "a.txt").code == 0
-    assert desk.settings["new_since"] is None
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("30m", SIX - timedelta(minutes=30)),
+        (" 6 h ", SIX - timedelta(hours=6)),
+        ("2d", SIX - timedelta(days=2)),
+        ("1w", SIX - timedelta(days=7)),
+        ("2024-11-25", datetime(2024, 11, 25, tzinfo=UTC)),
+    ],
+)
+def test_how_long_ago(typed: str, moment: datetime) -> None:
+    assert asked_moment(typed, "since", SIX) == moment
 
 
-def test_a_wrong_moment_is_wrong_use_before_anything_is_read(nutgraf: Any, desk: Any) -> None:
-    said = nutgraf("story", "a.txt", "--new-since", "last week")
-    assert said.code == 2
-    assert "--new-since 2024-11-26T18:00Z" in said.err
-    assert desk.inputs == ()
+def test_a_day_that_ends_something_is_meant_with_all_of_it() -> None:
+    assert asked_moment("2024-11-25", "until", SIX, ends=True) == datetime(2024, 11, 25, 23, 59, 59, 999999, tzinfo=UTC)
+    assert asked_moment("2024-11-25T10:00Z", "until", SIX, ends=True).hour == 10
 
 
-def test_the_help_teaches_it(nutgraf: Any) -> None:
-    said = nutgraf("story", "--help")
-    assert "--new-since" in said.out
-    assert "2024-11-26T18:00Z" in said.out
+@pytest.mark.parametrize("typed", ["6 hours", "d", "-2d", "123456d", "٣d"])
+def test_what_is_no_time_ago_is_told_how_to_write_one(typed: str) -> None:
+    with pytest.raises(WrongUse, match=r"how long ago: since 6h, 2d, 3w$"):
+        asked_moment(typed, "since", SIX)
