@@ -2,9 +2,9 @@
 
 from starlette.routing import BaseRoute
 
-from nutgraf.web import front
+from nutgraf.web import front, languages, static
 
 
 def routes() -> list[BaseRoute]:
     """The routes of the pages."""
-    return [*front.routes]
+    return [*front.routes, *languages.routes, *static.routes]

@@ -1,5 +1,6 @@
 """Templates into answers."""
 
+from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -7,24 +8,78 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from nutgraf.hall.hall import visitor_of
-from nutgraf.render.cleaning import clean_part
+from nutgraf.render import dates, wording
+from nutgraf.render.cited import language_code
+from nutgraf.render.cleaning import clean_part, web_address
+from nutgraf.render.html import direction_of
+from nutgraf.web.languages import LANGUAGES, language_of, say_in
+from nutgraf.web.static import static
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Environment
+    from markupsafe import Markup
 
 
 def show(request: Request, template: str, status: int = 200, **values: object) -> Response:
-    """The page that ``template`` makes of ``values``, within the shell that all pages share."""
-    found = environment().get_template(template)
-    return HTMLResponse(found.render(request=request, visitor=visitor_of(request), **values), status_code=status)
+    """The page that ``template`` makes of ``values``, within the shell that all pages share.
+
+    A script that asks for a piece of the page (``X-Fragment: 1``) gets the block ``fragment`` of the template alone, which
+    is the block ``main`` where the template has none.
+    """
+    spoken = language_of(request)
+    found = environment(spoken).get_template(template)
+    made = found.render(
+        request=request,
+        visitor=visitor_of(request),
+        here=_here(request),
+        alone=request.headers.get("X-Fragment") == "1",
+        **values,
+    )
+    headers = {
+        "Content-Language": spoken,
+        "Vary": "Accept-Language, Cookie, X-Fragment",
+        "Cache-Control": "private, no-cache",
+    }
+    return HTMLResponse(made, status_code=status, headers=headers)
 
 
-@lru_cache(maxsize=1)
-def environment() -> "Environment":
-    """The templates of the pages."""
+@lru_cache(maxsize=len(LANGUAGES))
+def environment(spoken: str) -> "Environment":
+    """The templates of the pages, which speak the language ``spoken``."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    return Environment(
+    say = say_in(spoken)
+    made = Environment(
         loader=PackageLoader("nutgraf.web"), autoescape=True, undefined=StrictUndefined, auto_reload=False,
         trim_blocks=True, lstrip_blocks=True, finalize=lambda value: clean_part(value) if type(value) is str else value,
     )  # fmt: skip
+    made.globals.update(
+        say=say, spoken=spoken, languages=LANGUAGES, lang=language_code, direction=direction_of, static=static,
+        moment=_moment_in(say), web_address=web_address, wording=wording, dates=dates,
+    )  # fmt: skip
+    return made
+
+
+def _moment_in(say: "Callable[[str], str]") -> "Callable[[datetime | str | None], Markup]":
+    from markupsafe import Markup
+
+    def moment(at: datetime | str | None) -> Markup:
+        """A moment as a ``time`` element in UTC, "" for none. The script of the pages puts those of the class ``t`` into
+        the reader's zone; a day without a time of day stays as it is."""
+        told = at.isoformat(timespec="seconds") if isinstance(at, datetime) else at or ""
+        read = dates.parse_moment(told)
+        if read is None:
+            return Markup("")
+        words = say(dates.moment(told))
+        if words.endswith("UTC"):
+            return Markup('<time datetime="{}" class="t">{}</time>').format(told, words)
+        return Markup('<time datetime="{}">{}</time>').format(read.date().isoformat(), words)
+
+    return moment
+
+
+def _here(request: Request) -> str:
+    """The address that was asked for, without its host: where to come back to."""
+    return request.url.path + (f"?{request.url.query}" if request.url.query else "")
