@@ -1,0 +1,3 @@
+"""The story page in the browser, in German."""
+
+TEXTS: dict[str, str] = {}
