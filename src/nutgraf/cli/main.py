@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from nutgraf.cli import check, corrections, demo, doctor, stories, story
-from nutgraf.cli.running import asking, gathering, keeping, starting
+from nutgraf.cli.running import asking, comparing, gathering, keeping, starting
 from nutgraf.cli.speech import speak_utf8
 
 HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
@@ -44,6 +44,7 @@ _GROUPS: Sequence[tuple[str, str, Callable[..., None]]] = (
     (DESK, "show", asking.show),
     (DESK, "search", asking.search),
     (DESK, "ask", asking.ask),
+    (DESK, "compare", comparing.compare),
     (DESK, "digest", asking.digest),
     (HOUSE, "import", keeping.bring),
     (HOUSE, "export", keeping.export),
@@ -53,7 +54,7 @@ _GROUPS: Sequence[tuple[str, str, Callable[..., None]]] = (
     (HOUSE, "config", starting.config),
     (HOUSE, "doctor", doctor.doctor),
 )
-_NEEDS_MORE = {"add", "show", "search", "ask", "import", "export", "backup", "restore"}
+_NEEDS_MORE = {"add", "show", "search", "ask", "compare", "import", "export", "backup", "restore"}
 for _panel, _name, _command in _GROUPS:
     app.command(name=_name, no_args_is_help=_name in _NEEDS_MORE, rich_help_panel=_panel)(_command)
 app.add_typer(stories.app, name="stories", rich_help_panel=DESK)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nutgraf.desk.reporting import Reporting
     from nutgraf.desk.rounds import Rounds
     from nutgraf.model.digest import Digest
+    from nutgraf.model.side_by_side import SideBySide
 
 
 class Newsdesk:
@@ -167,6 +168,16 @@ class Newsdesk:
 
         with self._step("composing the digest"):
             return digest(day, self.store, self._reporting(), wanted or Wanted())
+
+    def compared(self, articles: Sequence[str], *, whole: bool = True) -> "SideBySide":
+        """Two to four articles side by side, by their ids or the beginnings of those; not ``whole``: no more of each than
+        quotations."""
+        from nutgraf.compose.side_by_side import quoted_only
+        from nutgraf.desk.comparing import compared
+
+        with self._step("comparing"):
+            side = compared(articles, self.store, self._reporting())
+        return side if whole else quoted_only(side)
 
     @property
     def corrected(self) -> "DeskStories":

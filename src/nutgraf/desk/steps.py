@@ -21,6 +21,7 @@ from nutgraf.ports import Fetcher, Tagger
 if TYPE_CHECKING:
     from nutgraf.desk.correcting import DeskStories
     from nutgraf.model.reply import Reply
+    from nutgraf.model.side_by_side import SideBySide
     from nutgraf.store import KeptStories
 
 OnStep = Callable[[str, int, int], None]
@@ -208,6 +209,14 @@ class Desk:
             raise WrongUse("nothing is asked; write a question in plain words")
         articles = self.read(*inputs).articles
         return Told(reply=answer(question, self.annotate(articles), most=most), articles=articles)
+
+    def compared(self, *inputs: str) -> "SideBySide":
+        """The two to four articles in ``inputs`` side by side, in the order given. Raises `WrongUse` for fewer or more."""
+        from nutgraf.desk.comparing import beside, demand_a_few
+
+        articles = self.read(*inputs).articles
+        demand_a_few(len(articles))
+        return beside(self.annotate(articles))
 
     def check(self, page: StoryPage, *inputs: str) -> tuple[str, ...]:
         """What does not hold on ``page`` when its citations are opened in ``inputs``: plain sentences, or nothing."""

@@ -13,7 +13,7 @@ from nutgraf.render.json_cursor import Cursor
 from nutgraf.render.json_parts import Object, citation, name, place, sentence, version, when
 from nutgraf.render.json_reading import from_json, page_at
 
-__all__ = ["dumps", "from_json", "loads", "to_json"]
+__all__ = ["article_line", "dumps", "from_json", "loads", "to_json"]
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -40,7 +40,7 @@ def to_json(page: StoryPage) -> Object:
         ],
         "expectations": [_expectation(expectation) for expectation in page.expectations],
         "people": [_person(person) for person in page.people],
-        "articles": [_article(line) for line in page.articles],
+        "articles": [article_line(line) for line in page.articles],
         "notes": list(page.notes),
         "claims": [claim(one) for one in page.claims],
         "roundings": [rounding(one) for one in page.roundings],
@@ -173,7 +173,8 @@ def _person(person: Person) -> Object:
     }
 
 
-def _article(line: ArticleLine) -> Object:
+def article_line(line: ArticleLine) -> Object:
+    """An article of a coverage list."""
     return {
         "id": line.id,
         "version": line.version,

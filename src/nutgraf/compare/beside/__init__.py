@@ -1,0 +1,1 @@
+"""A few articles side by side, sentence by sentence."""
