@@ -19,6 +19,7 @@ from nutgraf.ports import Asker, Clock, Tagger
 from nutgraf.ports.store import Store
 
 if TYPE_CHECKING:
+    from nutgraf.desk.access import Access
     from nutgraf.desk.adding import Added
     from nutgraf.desk.bringing import Brought
     from nutgraf.desk.correcting import DeskStories
@@ -185,6 +186,13 @@ class Newsdesk:
         from nutgraf.desk.correcting import DeskStories
 
         return DeskStories(self.store, self.clock, self._correct_now)
+
+    @property
+    def access(self) -> "Access":
+        """Who may do what here: logins, sessions, and the tokens of programs."""
+        from nutgraf.desk.access import Access
+
+        return Access(self.store, self.clock)
 
     def asker(self) -> Asker:
         """Who asks addresses for this desk."""

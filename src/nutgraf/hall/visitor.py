@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from nutgraf.hall.problems import Problem, Refused
 from nutgraf.model.access import Role
 
 
@@ -18,3 +19,28 @@ class Visitor:
     def may(self, needed: Role) -> bool:
         """Whether they may do what ``needed`` may."""
         return self.role is not None and self.role.may(needed)
+
+
+def demand(visitor: Visitor, needed: Role) -> None:
+    """Raises `Refused` where ``visitor`` may not do what ``needed`` may: 401 without a login, 403 with too small a role."""
+    if visitor.may(needed) and (visitor.name or needed is Role.READER):
+        return
+    if not visitor.name:
+        raise Refused(LOGIN_NEEDED)
+    raise Refused(
+        Problem(
+            status=403,
+            code="not-allowed",
+            message=f"This needs the role “{needed}”; yours is “{visitor.role}”.",
+            hint="Ask whoever runs this desk.",
+        )
+    )
+
+
+LOGIN_NEEDED = Problem(
+    status=401,
+    code="login-needed",
+    message="This needs a login.",
+    hint="Log in; programs show a token: Authorization: Bearer ng_…",
+    headers=(("WWW-Authenticate", 'Bearer realm="nutgraf"'),),
+)

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
+from nutgraf.hall.answers import VARIES, tagged
 from nutgraf.hall.hall import visitor_of
 from nutgraf.render import dates, wording
 from nutgraf.render.cited import language_code
@@ -37,12 +38,8 @@ def show(request: Request, template: str, status: int = 200, **values: object) -
         alone=request.headers.get("X-Fragment") == "1",
         **values,
     )
-    headers = {
-        "Content-Language": spoken,
-        "Vary": "Accept-Language, Cookie, X-Fragment",
-        "Cache-Control": "private, no-cache",
-    }
-    return HTMLResponse(made, status_code=status, headers=headers)
+    headers = {"Content-Language": spoken, "Vary": f"{VARIES}, X-Fragment"}
+    return tagged(request, made, status=status, headers=headers)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
