@@ -1,17 +1,101 @@
 """The front: the stories of the desk, those with most origins and the freshest news first."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from nutgraf.desk import Newsdesk
+from nutgraf.hall.asked import asked_again, wanted_of
 from nutgraf.hall.hall import hall_of
-from nutgraf.model.found import Wanted
+from nutgraf.model.found import StoryRow, Wanted
+from nutgraf.render import wording
+from nutgraf.web.forms import form_of
+from nutgraf.web.languages import local
+from nutgraf.web.looked import Looked, Seen
 from nutgraf.web.showing import show
+
+MOST = 30
+SINCE = (
+    ("", "Any time"),
+    ("1d", "Last day"),
+    ("3d", "Last three days"),
+    ("1w", "Last week"),
+    ("4w", "Last four weeks"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A story of the list as one reader sees it, with the address that shows it."""
+
+    row: StoryRow
+    seen: Seen
+    address: str
 
 
 def front(request: Request) -> Response:
-    rows = hall_of(request).desk.stories(Wanted(most=30))
-    return show(request, "front.html.jinja", rows=rows)
+    """The stories that are wanted, with what is new since the reader looked at them."""
+    wanted, looked = wanted_of(request, most=MOST), Looked.told_by(request)
+    unread = request.query_params.get("unread") == "1"
+    rows = stories(hall_of(request).desk, replace(wanted, most=MOST + 1), looked, unread=unread)
+    last = rows[MOST - 1].mark if len(rows) > MOST else ""
+    return show(
+        request,
+        "front.html.jinja",
+        lines=[line_of(row, looked) for row in rows[:MOST]],
+        marked=bool(looked.minutes),
+        wanted=wanted,
+        unread=unread,
+        narrowed=bool(asked_again(request)) or unread,
+        since=SINCE,
+        tongues=tongues(rows, wanted.language),
+        now=hall_of(request).clock.now(),
+        feeds=asked_again(request),
+        more=asked_again(request, after=last, unread="1" if unread else "") if last else "",
+        first=asked_again(request, unread="1" if unread else "") or "/" if wanted.after else "",
+    )
 
 
-routes = [Route("/", front, name="front")]
+def mark_read(request: Request) -> Response:
+    """Remembers, in the reader's browser, that stories were looked at."""
+    form = form_of(request)
+    back = RedirectResponse(local(form.get("back", "/")), status_code=303)
+    looked = Looked.told_by(request).also(form.getlist("story")[:MOST], hall_of(request).clock.now())
+    looked.keep(back)
+    return back
+
+
+def stories(desk: Newsdesk, wanted: Wanted, looked: Looked, *, unread: bool) -> list[StoryRow]:
+    """The stories as wanted, on request those alone that are not read as they stand."""
+    rows = desk.stories(wanted)
+    if not unread:
+        return rows
+    found = _not_read(rows, looked)
+    while len(rows) == wanted.most and len(found) < wanted.most and rows[-1].mark:
+        rows = desk.stories(replace(wanted, after=rows[-1].mark))
+        found += _not_read(rows, looked)
+    return found[: wanted.most]
+
+
+def line_of(row: StoryRow, looked: Looked) -> Line:
+    """A story as a reader sees it; where it has news, its page is asked to say what they are."""
+    seen, at = looked.seen(row), looked.at(row.id)
+    since = f"?since={at:%Y-%m-%dT%H:%MZ}" if at and seen is Seen.NEW else ""
+    return Line(row=row, seen=seen, address=f"/story/{row.id}{since}")
+
+
+def tongues(rows: Sequence[StoryRow], chosen: str) -> list[tuple[str, str]]:
+    """The languages to choose from, by code and English name: those of ``rows``, and the one that was chosen."""
+    codes = {code for row in rows for code in row.languages} | ({chosen} if chosen else set())
+    named = sorted((wording.language(code) or code, code) for code in codes)
+    return [("", "All languages"), *((code, name) for name, code in named)]
+
+
+def _not_read(rows: list[StoryRow], looked: Looked) -> list[StoryRow]:
+    return [row for row in rows if looked.seen(row) is not Seen.READ]
+
+
+routes = [Route("/", front, name="front"), Route("/looked", mark_read, methods=["POST"], name="looked")]

@@ -12,6 +12,7 @@ from nutgraf.hall.hall import visitor_of
 from nutgraf.render import dates, wording
 from nutgraf.render.cited import language_code
 from nutgraf.render.cleaning import clean_part, web_address
+from nutgraf.render.freshness import ago
 from nutgraf.render.html import direction_of
 from nutgraf.web.languages import LANGUAGES, language_of, say_in
 from nutgraf.web.static import static
@@ -54,7 +55,7 @@ def environment(spoken: str) -> "Environment":
     )  # fmt: skip
     made.globals.update(
         say=say, spoken=spoken, languages=LANGUAGES, lang=language_code, direction=direction_of, static=static,
-        moment=_moment_in(say), web_address=web_address, wording=wording, dates=dates,
+        moment=_moment_in(say), fresh=_fresh_in(say), web_address=web_address, wording=wording, dates=dates,
     )  # fmt: skip
     return made
 
@@ -75,6 +76,18 @@ def _moment_in(say: "Callable[[str], str]") -> "Callable[[datetime | str | None]
         return Markup('<time datetime="{}">{}</time>').format(read.date().isoformat(), words)
 
     return moment
+
+
+def _fresh_in(say: "Callable[[str], str]") -> "Callable[[datetime, datetime], Markup]":
+    from markupsafe import Markup
+
+    def fresh(at: datetime, now: datetime) -> Markup:
+        """How long before ``now`` something was, as a ``time`` element that tells the moment as well."""
+        told = at.isoformat(timespec="seconds")
+        words, whole = say(ago(at, now)), say(dates.moment(told))
+        return Markup('<time datetime="{}" class="ago" title="{}">{}</time>').format(told, whole, words)
+
+    return fresh
 
 
 def _here(request: Request) -> str:
