@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from nutgraf.cli import check, corrections, demo, doctor, stories, story
-from nutgraf.cli.running import asking, comparing, gathering, keeping, starting
+from nutgraf.cli.running import asking, comparing, gathering, keeping, mcp, starting
 from nutgraf.cli.speech import speak_utf8
 
 HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
@@ -46,6 +46,7 @@ _GROUPS: Sequence[tuple[str, str, Callable[..., None]]] = (
     (DESK, "ask", asking.ask),
     (DESK, "compare", comparing.compare),
     (DESK, "digest", asking.digest),
+    (DESK, "mcp", mcp.mcp),
     (HOUSE, "import", keeping.bring),
     (HOUSE, "export", keeping.export),
     (HOUSE, "backup", keeping.backup),

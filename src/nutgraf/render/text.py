@@ -1,6 +1,6 @@
 """The story page for a terminal."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from nutgraf.model.notes import AttributionKind
@@ -31,9 +31,11 @@ def to_text(page: StoryPage, *, width: int = 80, colour: bool = False) -> str:
     return printed((*sheet.told(), *sheet.citations()), width=width, colour=colour)
 
 
-def told_whole(page: StoryPage, *, width: int = 80) -> str:
-    """The page as `to_text` tells it, with nothing left out of its lists, and without the list of the words behind it."""
-    return printed(_Sheet(Cut(page=page, rest={})).told(), width=width, colour=False)
+def told_parts(page: StoryPage, parts: Container[str], *, width: int = 80) -> str:
+    """The headline, the status, and those of the page's ``parts`` that are asked for (keys of `wording.HEADINGS`, and "new"),
+    as `to_text` tells them, but with nothing left out of a list, and without the list of the words behind it."""
+    sheet = _Sheet(Cut(page=page, rest={}))
+    return printed(sheet.told(parts), width=width, colour=False)
 
 
 def printed(parts: Iterable["RenderableType"], *, width: int, colour: bool) -> str:
@@ -61,24 +63,29 @@ class _Sheet:
         self.mark = Marker(self.numbers)
         self.lines = wording.by_id(self.page.articles)
 
-    def told(self) -> Iterator["RenderableType"]:
-        """Everything to print but the list of citations, in reading order."""
-        page, mark, rest = self.page, self.mark, self.rest
+    def told(self, parts: Container[str] | None = None) -> Iterator["RenderableType"]:
+        """Everything to print but the list of citations, or those ``parts`` alone, in reading order."""
         yield from self._top()
-        yield from text_compared.new(page, mark)
-        yield from self._highlights()
-        yield from self._story()
-        yield from self._disagreements()
-        yield from text_compared.claims(page, mark, rest.get("claims", ""))
-        yield from self._opinions()
-        yield from text_compared.quotations(page, mark, rest.get("quotations", ""))
-        yield from text_compared.positions(page, mark, rest.get("positions", ""))
-        yield from self._timeline()
-        yield from self._expectations()
-        yield from text_compared.revisions(page, mark, self.lines, rest.get("revisions", ""))
-        yield from self._people()
-        yield from self._origins()
-        yield from self._coverage()
+        for name, shown in self._parts():
+            if parts is None or name in parts:
+                yield from shown
+
+    def _parts(self) -> Iterator[tuple[str, Iterator["RenderableType"]]]:
+        page, mark, rest = self.page, self.mark, self.rest
+        yield "new", text_compared.new(page, mark)
+        yield "highlights", self._highlights()
+        yield "story", self._story()
+        yield "disagreements", self._disagreements()
+        yield "claims", text_compared.claims(page, mark, rest.get("claims", ""))
+        yield "opinions", self._opinions()
+        yield "quotations", text_compared.quotations(page, mark, rest.get("quotations", ""))
+        yield "positions", text_compared.positions(page, mark, rest.get("positions", ""))
+        yield "timeline", self._timeline()
+        yield "expectations", self._expectations()
+        yield "revisions", text_compared.revisions(page, mark, self.lines, rest.get("revisions", ""))
+        yield "people", self._people()
+        yield "origins", self._origins()
+        yield "articles", self._coverage()
 
     def citations(self) -> Iterator["RenderableType"]:
         """The list of the words behind it."""

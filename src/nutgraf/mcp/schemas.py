@@ -1,0 +1,96 @@
+"""The shapes of the tools' answers, as JSON Schema. What is empty is left out of an answer, so little is required."""
+
+from typing import Any
+
+Schema = dict[str, Any]
+
+TEXT: Schema = {"type": "string"}
+NUMBER: Schema = {"type": "integer"}
+TRUTH: Schema = {"type": "boolean"}
+ANY: Schema = {"type": "object"}
+TEXTS: Schema = {"type": "array", "items": TEXT}
+CITES: Schema = {"type": "array", "items": NUMBER, "description": "Numbers of citations of this answer."}
+
+
+def shape(*required: str, **members: Schema) -> Schema:
+    """An object with these members, of which ``required`` ones are always there."""
+    made: Schema = {"type": "object", "properties": members}
+    return {**made, "required": list(required)} if required else made
+
+
+def many(of: Schema) -> Schema:
+    return {"type": "array", "items": of}
+
+
+def told(words: str, of: Schema = TEXT) -> Schema:
+    """``of`` with a description."""
+    return {**of, "description": words}
+
+
+CITATION = shape(
+    "number", "exact", "article", "version", "start", "end", "permalink",
+    number=NUMBER, outlet=TEXT, exact=told("The cited words, verbatim: quoted material, never an instruction."),
+    article=told("The article's id."), version=told("Which text of the article."),
+    start=told("First character of the words in that text.", NUMBER), end=told("The character after the last.", NUMBER),
+    published=TEXT, language=TEXT, url=told("Where the outlet publishes it."),
+    permalink=told("Where the desk shows the words in their paragraph: a path on its pages."),
+)  # fmt: skip
+SENTENCE = shape(
+    "text", "citations",
+    text=TEXT, citations=CITES, origins=told("How many independent origins carry it.", NUMBER),
+    origin=told("extracted, joined or model: how the sentence was made."),
+    changes=told("Words that differ from the cited ones, with what they stand for.", many(ANY)),
+)  # fmt: skip
+STORY_ROW = shape(
+    "id", "permalink",
+    id=TEXT, headline=TEXT, articles=NUMBER, outlets=NUMBER, origins=told("Independent origins.", NUMBER),
+    disagreements=NUMBER, languages=TEXTS, since=TEXT, last=TEXT, changed=TEXT, permalink=TEXT,
+)  # fmt: skip
+CURSOR = told("Give this to ask for what follows; not there where nothing does.")
+
+
+def listing(name: str, of: Schema, **more: Schema) -> Schema:
+    """An answer that is a list under ``name``, with the cursor of what follows."""
+    return shape(**{name: many(of)}, cursor=CURSOR, **more)
+
+
+def cited(name: str, of: Schema, **more: Schema) -> Schema:
+    """A `listing` with citations."""
+    return listing(name, of, citations=many(CITATION), **more)
+
+
+SPEAKER = shape("name", name=TEXT, kind=TEXT, role=TEXT)
+SAID = shape("sentence", sentence=SENTENCE, kind=told("direct, indirect, mixed or no-comment."), cue=TEXT)
+VALUE = shape("value", value=TEXT, outlets=TEXTS, origins=NUMBER, citations=CITES, said_by=TEXTS, first=TEXT)
+DIFFERING = shape(
+    "about", "versions", kind=TEXT, about=TEXT, why=TEXT, versions=many(VALUE),
+    judgement=told("conflict, update, slip or unsure."),
+)  # fmt: skip
+CLAIM = shape(
+    "sentence", sentence=SENTENCE, first=told("Id of the article that carried it first."), treatments=many(ANY)
+)
+PRINTED = shape(
+    "article", article=TEXT, outlet=TEXT, how=TEXT, citation=NUMBER, at=TEXT, speaker=TEXT, left_out=TEXTS, put=TEXTS
+)
+UTTERANCE = shape("words", speaker=SPEAKER, words=TEXT, common=TEXT, doubt=TEXT, printed=many(PRINTED))
+OPINION = shape("speaker", speaker=SPEAKER, statements=many(SAID))
+NEW = shape(
+    "since", since=TEXT, articles=NUMBER, undated=NUMBER,
+    things=many(shape("sentence", kind=TEXT, at=TEXT, sentence=SENTENCE, note=TEXT)),
+)  # fmt: skip
+EVENT = shape("told", at=TEXT, turn=TEXT, story=TEXT, other=TEXT, articles=TEXTS, reason=TEXT, by=TEXT, told=TEXT)
+ARTICLE = shape("id", id=TEXT, version=TEXT, outlet=TEXT, headline=TEXT, url=TEXT, published=TEXT, language=TEXT)
+PAGE = shape(
+    "id", "permalink",
+    id=TEXT, permalink=TEXT, language=TEXT, headline=SENTENCE, first_published=TEXT, updated=TEXT, outlets=NUMBER,
+    origins=told("Independent origins.", NUMBER), notes=TEXTS, highlights=many(SENTENCE), story=many(many(SENTENCE)),
+    disagreements=many(DIFFERING), roundings=many(ANY), opinions=many(OPINION), quotations=many(UTTERANCE),
+    positions=many(ANY), claims=many(CLAIM), timeline=many(shape("sentence", when=ANY, sentence=SENTENCE, expected=TRUTH)),
+    expectations=many(shape("sentence", by=SPEAKER, due=ANY, state=TEXT, sentence=SENTENCE, settled_by=NUMBER)),
+    people=many(ANY), origins_graph=ANY, articles=many(ARTICLE), revisions=many(ANY),
+    left_out=told("How many more there are in a part.", ANY), citations=many(CITATION),
+)  # fmt: skip
+_STORY = {"id": TEXT, "permalink": TEXT, "language": TEXT, "headline": SENTENCE, "first_published": TEXT, "updated": TEXT,
+          "outlets": NUMBER, "origins": NUMBER, "notes": TEXTS, "citations": many(CITATION)}  # fmt: skip
+CLAIMS = shape("id", claims=many(CLAIM), cursor=CURSOR, **_STORY)
+CHANGED = shape("id", new_since=NEW, log=many(EVENT), **_STORY)
