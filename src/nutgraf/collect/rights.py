@@ -59,7 +59,7 @@ def most_kept(signals: Iterable[str], policies: Iterable[Policy], *, outlet: str
     the article's address; "" where unknown.
     """
     known = tuple(policies)
-    own = _own_policy(known, outlet, host)
+    own = own_policy(known, outlet, host)
     if own is not None:
         because = own.because.rstrip(". ") or "so it was decided"
         return Ruling(
@@ -84,7 +84,8 @@ def covers(policy: Policy, *, outlet: str, host: str) -> bool:
     return bool(_closeness(policy, outlet, host))
 
 
-def _own_policy(policies: Sequence[Policy], outlet: str, host: str) -> Policy | None:
+def own_policy(policies: Sequence[Policy], outlet: str, host: str) -> Policy | None:
+    """The policy that names this outlet most narrowly, by its name or its host; None where none does."""
     own = [policy for policy in policies if covers(policy, outlet=outlet, host=host)]
     return max(own, key=lambda policy: _closeness(policy, outlet, host), default=None)
 

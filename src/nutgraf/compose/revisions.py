@@ -42,11 +42,12 @@ class Versions:
 
 def revisions(found: Sequence[Revision], versions: Versions) -> tuple[PageRevision, ...]:
     """Every revision with the words of both versions, in the order of the comparison."""
-    return tuple(_revision(one, versions) for one in found)
+    return tuple(opened(one, versions) for one in found)
 
 
-def _revision(found: Revision, versions: Versions) -> PageRevision:
-    shown = sorted(range(len(found.edits)), key=lambda number: (not found.edits[number].telling, number))[:MOST_EDITS]
+def opened(found: Revision, versions: Versions, most: int = MOST_EDITS) -> PageRevision:
+    """A revision with the words of both versions; ``most`` of its edits, the telling ones before others."""
+    shown = sorted(range(len(found.edits)), key=lambda number: (not found.edits[number].telling, number))[:most]
     return PageRevision(
         article=found.article,
         outlet=versions.latest[found.article].article.outlet.name,

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from nutgraf.desk.looking import Looking
 from nutgraf.desk.steps import OnStep, ShownPage, Told, default_tagger
 from nutgraf.errors import DeskBusy, OlderDesk
 from nutgraf.model.fate import Fate
@@ -27,10 +28,9 @@ if TYPE_CHECKING:
     from nutgraf.desk.reporting import Reporting
     from nutgraf.desk.rounds import Rounds
     from nutgraf.model.digest import Digest
-    from nutgraf.model.side_by_side import SideBySide
 
 
-class Newsdesk:
+class Newsdesk(Looking):
     """A desk in the file at ``path``. `make` one first. ``readonly`` is for those who only look; ``store`` stands in for the
     file.
 
@@ -169,16 +169,6 @@ class Newsdesk:
 
         with self._step("composing the digest"):
             return digest(day, self.store, self._reporting(), wanted or Wanted())
-
-    def compared(self, articles: Sequence[str], *, whole: bool = True) -> "SideBySide":
-        """Two to four articles side by side, by their ids or the beginnings of those; not ``whole``: no more of each than
-        quotations."""
-        from nutgraf.compose.side_by_side import quoted_only
-        from nutgraf.desk.comparing import compared
-
-        with self._step("comparing"):
-            side = compared(articles, self.store, self._reporting())
-        return side if whole else quoted_only(side)
 
     @property
     def corrected(self) -> "DeskStories":

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from nutgraf.compare.versions.alignment import Line, Side, align, lines_of
+from nutgraf.compare.versions.alignment import Alignment, Line, Side, align, lines_of
 from nutgraf.compare.versions.alterations import State, telling
 from nutgraf.compare.versions.amends import owned_up
 from nutgraf.model.comparison import Copy, CopyKind
@@ -76,8 +76,37 @@ def _continued(before: Account, after: Account) -> Revision | None:
 def _revision(before: Account, after: Account, *, current: Account) -> Revision:
     """What was done between two versions of one article, of which ``current`` is the latest."""
     old, new = lines_of(before), lines_of(after)
-    version = "" if after is current else after.article.version
-    edits = _edits(before, old, after, new, align(old, new).edits, versions=(before.article.version, version))
+    return _told(before, old, after, new, align(old, new), version="" if after is current else after.article.version)
+
+
+def revised(before: Account, after: Account, *, partly: bool = False) -> tuple[Revision, int]:
+    """What was done between any two versions of one article, and how many sentences stayed as they were.
+
+    ``partly``: of one of them only the beginning is kept. Then nothing behind the last sentence that both have counts as
+    removed or added.
+    """
+    old, new = lines_of(before), lines_of(after)
+    aligned = align(old, new)
+    aligned = _up_to_last_common(aligned) if partly else aligned
+    return _told(before, old, after, new, aligned, version=after.article.version), len(aligned.same)
+
+
+def _up_to_last_common(aligned: Alignment) -> Alignment:
+    both = [side for side in aligned.edits if side.before and side.after]
+    last_before = max([b for b, _ in aligned.same] + [side.before[-1] for side in both], default=-1)
+    last_after = max([a for _, a in aligned.same] + [side.after[-1] for side in both], default=-1)
+    edits = [
+        side
+        for side in aligned.edits
+        if all(b <= last_before for b in side.before) and all(a <= last_after for a in side.after)
+    ]
+    return Alignment(same=aligned.same, edits=tuple(edits))
+
+
+def _told(
+    before: Account, old: Sequence[Line], after: Account, new: Sequence[Line], aligned: Alignment, *, version: str
+) -> Revision:  # fmt: skip
+    edits = _edits(before, old, after, new, aligned.edits, versions=(before.article.version, version))
     notes = _new_notes(before, after, version=version)
     said = [after.words_of(note.span) for note in notes]
     return Revision(
