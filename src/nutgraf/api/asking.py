@@ -69,7 +69,7 @@ def moment(typed: str, name: str, hall: Hall, *, ends: bool = False) -> datetime
 
 def _wanted(  # noqa: PLR0913, PLR0917 (every field of a query is a parameter)
     hall: InHall,
-    text: Text = "",
+    q: Text = "",
     outlet: OutletName = "",
     language: Language = "",
     since: Moment = "",
@@ -79,7 +79,7 @@ def _wanted(  # noqa: PLR0913, PLR0917 (every field of a query is a parameter)
     after: After = "",
 ) -> Wanted:
     return Wanted(
-        text=text,
+        text=q,
         outlet=outlet,
         language=language.strip().lower(),
         since=moment(since, "since", hall),

@@ -2,9 +2,9 @@
 
 from starlette.routing import BaseRoute
 
-from nutgraf.web import front, languages, static
+from nutgraf.web import feeds_out, front, languages, static
 
 
 def routes() -> list[BaseRoute]:
     """The routes of the pages."""
-    return [*front.routes, *languages.routes, *static.routes]
+    return [*feeds_out.routes, *front.routes, *languages.routes, *static.routes]
