@@ -42,7 +42,7 @@ class Hit:
     end: int
     words: str
     marks: tuple[tuple[int, int], ...] = ()
-    mark: str = ""
+    mark: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ class StoryRow:
     last: datetime | None = None
     changed: datetime | None = None
     page: datetime | None = None
-    mark: str = ""
+    mark: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ class PersonRow:
     mentions: int = 0
     statements: int = 0
     last: datetime | None = None
-    mark: str = ""
+    mark: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,7 @@ class OutletRow:
     first: int = 0
     taken: int = 0
     last: datetime | None = None
-    mark: str = ""
+    mark: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,6 +103,11 @@ class StoryShelf(Protocol):
         """Stories whose page was made after a moment, with when it was; those that `rows` puts first come first."""
         ...
 
+    def unlisted(self, most: int) -> list[str]:
+        """Stories whose page an older nutgraf kept, which knew no ``cast`` and ``carriers``; it is listed by them when it
+        is kept again."""
+        ...
+
     def people(self, text: str = "", after: str = "", most: int = 50) -> list[PersonRow]:
         """Those on kept pages of living stories, one of whose names holds ``text`` (in any case); those on most pages first,
         then with most statements, then by key. ``after`` is the mark of the last one given before."""

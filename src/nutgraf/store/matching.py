@@ -1,5 +1,7 @@
 """What is the same, and what is as wanted: decided in one place for every store."""
 
+from collections.abc import Iterable
+
 from nutgraf.model.article import Article
 from nutgraf.text.urls import host_name, url_key
 
@@ -52,3 +54,13 @@ def beside_headline(article: Article) -> str:
     if article.headline is None:
         return article.text
     return article.text[: article.headline.start] + "\n\n" + article.text[article.headline.end :]
+
+
+def folded_names(names: Iterable[str]) -> str:
+    """All names of somebody as they are looked for: in lower case, each in a line of its own, in order."""
+    return "\n".join(sorted({name.casefold() for name in names}))
+
+
+def folded_part(text: str) -> str:
+    """What somebody typed of a name, as it is looked for in `folded_names`."""
+    return " ".join(text.split()).casefold()

@@ -17,6 +17,7 @@ from nutgraf.model.found import Wanted
 from nutgraf.model.span import Span
 from nutgraf.store import DeskFile
 from nutgraf.store.lock import locked
+from nutgraf.store.packed import pack
 from nutgraf.store.sqlite.migrate import FOLDER, HEAD, REVISIONS, bring_up
 from nutgraf.store.sqlite.opening import bare, private
 from nutgraf.store.sqlite.packing import article_to
@@ -44,7 +45,7 @@ ROWS = {
         "INSERT INTO entries VALUES (1, x'00', 'https://harbour.example/1', 'Pier', '', NULL, NULL, '', '', '', 7, NULL, "
         "'', '', NULL, NULL, 7, 0, 0, '', '', x'', '')",
         "INSERT INTO captures VALUES (1, x'ab', 5, 'pier.txt', 'text/plain', '', '', 0, '[]', x'')",
-        "INSERT INTO outlets VALUES (1, 'Harbour Courier', '')",
+        "INSERT INTO outlets (id, name, host) VALUES (1, 'Harbour Courier', '')",
         "INSERT INTO articles (id, article, latest, outlet, language, headline, moment) "
         "VALUES (1, 'a1', 1, 1, 'en', 'Pier to close', NULL)",
         "INSERT INTO versions VALUES (1, 1, '1f', 0, 9, 1, 0, 1, 1, :body)",
@@ -55,11 +56,27 @@ ROWS = {
         "INSERT INTO steps VALUES (1, 1, '')",
         "INSERT INTO events VALUES (1, 9, 'born', 1, NULL, 'the first', '')",
         "INSERT INTO event_articles VALUES (1, 0, 1)",
+        "INSERT INTO pages (story, made, step, headline, articles, outlets, origins, disagreements, body) "
+        "VALUES (1, 9, 1, 'Pier to close', 1, 1, 1, 0, :page)",
         "INSERT INTO corrections VALUES (1, '{}', 9, 0, '')",
         "UPDATE articles SET unplaced = 0",
     ),
     "0003": ("DELETE FROM marks",),
     "0004": ("INSERT INTO sites VALUES (1, 'https://harbour.example', 'robots', 5, 9, 404, x'')",),
+    "0005": (
+        "INSERT INTO users VALUES (1, 'ada', 'Ada', 'admin', '', 5)",
+        "INSERT INTO sessions VALUES (1, x'ab', 1, 5, 6, 7)",
+        "INSERT INTO tokens VALUES (1, x'cd', 'reader', 1, 'reader', 5, NULL, NULL)",
+        "INSERT INTO rulings VALUES (1, 'same', 'Ada', 5, '', 's1', :page, NULL, '')",
+        "INSERT INTO hooks VALUES (1, 'h', 'https://listener.example', 'x', 'new-story', '', 'Ada', 5, '')",
+        "INSERT INTO deliveries VALUES (1, 'd', 1, 'new-story', '{}', 5, 5, 0, 0, '')",
+        "INSERT INTO page_people VALUES ('ada', 1, 0, 'Ada', '', '[]', 1, 0, NULL)",
+        "INSERT INTO people VALUES ('ada', 'Ada', '', 1, 1, 0, NULL, 'ada')",
+        "INSERT INTO page_outlets VALUES ('harbour courier', 1, 0, 'Harbour Courier', 1, 0, '[]', 0)",
+        "INSERT INTO story_outlets VALUES (1, 1)",
+        "UPDATE outlets SET folded = 'harbour courier'",
+        "UPDATE pages SET listed = 1",
+    ),
 }
 
 
@@ -70,7 +87,8 @@ def old_desk(path: Path, revision: str) -> None:
         bring_up(connection, revision)
         for step in REVISIONS[: REVISIONS.index(revision) + 1]:
             for row in ROWS[step]:
-                values = {"body": article_to(ARTICLE)} if ":body" in row else {}
+                told = {"body": article_to(ARTICLE), "page": pack("{}")}
+                values = {name: value for name, value in told.items() if f":{name}" in row}
                 connection.exec_driver_sql(row, values)
 
 
@@ -135,7 +153,11 @@ def test_a_desk_of_every_version_comes_to_today_with_its_rows(tmp_path: Path, re
     assert desk.articles.get("a1") == ARTICLE
     assert [hit.article for hit in desk.articles.search(Wanted(text="pier monday"))] == ["a1"]
     assert desk.settings().contact == "ada@harbour.example"
-    assert [one.reason for one in desk.stories.log("a1")] == (["the first"] if revision > "0001" else [])
+    stories = revision > "0001"
+    assert [one.reason for one in desk.stories.log("a1")] == (["the first"] if stories else [])
+    assert desk.stories.unlisted(9) == (["s1"] if "0001" < revision < "0005" else [])
+    assert [row.id for row, _ in desk.stories.outlet("HARBOUR courier")] == (["s1"] if stories else [])
+    assert [(row.articles, row.stories) for row in desk.stories.outlets()] == [(1, int(stories))]
     desk.close()
     after = rows(path)
     for table, kept in before.items():
@@ -181,7 +203,7 @@ def _count(*_):
         os.kill(os.getpid(), signal.SIGKILL)
 
 def last_words():
-    for at in range(1, 500, 2):
+    for at in range(1, 999, 2):
         folder = place / str(at)
         folder.mkdir()
         shutil.copy(old, folder / "d.desk")

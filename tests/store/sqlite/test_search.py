@@ -8,7 +8,7 @@ import pytest
 from contracts.store.rows import article, keep
 from nutgraf.model.found import Wanted
 from nutgraf.store import DeskFile
-from nutgraf.store.sqlite import search
+from nutgraf.store.sqlite import search_order
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from nutgraf.store.sqlite import search
 def test_too_many_to_weigh_come_the_latest_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: Wanted, found: list[str]
 ) -> None:
-    monkeypatch.setattr(search, "WEIGHED", 2)
+    monkeypatch.setattr(search_order, "WEIGHED", 2)
     with closing(DeskFile.make(tmp_path / "d.desk")) as desk:
         keep(
             desk,

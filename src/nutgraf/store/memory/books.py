@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from nutgraf.model.access import Session, Token, User
 from nutgraf.model.article import Article
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.feed import KeptFeed
+from nutgraf.model.hook import Delivery, Hook
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.notes import Notes
+from nutgraf.model.ruling import KeptRuling
 from nutgraf.model.settings import Settings
 from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.model.story import StoryEvent
@@ -22,10 +25,12 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """What is told of a story's articles as they were when steps changed it last, at ``changed``, up to ``step``."""
+    """What is told of a story's articles as they were when steps changed it last, at ``changed``, up to ``step``;
+    ``carriers`` are the outlets by their names in lower case."""
 
     headline: str
     outlets: int
+    carriers: frozenset[str]
     languages: tuple[str, ...]
     since: datetime | None
     last: datetime | None
@@ -38,6 +43,7 @@ class Said:
     """A person's correction; ``problem`` is "" where it waits or was taken up."""
 
     correction: str
+    at: datetime
     settled: bool = False
     problem: str = ""
 
@@ -60,10 +66,19 @@ class Books:
     homes: dict[str, str] = field(default_factory=dict)
     events: list[StoryEvent] = field(default_factory=list)
     pages: dict[str, KeptPage] = field(default_factory=dict)
+    page_lasts: dict[str, datetime | None] = field(
+        default_factory=dict
+    )  # a story's last article when its page was kept
     corrections: dict[int, Said] = field(default_factory=dict)
     facts: dict[tuple[str, str, str, str], OutletFact] = field(default_factory=dict)
     policies: dict[str, Policy] = field(default_factory=dict)
     sites: dict[tuple[str, SiteFile], SiteNote] = field(default_factory=dict)
+    users: dict[str, User] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    tokens: dict[str, Token] = field(default_factory=dict)
+    rulings: list[KeptRuling] = field(default_factory=list)
+    hooks: dict[str, Hook] = field(default_factory=dict)
+    deliveries: dict[str, Delivery] = field(default_factory=dict)
 
     def as_they_are(self) -> dict[str, Any]:
         """A copy of every book, which `put_back` takes."""

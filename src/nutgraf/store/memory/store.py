@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from nutgraf.model.settings import Settings
+from nutgraf.store.memory.access import MemoryAccess
 from nutgraf.store.memory.articles import MemoryArticles
 from nutgraf.store.memory.books import Books
 from nutgraf.store.memory.entries import MemoryEntries
 from nutgraf.store.memory.feeds import MemoryFeeds
+from nutgraf.store.memory.hooks import MemoryHooks
 from nutgraf.store.memory.outlets import MemoryOutlets
+from nutgraf.store.memory.rulings import MemoryRulings
 from nutgraf.store.memory.sites import MemorySites
 from nutgraf.store.memory.stories import MemoryStories
 
@@ -25,6 +28,9 @@ class MemoryStore:
         self.stories = MemoryStories(self._books)
         self.outlets = MemoryOutlets(self._books)
         self.sites = MemorySites(self._books)
+        self.access = MemoryAccess(self._books)
+        self.rulings = MemoryRulings(self._books)
+        self.hooks = MemoryHooks(self._books)
 
     def settings(self) -> Settings:
         return self._books.settings

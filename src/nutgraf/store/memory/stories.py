@@ -2,14 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
 from nutgraf.errors import WrongUse
 from nutgraf.model.article import Article, in_time
-from nutgraf.model.found import StoryRow, Wanted
+from nutgraf.model.found import OutletRow, PersonRow, StoryRow, Wanted
 from nutgraf.model.story import StoryEvent
-from nutgraf.ports.store import KeptPage, Placed, Standing, Steps
+from nutgraf.ports.store import KeptCorrection, KeptPage, OutletOnPage, Placed, Standing, Steps
+from nutgraf.store.cursors import STORIES, mark_of, place_of
+from nutgraf.store.matching import outlet_key
+from nutgraf.store.memory import finding
 from nutgraf.store.memory.books import Books, Line, Said, in_utc
 from nutgraf.store.memory.search import as_wanted, in_time_of
 from nutgraf.store.ranking import rank
@@ -42,9 +46,9 @@ class MemoryStories:
         if steps.snapshot:
             self._books.snapshot = (len(self._books.placed), MappingProxyType(dict(steps.snapshot)))
 
-    def ask_correction(self, correction: str, at: datetime) -> int:  # noqa: ARG002 — nobody asks when it was said
+    def ask_correction(self, correction: str, at: datetime) -> int:
         number = len(self._books.corrections) + 1
-        self._books.corrections[number] = Said(correction=correction)
+        self._books.corrections[number] = Said(correction=correction, at=at.astimezone(UTC))
         return number
 
     def asked_corrections(self) -> tuple[tuple[int, str], ...]:
@@ -54,11 +58,20 @@ class MemoryStories:
     def settle_correction(self, number: int, problem: str = "") -> None:
         said = self._books.corrections.get(number)
         if said is not None:
-            self._books.corrections[number] = Said(correction=said.correction, settled=True, problem=problem)
+            self._books.corrections[number] = replace(said, settled=True, problem=problem)
 
     def correction_problem(self, number: int) -> str:
         said = self._books.corrections.get(number)
         return said.problem if said else ""
+
+    def corrections(self, most: int = 100) -> tuple[KeptCorrection, ...]:
+        said = [
+            KeptCorrection(
+                number=number, correction=one.correction, at=one.at, settled=one.settled, problem=one.problem
+            )
+            for number, one in self._books.corrections.items()
+        ]
+        return tuple(said[::-1][:most])
 
     def get(self, story: str) -> Standing | None:
         return self._books.living(story)
@@ -73,7 +86,8 @@ class MemoryStories:
         there = (versions[-1].article for versions in self._books.versions.values())
         homes = {self.home(article.id) for article in as_wanted(there, wanted)}
         rows = [row for row in self._ranked() if row.id in homes and in_time_of(row.last, wanted)]
-        return rows[: wanted.most]
+        rows = [row for row in rows if row.disagreements or not wanted.differing]
+        return (self._behind(rows, wanted.after) if wanted.after else rows)[: wanted.most]
 
     def row(self, story: str) -> StoryRow | None:
         standing = self._books.living(story)
@@ -96,9 +110,31 @@ class MemoryStories:
         if page.story not in self._books.lines:
             raise WrongUse(f"there is no story {page.story} to have a page; keep its steps first")
         self._books.pages[page.story] = in_utc(page)
+        self._books.page_lasts[page.story] = self._books.lines[page.story].last
 
     def page(self, story: str) -> KeptPage | None:
         return self._books.pages.get(self._living_id(story))
+
+    def changed_pages(self, after: datetime, most: int) -> tuple[tuple[str, datetime], ...]:
+        made = ((row.id, row.page) for row in self._ranked())
+        return tuple((story, page) for story, page in made if page is not None and page > after)[:most]
+
+    def unlisted(self, most: int) -> list[str]:  # noqa: ARG002 — no older nutgraf keeps anything here
+        return []
+
+    def people(self, text: str = "", after: str = "", most: int = 50) -> list[PersonRow]:
+        return finding.people(self._books, text, after, most)
+
+    def person(self, key: str, most: int = 50) -> list[StoryRow]:
+        return [row for row in self._latest() if finding.is_on_page(self._books, row.id, key)][:most]
+
+    def outlets(self, text: str = "", after: str = "", most: int = 50) -> list[OutletRow]:
+        return finding.outlets(self._books, text, after, most)
+
+    def outlet(self, name: str, most: int = 50) -> list[tuple[StoryRow, OutletOnPage | None]]:
+        key = outlet_key(name)
+        rows = [row for row in self._latest() if key in self._books.lines[row.id].carriers]
+        return [(row, finding.on_page(self._books, row.id, key)) for row in rows[:most]]
 
     def _demand_known(self, steps: Steps) -> None:
         """Nothing is kept of steps that speak of what is not there, or leave a gap."""
@@ -136,6 +172,7 @@ class MemoryStories:
         return Line(
             headline=next((article.headline_text for article in articles if article.headline_text), ""),
             outlets=len({article.outlet.name for article in articles}),
+            carriers=frozenset(outlet_key(article.outlet.name) for article in articles),
             languages=tuple(sorted(languages, key=lambda code: (-languages[code], code))),
             since=min(moments, default=None),
             last=max(moments, default=None),
@@ -145,7 +182,7 @@ class MemoryStories:
 
     def _row(self, standing: Standing) -> StoryRow:
         line, page = self._books.lines[standing.id], self._books.pages.get(standing.id)
-        return StoryRow(
+        row = StoryRow(
             id=standing.id,
             headline=(page.headline if page else "") or line.headline,
             articles=len(standing.members),
@@ -158,6 +195,7 @@ class MemoryStories:
             changed=line.changed,
             page=page.made if page else None,
         )
+        return replace(row, mark=mark_of("s", self._rank(row), row.id))
 
     def _ranked(self) -> list[StoryRow]:
         rows = [self._row(standing) for story, standing in self._books.stories.items() if story in self._books.lines]
@@ -166,6 +204,19 @@ class MemoryStories:
     def _rank(self, row: StoryRow) -> float:
         changed = self._books.lines[row.id].changed
         return rank(origins=row.origins, articles=row.articles, last=row.last, changed=changed)
+
+    def _latest(self) -> list[StoryRow]:
+        """All stories, those of the latest articles first."""
+        order = list(self._books.stories)
+        born = sorted(self._ranked(), key=lambda row: order.index(row.id))
+        return sorted(born, key=_last, reverse=True)
+
+    def _behind(self, rows: Sequence[StoryRow], mark: str) -> list[StoryRow]:
+        """Those of ``rows`` that follow the story of a mark."""
+        _, (heat, story) = place_of(mark, STORIES)
+        born = list(self._books.stories)
+        behind = set(born[born.index(story) + 1 :] if story in self._books.stories else ())
+        return [row for row in rows if self._rank(row) < heat or (self._rank(row) == heat and row.id in behind)]
 
     def _is_stale(self, story: str) -> bool:
         page = self._books.pages.get(story)
@@ -177,3 +228,7 @@ class MemoryStories:
 
     def _concerns(self, event: StoryEvent, story: str) -> bool:
         return bool(story) and story in (self._living_id(event.story), self._living_id(event.other))
+
+
+def _last(row: StoryRow) -> datetime:
+    return row.last or datetime.min.replace(tzinfo=UTC)

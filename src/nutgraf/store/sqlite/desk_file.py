@@ -6,13 +6,16 @@ from contextlib import contextmanager
 
 from nutgraf.model.settings import Settings
 from nutgraf.store.sqlite import opening
+from nutgraf.store.sqlite.access import Access
 from nutgraf.store.sqlite.articles import Articles
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.entries import Entries
 from nutgraf.store.sqlite.feeds import Feeds
+from nutgraf.store.sqlite.hooks import Hooks
 from nutgraf.store.sqlite.outlets import Outlets
 from nutgraf.store.sqlite.places import place_of
 from nutgraf.store.sqlite.preferences import read_settings, write_settings
+from nutgraf.store.sqlite.rulings import Rulings
 from nutgraf.store.sqlite.sites import Sites
 from nutgraf.store.sqlite.stories import Stories
 
@@ -42,6 +45,9 @@ class DeskFile:
         self.stories = Stories(self._connections)
         self.outlets = Outlets(self._connections)
         self.sites = Sites(self._connections)
+        self.access = Access(self._connections)
+        self.rulings = Rulings(self._connections)
+        self.hooks = Hooks(self._connections)
 
     @classmethod
     def make(cls, path: str | os.PathLike[str], settings: Settings | None = None) -> "DeskFile":

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from nutgraf.errors import BrokenDesk
 from nutgraf.store.sqlite import index
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """The versions of a desk's file, oldest first; a desk is always brought to the last one."""
 
 HEAD = REVISIONS[-1]

@@ -77,7 +77,8 @@ def number_of(connection: Connection, article: Article) -> int:
     named = {"named": article.outlet.name, "at": host_of(article)}
     found = connection.scalar(_NUMBER, named)
     if found is None:
-        found = connection.execute(insert(outlets).values(name=named["named"], host=named["at"])).lastrowid
+        values = {"name": named["named"], "host": named["at"], "folded": outlet_key(named["named"])}
+        found = connection.execute(insert(outlets).values(values)).lastrowid
     return int(found)
 
 

@@ -1,11 +1,13 @@
 """Pages of stories."""
 
-from sqlalchemy import Connection, or_, select
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, or_, select
 
 from nutgraf.errors import WrongUse
 from nutgraf.ports.store import KeptPage
 from nutgraf.store.codec import pack, unpack
-from nutgraf.store.sqlite import story_rows
+from nutgraf.store.sqlite import listings, story_rows
 from nutgraf.store.sqlite.replacing import replacing
 from nutgraf.store.sqlite.tables import pages, stories
 
@@ -28,8 +30,10 @@ def put(connection: Connection, page: KeptPage) -> None:
         "origins": page.origins,
         "disagreements": page.disagreements,
         "body": pack(page.json),
+        "listed": True,
     }
     connection.execute(_PUT, values)
+    listings.put(connection, number, page)
     story_rows.warm(connection, number)
 
 
@@ -49,7 +53,28 @@ def get(connection: Connection, number: int) -> KeptPage | None:
         outlets=row.outlets,
         origins=row.origins,
         disagreements=row.disagreements,
+        cast=listings.cast(connection, number),
+        carriers=listings.carriers(connection, number),
     )
+
+
+def drop(connection: Connection, number: int) -> None:
+    """Takes the page of story ``number`` away, with all it was found by."""
+    connection.execute(delete(pages).where(pages.c.story == number))
+    listings.drop(connection, number)
+
+
+def unlisted(connection: Connection, most: int) -> list[str]:
+    """Stories whose page is found by nobody yet, as an older nutgraf kept it."""
+    wanted = select(stories.c.story).join(pages, pages.c.story == stories.c.id).where(~pages.c.listed)
+    return list(connection.scalars(wanted.order_by(pages.c.story).limit(most)))
+
+
+def changed(connection: Connection, after: datetime, most: int) -> tuple[tuple[str, datetime], ...]:
+    """Stories whose page was made after a moment, with when; those that are ranked highest first."""
+    wanted = select(stories.c.story, pages.c.made).join(stories, stories.c.id == pages.c.story)
+    wanted = wanted.where(pages.c.made > after).order_by(stories.c.heat.desc(), stories.c.id)
+    return tuple((story, made) for story, made in connection.execute(wanted.limit(most)))
 
 
 def stale(connection: Connection, fewest: int) -> list[str]:

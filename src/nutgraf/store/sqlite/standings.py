@@ -8,10 +8,10 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from nutgraf.model.story import Placement
 from nutgraf.ports.store import Standing
-from nutgraf.store.sqlite import story_rows
+from nutgraf.store.sqlite import pages, story_rows
 from nutgraf.store.sqlite.numbering import numbers_of
 from nutgraf.store.sqlite.replacing import replacing
-from nutgraf.store.sqlite.tables import articles, members, pages, stories
+from nutgraf.store.sqlite.tables import articles, members, stories
 
 _NUMBER = select(stories.c.id).where(stories.c.story == bindparam("story"))
 _ALIVE = stories.alias()
@@ -99,4 +99,4 @@ def _lead(connection: Connection, number: int, standing: Standing) -> None:
         end = connection.scalar(select(stories.c.living).where(stories.c.id == heir)) or heir
         connection.execute(update(stories).where(stories.c.id == number).values(merged=heir, living=end))
         connection.execute(update(stories).where(stories.c.living == number).values(living=end))
-        connection.execute(delete(pages).where(pages.c.story == number))
+        pages.drop(connection, number)

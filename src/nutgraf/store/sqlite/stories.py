@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlalchemy import bindparam, insert, select, update
 
 from nutgraf.model.article import Article
-from nutgraf.model.found import StoryRow, Wanted
+from nutgraf.model.found import OutletRow, PersonRow, StoryRow, Wanted
 from nutgraf.model.story import StoryEvent
-from nutgraf.ports.store import KeptPage, Placed, Standing, Steps
-from nutgraf.store.sqlite import events, pages, snapshots, standings, story_rows, stream
+from nutgraf.ports.store import KeptCorrection, KeptPage, OutletOnPage, Placed, Standing, Steps
+from nutgraf.store.sqlite import events, finding, pages, snapshots, standings, story_rows, stream
 from nutgraf.store.sqlite.connections import Connections
 from nutgraf.store.sqlite.ids import beginning_so
 from nutgraf.store.sqlite.tables import articles, corrections, members, stories
@@ -86,6 +86,12 @@ class Stories:
         with self._connections.reading() as connection:
             return connection.scalar(select(corrections.c.problem).where(corrections.c.number == number)) or ""
 
+    def corrections(self, most: int = 100) -> tuple[KeptCorrection, ...]:
+        """What people said of stories, the latest first."""
+        wanted = select(corrections).order_by(corrections.c.number.desc()).limit(most)
+        with self._connections.reading() as connection:
+            return tuple(KeptCorrection(**row._mapping) for row in connection.execute(wanted))
+
     def get(self, story: str) -> Standing | None:
         """A living story by any id it ever had (a merged one is followed)."""
         with self._connections.reading() as connection:
@@ -144,3 +150,33 @@ class Stories:
         with self._connections.reading() as connection:
             number = standings.living(connection, story)
             return None if number is None else pages.get(connection, number)
+
+    def changed_pages(self, after: datetime, most: int) -> tuple[tuple[str, datetime], ...]:
+        """Stories whose page was made after a moment, with when it was."""
+        with self._connections.reading() as connection:
+            return pages.changed(connection, after, most)
+
+    def unlisted(self, most: int) -> list[str]:
+        """Living stories whose page was kept without those it is found by."""
+        with self._connections.reading() as connection:
+            return pages.unlisted(connection, most)
+
+    def people(self, text: str = "", after: str = "", most: int = 50) -> list[PersonRow]:
+        """Those on kept pages of living stories, one of whose names holds ``text``."""
+        with self._connections.reading() as connection:
+            return finding.people(connection, text, after, most)
+
+    def person(self, key: str, most: int = 50) -> list[StoryRow]:
+        """Living stories on whose page somebody is, the latest first."""
+        with self._connections.reading() as connection:
+            return story_rows.of_person(connection, key, most)
+
+    def outlets(self, text: str = "", after: str = "", most: int = 50) -> list[OutletRow]:
+        """Outlets of kept articles whose name or host holds ``text``."""
+        with self._connections.reading() as connection:
+            return finding.outlets(connection, text, after, most)
+
+    def outlet(self, name: str, most: int = 50) -> list[tuple[StoryRow, OutletOnPage | None]]:
+        """Living stories with an article of an outlet, the latest first, each with what its page tells of it."""
+        with self._connections.reading() as connection:
+            return finding.outlet(connection, name, most)

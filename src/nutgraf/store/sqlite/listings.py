@@ -1,0 +1,124 @@
+"""Whom and which outlets pages are found by."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from nutgraf.ports.store import KeptPage, OutletOnPage, PersonOnPage
+from nutgraf.store.matching import folded_names, outlet_key
+from nutgraf.store.sqlite.replacing import replacing
+from nutgraf.store.sqlite.tables import page_outlets, page_people, people, stories
+
+_LAST = select(stories.c.last).where(stories.c.id == bindparam("of"))
+_KEYS = select(page_people.c.key).where(page_people.c.story == bindparam("of")).distinct()
+_CAST = select(page_people).where(page_people.c.story == bindparam("of")).order_by(page_people.c.place)
+_CARRIERS = select(page_outlets).where(page_outlets.c.story == bindparam("of")).order_by(page_outlets.c.place)
+_UNCAST = delete(page_people).where(page_people.c.story == bindparam("of"))
+_UNCARRIED = delete(page_outlets).where(page_outlets.c.story == bindparam("of"))
+_PUT_CAST, _PUT_CARRIERS = insert(page_people), insert(page_outlets)
+_APPEARANCES = (
+    select(page_people)
+    .where(page_people.c.key == bindparam("of"))
+    .order_by(page_people.c.last.is_(None), page_people.c.last.desc(), page_people.c.name, page_people.c.role)
+)
+_PUT_PERSON = replacing(people, "key")
+_GONE = delete(people).where(people.c.key == bindparam("of"))
+
+
+def put(connection: Connection, number: int, page: KeptPage) -> None:
+    """Lists the page of story ``number`` by its people and outlets, in place of what it was listed by."""
+    before = _unlist(connection, number)
+    last = connection.scalar(_LAST, {"of": number})
+    cast = [{**_person(one), "story": number, "place": place, "last": last} for place, one in enumerate(page.cast)]
+    carriers = [{**_outlet(one), "story": number, "place": place} for place, one in enumerate(page.carriers)]
+    if cast:
+        connection.execute(_PUT_CAST, cast)
+    if carriers:
+        connection.execute(_PUT_CARRIERS, carriers)
+    _count(connection, {*before, *(one.key for one in page.cast)})
+
+
+def drop(connection: Connection, number: int) -> None:
+    """Lists the page of story ``number`` by nothing any more."""
+    _count(connection, _unlist(connection, number))
+
+
+def cast(connection: Connection, number: int) -> tuple[PersonOnPage, ...]:
+    """The people on the page of story ``number``."""
+    return tuple(
+        PersonOnPage(
+            key=row.key,
+            name=row.name,
+            role=row.role,
+            names=tuple(json.loads(row.names)),
+            mentions=row.mentions,
+            statements=row.statements,
+        )
+        for row in connection.execute(_CAST, {"of": number})
+    )
+
+
+def carriers(connection: Connection, number: int) -> tuple[OutletOnPage, ...]:
+    """The outlets of the page of story ``number``."""
+    return tuple(outlet_of(row) for row in connection.execute(_CARRIERS, {"of": number}))
+
+
+def outlet_of(row: Any) -> OutletOnPage:
+    """The outlet in a row of ``page_outlets``."""
+    return OutletOnPage(name=row.name, articles=row.articles, first=row.first, taken=tuple(json.loads(row.taken)))
+
+
+def _unlist(connection: Connection, number: int) -> list[str]:
+    """Takes the page of story ``number`` out; the keys of the people it was listed by."""
+    keys = list(connection.scalars(_KEYS, {"of": number}))
+    connection.execute(_UNCAST, {"of": number})
+    connection.execute(_UNCARRIED, {"of": number})
+    return keys
+
+
+def _count(connection: Connection, keys: Iterable[str]) -> None:
+    """Sums up anew what all pages tell of somebody."""
+    for key in sorted(keys):
+        found = connection.execute(_APPEARANCES, {"of": key}).all()
+        if found:
+            connection.execute(_PUT_PERSON, _summed(found))
+        else:
+            connection.execute(_GONE, {"of": key})
+
+
+def _summed(found: Sequence[Any]) -> dict[str, Any]:
+    """What rows of one key come to; the latest page says what somebody is called."""
+    return {
+        "key": found[0].key,
+        "name": found[0].name,
+        "role": next((row.role for row in found if row.role), ""),
+        "stories": len({row.story for row in found}),
+        "mentions": sum(row.mentions for row in found),
+        "statements": sum(row.statements for row in found),
+        "last": found[0].last,
+        "folded": folded_names(name for row in found for name in (row.name, *json.loads(row.names))),
+    }
+
+
+def _person(one: PersonOnPage) -> dict[str, Any]:
+    return {
+        "key": one.key,
+        "name": one.name,
+        "role": one.role,
+        "names": json.dumps(one.names, ensure_ascii=False),
+        "mentions": one.mentions,
+        "statements": one.statements,
+    }
+
+
+def _outlet(one: OutletOnPage) -> dict[str, Any]:
+    return {
+        "folded": outlet_key(one.name),
+        "name": one.name,
+        "articles": one.articles,
+        "first": one.first,
+        "taken": json.dumps(one.taken, ensure_ascii=False),
+        "takings": len(one.taken),
+    }
