@@ -31,7 +31,7 @@ def test_the_front(model: Model) -> None:
 @pytest.mark.parametrize(
     ("asked", "many"),
     [({"text": "Sorvanta"}, 1), ({"text": "zeppelin"}, 0), ({"language": "ar"}, 1), ({"since": "2026-03-12"}, 3), ({"until": "2025-11-01"}, 1),
-     ({"outlet": "brunnfurter"}, 1), ({"most": 2}, 2)],
+     ({"outlet": "brunnfurter"}, 4), ({"most": 2}, 2)],
 )  # fmt: skip
 def test_stories_as_they_are_wanted(model: Model, asked: dict[str, Any], many: int) -> None:
     text, value = model.ask("search_stories", **asked)

@@ -18,13 +18,15 @@ WIDTH = 4000
 Row = TypeVar("Row")
 
 
-def answered(text: str, value: Object, citing: Citing | None = None, following: str = "") -> CallToolResult:
-    """An answer; with ``citing`` its citations go into both forms. ``following`` is the cursor of the rest, where there
-    is one."""
+def answered(
+    text: str, value: Object, citing: Citing | None = None, following: str = "", *, worded: bool = True
+) -> CallToolResult:
+    """An answer; with ``citing`` its citations go into both forms, ``worded`` unless ``text`` holds their words.
+    ``following`` is the cursor of the rest, where there is one."""
     parts = [text.strip()]
     if citing is not None:
         value = {**value, "citations": citing.listed()}
-        parts.append(citing.told())
+        parts.append(citing.told(worded=worded))
     if following:
         value = {**value, "cursor": following}
         parts.append(f"There is more: ask again with the cursor {following}")

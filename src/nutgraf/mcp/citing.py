@@ -1,6 +1,6 @@
 """Citations in an answer: each numbered once, with all that quoting and checking it takes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
 from nutgraf.model.page import ArticleLine
@@ -41,6 +41,10 @@ class Citing:
         self._used[citation] = number
         return number
 
+    def marks(self, citations: Sequence[Citation]) -> str:
+        """The numbers of citations behind a sentence: "[1,3]"."""
+        return f"[{','.join(str(number) for number in dict.fromkeys(map(self.number, citations)))}]"
+
     def cited(self, value: object) -> object:
         """A JSON value in which the number of each citation stands in its place. Places without words are left out: a
         citation tells where they are."""
@@ -54,12 +58,13 @@ class Citing:
         """What each number that was used stands for."""
         return [self._listed(citation, number) for citation, number in self._in_order()]
 
-    def told(self) -> str:
-        """The same in lines, as thrifty as can be: words that several print stand once, and so do addresses."""
+    def told(self, *, worded: bool = True) -> str:
+        """The same in lines, as thrifty as can be: words that several print stand once, and so do addresses. Not ``worded``:
+        the places alone, where the answer tells the words."""
         if not self._used:
             return ""
         first: dict[str, int] = {}
-        lines = [self._told(citation, number, first) for citation, number in self._in_order()]
+        lines = [self._told(citation, number, first if worded else None) for citation, number in self._in_order()]
         articles = {citation.article: self._url(citation.article) for citation, _ in self._in_order()}
         linked = [f"{article}: {url}" for article, url in articles.items() if url]
         return "\n".join([_LEGEND, *lines, *(["Articles:", *linked] if linked else [])])
@@ -83,17 +88,19 @@ class Citing:
             "permalink": permalink(citation, self._story_of(citation.article)),
         }
 
-    def _told(self, citation: Citation, number: int, first: dict[str, int]) -> str:
-        """``first`` is where the same words were told first."""
+    def _told(self, citation: Citation, number: int, first: dict[str, int] | None) -> str:
+        """``first`` is where the same words were told first; None: they are not to be told."""
         line = self._lines.get(citation.article)
         at = dates.moment(line.published or line.updated) if line else ""
         said_by = ", ".join(part for part in (clean(line.outlet) if line else "", at) if part)
         where = (
             f"{self._story_of(citation.article)}/{citation.article}@{citation.version}:{citation.start}-{citation.end}"
         )
+        head = f"[{number}] {said_by} ({where.lstrip('/')})"
+        if first is None:
+            return head
         before = first.setdefault(citation.exact, number)
-        words = f"“{clean(citation.exact)}”" if before == number else f"the words of [{before}]"
-        return f"[{number}] {said_by} ({where.lstrip('/')}): {words}"
+        return f"{head}: “{clean(citation.exact)}”" if before == number else f"{head}: the words of [{before}]"
 
     def _url(self, article: str) -> str:
         line = self._lines.get(article)

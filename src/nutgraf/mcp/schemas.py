@@ -94,3 +94,28 @@ _STORY = {"id": TEXT, "permalink": TEXT, "language": TEXT, "headline": SENTENCE,
           "outlets": NUMBER, "origins": NUMBER, "notes": TEXTS, "citations": many(CITATION)}  # fmt: skip
 CLAIMS = shape("id", claims=many(CLAIM), cursor=CURSOR, **_STORY)
 CHANGED = shape("id", new_since=NEW, log=many(EVENT), **_STORY)
+HIT = shape(
+    "id", id=TEXT, version=TEXT, headline=TEXT, outlet=TEXT, language=TEXT, published=TEXT, story=TEXT, url=TEXT,
+    found=told("Number of the citation of the words it was found by.", NUMBER),
+)  # fmt: skip
+ROW = shape(
+    "kind", "cells", kind=told("shared, differs or only-here."), verbatim=TRUTH,
+    cells=told("For each article, in their order, its sentences.", many(CITES)),
+    differences=many(shape("about", "values", kind=TEXT, about=TEXT, judgement=TEXT, why=TEXT, values=TEXTS)),
+)  # fmt: skip
+COMPARED = cited("rows", ROW, schema=TEXT, articles=many(ARTICLE), shortened=TRUTH)
+REPLY = shape(
+    "question", schema=TEXT, question=TEXT, answers=many(shape("sentence", sentence=SENTENCE, outlet=TEXT, fit={"type": "number"})),
+    unknown=told("What was asked and nobody tells.", TEXTS), asked=told("How many articles were looked through.", NUMBER),
+    articles=many(ARTICLE), citations=many(CITATION),
+)  # fmt: skip
+DIGEST = shape(
+    "day", schema=TEXT, day=TEXT, stories=many(shape("id", id=TEXT, highlights=many(SENTENCE), headline=SENTENCE)),
+    also=many(STORY_ROW | {"required": ["id"]}), articles=NUMBER, outlets=NUMBER, feeds=NUMBER, failed=many(ANY), unread=NUMBER,
+    citations=many(CITATION),
+)  # fmt: skip
+FEED = shape(
+    "address", address=TEXT, title=TEXT, kind=TEXT, folder=TEXT, asked=TEXT, due=TEXT, announced=NUMBER, failures=NUMBER,
+    reason=TEXT, retired=TEXT,
+)  # fmt: skip
+FATES = shape(counts=ANY, fates=many(shape("address", at=TEXT, address=TEXT, ending=TEXT, reason=TEXT, article=TEXT)))

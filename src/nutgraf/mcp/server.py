@@ -13,6 +13,8 @@ from pydantic import ValidationError
 from nutgraf.desk import Newsdesk
 from nutgraf.errors import DeskBusy, NutgrafError, WrongUse
 from nutgraf.mcp import schemas
+from nutgraf.mcp.articles import ArticleTools
+from nutgraf.mcp.house import HouseTools
 from nutgraf.mcp.saying import sayable
 from nutgraf.mcp.schemas import Schema
 from nutgraf.mcp.stories import StoryTools
@@ -49,7 +51,7 @@ class DeskServer(MCPServer[Any]):
 
 def make_server(desk: Newsdesk) -> DeskServer:
     """The server in front of ``desk``, which it only reads, from several threads."""
-    stories = StoryTools(desk)
+    stories, articles, house = StoryTools(desk), ArticleTools(desk), HouseTools(desk)
     server = DeskServer(
         "nutgraf",
         title="nutgraf news desk",
@@ -61,6 +63,12 @@ def make_server(desk: Newsdesk) -> DeskServer:
             _tool(stories.get_claims, "Claims of a story", schemas.CLAIMS),
             _tool(stories.what_changed, "What is new in a story", schemas.CHANGED),
             _tool(stories.story_log, "What happened to stories", schemas.listing("log", schemas.EVENT)),
+            _tool(articles.search_articles, "Find articles", schemas.cited("articles", schemas.HIT)),
+            _tool(articles.compare, "Articles side by side", schemas.COMPARED),
+            _tool(articles.ask, "Ask a question", schemas.REPLY),
+            _tool(house.digest, "What a day brought", schemas.DIGEST),
+            _tool(house.list_feeds, "What the desk listens to", schemas.listing("feeds", schemas.FEED)),
+            _tool(house.list_fates, "How addresses ended", schemas.FATES),
         ],
         log_level="ERROR",
         subscriptions=False,

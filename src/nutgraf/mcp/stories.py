@@ -10,6 +10,7 @@ from pydantic import Field
 
 from nutgraf.desk import Newsdesk
 from nutgraf.mcp.answers import WIDTH, answered, moment_of, some, stamp
+from nutgraf.mcp.asking_for import Cursor, Language, Most, OutletPart, Since, StoryId, Until, Words
 from nutgraf.mcp.citing import Citing, by_id
 from nutgraf.model.found import StoryRow, Wanted
 from nutgraf.model.page import StoryPage
@@ -22,15 +23,6 @@ from nutgraf.render.json_parts import Object
 from nutgraf.render.numbering import numbered
 from nutgraf.render.text import told_parts
 from nutgraf.render.wording import count
-
-StoryId = Annotated[str, Field(description="A story's id, or its first letters; any id it ever had.", max_length=80)]
-Since = Annotated[str, Field(description="2024-11-26T18:00Z, a day, or how long ago: 6h, 2d, 3w.", max_length=40)]
-Until = Annotated[str, Field(description="As since; a day is meant with all of it.", max_length=40)]
-Words = Annotated[str, Field(description='Words and "phrases", all of which an article has.', max_length=400)]
-Language = Annotated[str, Field(description="Two letters: en, de, uk, ko.", max_length=8)]
-OutletPart = Annotated[str, Field(description="Part of an outlet's name or host.", max_length=200)]
-Most = Annotated[int, Field(description="How many at most.", ge=1, le=50)]
-Cursor = Annotated[str, Field(description="The cursor that the last answer ended with.", max_length=400)]
 
 
 class Part(StrEnum):
