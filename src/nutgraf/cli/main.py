@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from nutgraf.cli import check, corrections, demo, doctor, stories, story
-from nutgraf.cli.running import asking, comparing, gathering, keeping, mcp, starting
+from nutgraf.cli import check, corrections, demo, doctor, serving, stories, story
+from nutgraf.cli.running import asking, comparing, gathering, keeping, mcp, people, starting
 from nutgraf.cli.speech import speak_utf8
 
 HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
@@ -39,6 +39,7 @@ _GROUPS: Sequence[tuple[str, str, Callable[..., None]]] = (
     (DESK, "add", starting.add),
     (DESK, "update", gathering.update),
     (DESK, "watch", gathering.watch),
+    (DESK, "serve", serving.serve),
     (DESK, "feeds", starting.feeds),
     (DESK, "fates", gathering.fates),
     (DESK, "show", asking.show),
@@ -60,6 +61,8 @@ for _panel, _name, _command in _GROUPS:
     app.command(name=_name, no_args_is_help=_name in _NEEDS_MORE, rich_help_panel=_panel)(_command)
 app.add_typer(stories.app, name="stories", rich_help_panel=DESK)
 app.add_typer(keeping.outlets, name="outlets", rich_help_panel=HOUSE)
+app.add_typer(people.users, name="users", rich_help_panel=HOUSE)
+app.add_typer(people.tokens, name="tokens", rich_help_panel=HOUSE)
 for _correction in corrections.ALL:
     stories.app.command(no_args_is_help=True)(_correction)
 

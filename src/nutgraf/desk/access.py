@@ -90,6 +90,10 @@ class Access:
             self._shelf.keep_session(session)
         return secret
 
+    def is_password(self, name: str, password: str) -> bool:
+        """Whether it is the password of somebody."""
+        return fits(password, self.user(name).password)
+
     def session(self, secret: str) -> tuple[User, Session] | None:
         """Whose session it is, while it lasts; only looks."""
         session, now = self._shelf.session(_digest(secret)), self._clock.now()

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from starlette.requests import Request
 
 from nutgraf.desk import Newsdesk
+from nutgraf.hall.attempts import Attempts
 from nutgraf.hall.visitor import Visitor
 from nutgraf.ports import Clock
 
 
 class Hall:
     """The desk at ``path``, for all who come in. ``public`` is whether those who did not log in may read. ``clock`` tells
-    the time.
+    the time; ``attempts`` counts tried passwords.
 
     It is used by several threads at once.
     """
@@ -23,6 +24,7 @@ class Hall:
         self.public = public
         self.desk = Newsdesk(path, readonly=True, clock=clock)
         self.clock: Clock = self.desk.clock
+        self.attempts = Attempts()
 
     @contextmanager
     def writing(self) -> Iterator[Newsdesk]:

@@ -37,6 +37,13 @@ def demand(visitor: Visitor, needed: Role) -> None:
     )
 
 
+def demand_person(visitor: Visitor) -> None:
+    """Raises `Refused` unless ``visitor`` logged in: what a program shows must not make more of what it may do."""
+    demand(visitor, Role.READER)
+    if visitor.program or not visitor.name:
+        raise Refused(LOGIN_NEEDED)
+
+
 LOGIN_NEEDED = Problem(
     status=401,
     code="login-needed",

@@ -1,5 +1,6 @@
 """Forms that another site filled in are refused: what changes something comes from our own pages, or shows a token."""
 
+import re
 from collections.abc import MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ from nutgraf.serve.refusing import refuse
 
 LOOKING = ("GET", "HEAD", "OPTIONS")
 FIELD, HEADER = "csrf", "x-csrf-token"
-OPEN = ("/login", "/logout", "/settings", "/language")
+OPEN = re.compile(r"/login|/logout|/looked|/settings/[a-z-]+")
 """What may be sent without the leave to change the desk: it changes nobody's but the sender's own."""
 
 FOREIGN = Problem(
@@ -52,7 +53,7 @@ class Forms:
 def _too_little(scope: Scope) -> Problem | None:
     """Views ask for the role they need; below an editor's nothing but one's own is changed, whatever they ask."""
     visitor = _visitor(scope)
-    if scope["path"] in OPEN or (visitor.name and visitor.may(Role.EDITOR)):
+    if OPEN.fullmatch(scope["path"]) or (visitor.name and visitor.may(Role.EDITOR)):
         return None
     return _TOO_LITTLE if visitor.name else LOGIN_NEEDED
 

@@ -19,10 +19,15 @@ class Hosts:
         self._names = {name.lower() for name in names}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and name_in(Headers(scope=scope).getlist("host")) not in self._names:
+        if scope["type"] == "http" and not self._ours(scope):
             await refuse(scope, receive, send, problem_of_status(421))
             return
         await self._app(scope, receive, send)
+
+    def _ours(self, scope: Scope) -> bool:
+        """One of the names, or the very number that was connected to, which nobody can have lead elsewhere."""
+        name = name_in(Headers(scope=scope).getlist("host"))
+        return name in self._names or name.strip("[]") == (scope.get("server") or ("", 0))[0]
 
 
 def name_in(given: list[str]) -> str:

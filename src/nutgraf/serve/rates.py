@@ -1,11 +1,9 @@
 """How often somebody may ask, by address and by name: enough for reading and for programs, too little to wear a desk out."""
 
-import ipaddress
-
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from nutgraf.hall.attempts import neighbourhood, too_many
 from nutgraf.hall.buckets import Buckets
-from nutgraf.hall.problems import Problem
 from nutgraf.hall.visitor import Visitor
 from nutgraf.serve.refusing import refuse
 
@@ -64,22 +62,3 @@ def cost(scope: Scope) -> float:
     if scope["method"] not in ("GET", "HEAD", "OPTIONS"):
         return CHANGING
     return next((price for begins, price in COSTLY.items() if scope["path"].startswith(begins)), 1.0)
-
-
-def neighbourhood(address: str) -> str:
-    """Whose bucket it is: an address of IPv4, or the network of 64 bits that one household has in IPv6."""
-    try:
-        number = ipaddress.ip_address(address.partition("%")[0])
-    except ValueError:
-        return address
-    if number.version == 4:
-        return address
-    return str(number.ipv4_mapped or ipaddress.ip_network((number, 64), strict=False))
-
-
-def too_many(wait: int) -> Problem:
-    """Why nothing is answered for ``wait`` seconds."""
-    return Problem(
-        status=429, code="too-many", message="That was a lot in a short time.",
-        hint=f"Wait {wait} second{'' if wait == 1 else 's'}, then go on.", retry=wait,
-    )  # fmt: skip

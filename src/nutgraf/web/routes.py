@@ -2,9 +2,27 @@
 
 from starlette.routing import BaseRoute
 
-from nutgraf.web import feeds_out, front, languages, static
+from nutgraf.web import (
+    feeds_out,
+    front,
+    languages,
+    login,
+    own,
+    people_admin,
+    static,
+)
+
+_ROOMS = (
+    feeds_out,
+    front,
+    languages,
+    login,
+    own,
+    people_admin,
+    static,
+)
 
 
 def routes() -> list[BaseRoute]:
     """The routes of the pages."""
-    return [*feeds_out.routes, *front.routes, *languages.routes, *static.routes]
+    return [route for room in _ROOMS for route in room.routes]
