@@ -8,6 +8,11 @@ _MONTH = "|".join(_MONTHS)
 _DAY = rf"(?:(?P<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?P<day>[0-3]?\d) (?P<short>{_MONTH})(?: (?P<year>\d{{1,4}}))?"
 _MOMENT = re.compile(rf"{_DAY}(?P<clock>, \d\d:\d\d(?: UTC)?)?")
 _WHOLE_MONTH = re.compile(rf"(?P<long>(?:{_MONTH})[a-z]*) (?P<year>\d{{4}})")
+_LONG_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December")  # fmt: skip
+_LONG_DAY = re.compile(
+    rf"(?P<weekday>[A-Z][a-z]+day), (?P<day>[0-3]?\d) (?P<long>{'|'.join(_LONG_MONTHS)}) (?P<year>\d{{4}})"
+)
 _NUMBER = re.compile(r"\d+(?: – \d+)?|\d\d:\d\d(?: UTC)?")
 
 
@@ -24,6 +29,9 @@ def _one(text: str, language: str) -> str | None:
     found = _MOMENT.fullmatch(text)
     if found:
         return _moment(found, language)
+    whole = _LONG_DAY.fullmatch(text)
+    if whole:
+        return _long_day(whole, language)
     month = _WHOLE_MONTH.fullmatch(text)
     return _month(month, language) if month else None
 
@@ -38,6 +46,16 @@ def _moment(found: re.Match[str], language: str) -> str | None:
     except ValueError:
         return None
     return format_date(at, pattern, locale=language) + (found["clock"] or "")
+
+
+def _long_day(found: re.Match[str], language: str) -> str | None:
+    from babel.dates import format_date
+
+    try:
+        at = date(int(found["year"]), _LONG_MONTHS.index(found["long"]) + 1, int(found["day"]))
+    except ValueError:
+        return None
+    return format_date(at, "EEEE, d. MMMM y", locale=language)
 
 
 def _month(found: re.Match[str], language: str) -> str:

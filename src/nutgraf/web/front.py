@@ -1,6 +1,6 @@
 """The front: the stories of the desk, those with most origins and the freshest news first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
@@ -51,7 +51,7 @@ def front(request: Request) -> Response:
         unread=unread,
         narrowed=bool(asked_again(request)) or unread,
         since=SINCE,
-        tongues=tongues(rows, wanted.language),
+        tongues=tongues((code for row in rows for code in row.languages), wanted.language),
         now=hall_of(request).clock.now(),
         feeds=asked_again(request),
         more=asked_again(request, after=last, unread="1" if unread else "") if last else "",
@@ -62,8 +62,8 @@ def front(request: Request) -> Response:
 def mark_read(request: Request) -> Response:
     """Remembers, in the reader's browser, that stories were looked at."""
     form = form_of(request)
-    back = RedirectResponse(local(form.get("back", "/")), status_code=303)
-    looked = Looked.told_by(request).also(form.getlist("story")[:MOST], hall_of(request).clock.now())
+    back = RedirectResponse(local(str(form.get("back", ""))), status_code=303)
+    looked = Looked.told_by(request).also(map(str, form.getlist("story")[:MOST]), hall_of(request).clock.now())
     looked.keep(back)
     return back
 
@@ -87,10 +87,10 @@ def line_of(row: StoryRow, looked: Looked) -> Line:
     return Line(row=row, seen=seen, address=f"/story/{row.id}{since}")
 
 
-def tongues(rows: Sequence[StoryRow], chosen: str) -> list[tuple[str, str]]:
-    """The languages to choose from, by code and English name: those of ``rows``, and the one that was chosen."""
-    codes = {code for row in rows for code in row.languages} | ({chosen} if chosen else set())
-    named = sorted((wording.language(code) or code, code) for code in codes)
+def tongues(codes: Iterable[str], chosen: str) -> list[tuple[str, str]]:
+    """The languages to choose from, by code and English name: those among ``codes``, and the one that was chosen."""
+    known = {*codes, chosen} - {"", "und"}
+    named = sorted((wording.language(code) or code, code) for code in known)
     return [("", "All languages"), *((code, name) for name, code in named)]
 
 

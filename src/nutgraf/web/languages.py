@@ -1,13 +1,12 @@
 """The languages that the pages themselves are written in, and which of them a reader wants."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""The languages by code, each by its own name. The first is spoken where a reader asks for none of them."""
+from nutgraf.render.speech import LANGUAGES
 
 COOKIE = "lang"
 _YEAR = 365 * 24 * 3600
@@ -19,15 +18,6 @@ def language_of(request: Request) -> str:
     if chosen in LANGUAGES:
         return chosen
     return next((code for code in _asked(request.headers.get("Accept-Language", "")) if code in LANGUAGES), "en")
-
-
-def say_in(spoken: str) -> Callable[[str], str]:
-    """What puts finished English words into the language ``spoken``."""
-    return str if spoken == "en" else _unspoken
-
-
-def _unspoken(text: str) -> str:
-    return text
 
 
 def choose(request: Request) -> Response:

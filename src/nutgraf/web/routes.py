@@ -3,18 +3,24 @@
 from starlette.routing import BaseRoute
 
 from nutgraf.web import (
+    ask,
+    digest,
     feeds_out,
     front,
     languages,
     login,
     own,
     people_admin,
+    search,
     static,
 )
 
 _ROOMS = (
     feeds_out,
     front,
+    search,
+    ask,
+    digest,
     languages,
     login,
     own,

@@ -14,7 +14,8 @@ from nutgraf.render.cited import language_code
 from nutgraf.render.cleaning import clean_part, web_address
 from nutgraf.render.freshness import ago
 from nutgraf.render.html import direction_of
-from nutgraf.web.languages import LANGUAGES, language_of, say_in
+from nutgraf.render.speech import LANGUAGES, speech_of
+from nutgraf.web.languages import language_of
 from nutgraf.web.static import static
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def environment(spoken: str) -> "Environment":
     """The templates of the pages, which speak the language ``spoken``."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    say = say_in(spoken)
+    say = speech_of(spoken).say
     made = Environment(
         loader=PackageLoader("nutgraf.web"), autoescape=True, undefined=StrictUndefined, auto_reload=False,
         trim_blocks=True, lstrip_blocks=True, finalize=lambda value: clean_part(value) if type(value) is str else value,

@@ -17,13 +17,18 @@
     return answer.text();
   };
 
+  const pause = (wait, signal) => new Promise((go, stop) => {
+    setTimeout(go, wait);
+    signal.addEventListener("abort", () => stop(signal.reason));
+  });
+
   const put = (place, html) => {
     place.innerHTML = html;
     wake(place);
   };
 
   // Times: each in the reader's zone, the one that was there in its title.
-  const clock = new Intl.DateTimeFormat(language, {
+  const clock = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
   });
 
@@ -54,17 +59,22 @@
       const given = [...new FormData(form)].filter(([, value]) => value);
       const query = new URLSearchParams(given).toString();
       const address = form.getAttribute("action") + (query ? `?${query}` : "");
-      asking?.abort();
       asking = new AbortController();
       try {
-        put(place, await fragment(address, asking.signal));
+        const html = await fragment(address, asking.signal);
+        if (html.includes("data-none")) await pause(600, asking.signal); // half a word is no question yet
+        put(place, html);
         history.replaceState(null, "", address);
         say(find("[data-told]", place)?.dataset.told);
       } catch (error) {
         if (error.name !== "AbortError") form.submit();
       }
     };
-    const soon = (wait) => { clearTimeout(waiting); waiting = setTimeout(ask, wait); };
+    const soon = (wait) => {
+      clearTimeout(waiting);
+      asking?.abort();
+      waiting = setTimeout(ask, wait);
+    };
     form.addEventListener("input", (event) => soon(event.target.matches("[type=search]") ? 180 : 0));
     form.addEventListener("submit", (event) => { event.preventDefault(); soon(0); });
   };
@@ -109,9 +119,9 @@
 
   // A sentence that is pointed at or focused lights the articles it stands on.
   const light = (on) => (event) => {
-    const sentence = event.target.closest?.("[data-cites]");
+    const sentence = event.target.closest?.("[data-articles]");
     if (!sentence) return;
-    const cited = new Set(sentence.dataset.cites.split(" "));
+    const cited = new Set(sentence.dataset.articles.split(" "));
     sentence.classList.toggle("lit", on);
     all("[data-article]").forEach((one) => {
       if (one.dataset.article.split(" ").some((id) => cited.has(id))) one.classList.toggle("lit", on);
