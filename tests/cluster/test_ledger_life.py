@@ -3,17 +3,21 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import combinations
 from typing import TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from cluster.ledgers import story_of
 from nutgraf.cluster.ledger import Ledger
 from nutgraf.cluster.turns import PLACING, replay
+from nutgraf.errors import WrongTurn
 from nutgraf.model.story import StoryEvent, Turn
 
 START = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -24,6 +28,19 @@ def why(article: str, part: Sequence[str]) -> tuple[float, str]:
     return 1 / len(part), f"{article} fits {part[0]}"
 
 
+def undone(ledger: Ledger, key: str, at: datetime | None) -> tuple[str, ...]:
+    return ledger.undo(key, at=at, by="Bo")
+
+
+def traces(ledger: Ledger) -> dict[str, object]:
+    """All that a correction can change for those who come after it: not the log, nor the order in which stories were born."""
+    state = ledger.state()
+    return {
+        **{name: state[name] for name in ("fixed", "apart", "done")},
+        "stories": dict(state["stories"]),
+    }
+
+
 def leads_of(events: Iterable[StoryEvent]) -> dict[str, str]:
     """Where each id leads, by the log alone: a story that lost its last article leads to where that went."""
     home: dict[str, str] = {}
@@ -32,7 +49,7 @@ def leads_of(events: Iterable[StoryEvent]) -> dict[str, str]:
     for event in events:
         if event.turn not in PLACING:
             continue
-        leads.setdefault(event.story, event.story)
+        leads[event.story] = event.story  # also one that had ended lives again
         for article in event.articles:
             sizes[home.get(article, "")] -= 1
             home[article] = event.story
@@ -53,6 +70,8 @@ class Life(RuleBasedStateMachine):
         self.told: list[StoryEvent] = []
         self.count = 0
         self.aged: set[str] = set()
+        self.keys: list[str] = []
+        self.parting: dict[str, tuple[str, str]] = {}
         for _ in range(3):
             self.found()
 
@@ -72,6 +91,14 @@ class Life(RuleBasedStateMachine):
     def born(self, story: str) -> None:
         assert story not in self.ids
         self.ids.append(story)
+
+    def key(self) -> str:
+        self.keys.append(f"the correction {len(self.keys)}")
+        return self.keys[-1]
+
+    def parted(self, one: str, other: str) -> None:
+        self.apart.add((one, other))
+        self.parting[self.keys[-1]] = (one, other)
 
     def settled(self) -> None:
         """A person has the last word: what they brought together is not kept apart any more."""
@@ -133,7 +160,8 @@ class Life(RuleBasedStateMachine):
             st.lists(st.sampled_from(self.ids), min_size=2, max_size=2, unique_by=self.ledger.current)
         )
         at, kept = self.at, self.ledger.current(one)
-        assert self.both(lambda ledger: ledger.merge(one, other, at=at, by="Ada")) == kept
+        key = self.key()
+        assert self.both(lambda ledger: ledger.merge(one, other, at=at, by="Ada", key=key)) == kept
         assert self.ledger.current(other) == kept
         self.settled()
 
@@ -146,11 +174,12 @@ class Life(RuleBasedStateMachine):
             return
         gone = data.draw(st.lists(st.sampled_from(articles), min_size=1, max_size=len(articles) - 1, unique=True))
         at = self.at
-        new = self.both(lambda ledger: ledger.split(story, gone, at=at, by="Ada"))
+        key = self.key()
+        new = self.both(lambda ledger: ledger.split(story, gone, at=at, by="Ada", key=key))
         self.born(new)
         assert set(self.ledger.ids(new)) == set(gone)
         assert all(map(self.ledger.fixed, articles))
-        self.apart.add((story, new))
+        self.parted(story, new)
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data(), alone=st.booleans())
@@ -161,12 +190,13 @@ class Life(RuleBasedStateMachine):
         if self.ledger.size(old) == 1 if target is None else self.ledger.current(target) == old:
             return
         at = self.at
-        new = self.both(lambda ledger: ledger.move(article, target, at=at, by="Ada"))
+        key = self.key()
+        new = self.both(lambda ledger: ledger.move(article, target, at=at, by="Ada", key=key))
         if target is None:
             self.born(new)
         assert self.ledger.home(article) == new
         assert self.ledger.fixed(article)
-        self.apart.add((old, new))
+        self.parted(old, new)
         self.settled()
 
     @precondition(lambda self: self.ids)
@@ -174,8 +204,51 @@ class Life(RuleBasedStateMachine):
     def pin_or_let_go(self, data: st.DataObject) -> None:
         article = data.draw(st.sampled_from(self.articles))
         at, fixed = self.at, self.ledger.fixed(article)
-        self.both(lambda ledger: (ledger.unpin if fixed else ledger.pin)(article, at=at, by="Ada"))
+        key = self.key()
+        self.both(lambda ledger: (ledger.unpin if fixed else ledger.pin)(article, at=at, by="Ada", key=key))
         assert self.ledger.fixed(article) is not fixed
+
+    @precondition(lambda self: self.keys)
+    @rule(data=st.data())
+    def undo(self, data: st.DataObject) -> None:
+        key, at = data.draw(st.sampled_from(self.keys)), self.at
+        before = self.ledger.state()
+        try:
+            self.both(lambda ledger: undone(ledger, key, at))
+        except WrongTurn:
+            assert self.ledger.state() == before
+            return
+        self.keys.remove(key)
+        self.apart.discard(self.parting.get(key, ("", "")))
+        self.apart |= {self.parting[one] for one in self.keys if one in self.parting and self.kept_apart(one)}
+        self.settled()
+        with pytest.raises(WrongTurn, match="does not stand"):
+            self.ledger.undo(key, at=at, by="Bo")
+
+    def kept_apart(self, key: str) -> bool:
+        one, other = (self.ledger.current(story) for story in self.parting[key])
+        return one != other and self.ledger.kept_apart(one, other)
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data())
+    def what_is_taken_back_at_once_leaves_no_trace(self, data: st.DataObject) -> None:
+        stories, articles = data.draw(st.permutations(self.ledger.stories())), data.draw(st.permutations(self.articles))
+        acts: list[Callable[[Ledger], object]] = [
+            lambda ledger: ledger.merge(stories[0], stories[-1], at=None, by="Ada", key="now"),
+            lambda ledger: ledger.split(story_of(ledger, articles[0]), [articles[0]], at=None, by="Ada", key="now"),
+            lambda ledger: ledger.move(articles[0], stories[0], at=None, by="Ada", key="now"),
+            lambda ledger: ledger.move(articles[0], None, at=None, by="Ada", key="now"),
+            lambda ledger: ledger.pin(articles[0], at=None, by="Ada", key="now"),
+            lambda ledger: ledger.unpin(articles[0], at=None, by="Ada", key="now"),
+        ]
+        act = data.draw(st.sampled_from(acts))
+        ledger = Ledger.of(json.loads(json.dumps(self.ledger.state())))
+        before, led = traces(ledger), {story: ledger.current(story) for story in self.ids}
+        with suppress(WrongTurn):
+            act(ledger)
+            assert undone(ledger, "now", None)
+        assert traces(ledger) == before
+        assert {story: ledger.current(story) for story in self.ids} == led
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())

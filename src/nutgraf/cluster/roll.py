@@ -76,6 +76,22 @@ class Roll:
         del self.members[story], self.born[story]
         self.leads[story] = heir
 
+    def revive(self, story: str, led: Iterable[str]) -> None:
+        """``story`` lives again, without articles yet, and these ids lead to it."""
+        del self.leads[story]
+        self.bear(story)
+        for earlier in led:
+            self.leads[earlier] = story
+
+    def leading_to(self, story: str) -> tuple[str, ...]:
+        """The ids that are no story's any more and lead to the living ``story``."""
+        return tuple(sorted(one for one in tuple(self.leads) if self.current(one) == story))
+
+    def in_order(self, story: str, order: Sequence[str]) -> None:
+        """The articles of ``story`` stand as in ``order``; those that are not in it behind the others."""
+        ranks = {article: rank for rank, article in enumerate(order)}
+        self.members[story].sort(key=lambda article: ranks.get(article, len(ranks)))
+
     def state(self) -> dict[str, object]:
         """Plain values, in order of birth and of joining."""
         stories = [[story, [self._line(article) for article in articles]] for story, articles in self.members.items()]
