@@ -6,6 +6,7 @@ import pytest
 
 from desk.samples import ADDRESSES, ARTICLES, FEED, PAGES, feed, newsdesk
 from nutgraf.desk import Desk, Newsdesk
+from nutgraf.desk.placing import Placing
 from nutgraf.errors import DeskBusy, WrongTurn, WrongUse
 from nutgraf.model.found import Wanted
 from nutgraf.model.kept import KeptStory
@@ -122,3 +123,57 @@ def test_a_desks_file_is_looked_through_as_kept_stories_are(tmp_path: Path) -> N
     path = tmp_path / "real.desk"
     Newsdesk.make(path)
     assert Desk(stories=path).stories.all() == ()
+
+
+def test_what_was_said_is_taken_back(desk: Newsdesk) -> None:
+    ferry, pier, corrected = story(desk, "reef"), story(desk, "pier"), desk.corrected
+    corrected.merge(ferry.id, pier.id, by=BY, because="one harbour")
+    desk.clock.wait(1)
+    undone = corrected.undo(1, by="Bo Lind", because="two harbours")
+    assert (undone.turn, undone.by, undone.undone_by, undone.undoable) == ("merge", BY, "Bo Lind", False)
+    assert (corrected.story(ferry.id), corrected.story(pier.id)) == (ferry, pier)
+    last = corrected.log(pier.id).events[-1]
+    assert (last.turn, last.by, last.story, last.other) == (Turn.SPLIT, "Bo Lind", pier.id, ferry.id)
+    assert last.reason.startswith(f"takes back what {BY} said (merge, ")
+    assert last.reason.endswith(": two harbours")
+    assert [(one.number, one.turn, one.undoes) for one in corrected.said()] == [(2, "undo", 1), (1, "merge", 0)]
+
+
+def test_what_cannot_be_taken_back_says_why(desk: Newsdesk) -> None:
+    ferry, pier, corrected = story(desk, "reef"), story(desk, "pier"), desk.corrected
+    corrected.merge(ferry.id, pier.id, by=BY)
+    desk.clock.wait(1)
+    corrected.split(ferry.id, [ferry.articles[0].id], by="Bo Lind")
+    with pytest.raises(WrongTurn, match=r"what Bo Lind corrected afterwards rests on this; undo that first \(split, "):
+        corrected.undo(1, by=BY)
+    desk.clock.wait(1)
+    corrected.undo(2, by=BY)
+    assert corrected.undo(1, by=BY).undone == desk.clock.now()
+    assert corrected.story(pier.id) == pier
+    assert [bool(one.problem) for one in corrected.said()] == [False, False, True, False, False]
+    for number, why in (
+        (1, "undone already, by Ina"),
+        (3, "not carried out"),
+        (4, "is an undoing"),
+        (9, "nutgraf stories"),
+    ):
+        with pytest.raises(WrongTurn, match=why):
+            corrected.undo(number, by=BY)
+    corrected.pin(pier.articles[0].id, by=BY)
+    with pytest.raises(WrongTurn, match="who corrects"):
+        corrected.undo(6, by="")
+
+
+def test_an_undoing_waits_for_another_run_and_is_found_again_after_a_restart(desk: Newsdesk, tmp_path: Path) -> None:
+    ferry, corrected = story(desk, "reef"), desk.corrected
+    new = corrected.split(ferry.id, [ferry.articles[-1].id], by=BY)
+    with locked(tmp_path / "d", patience=0, busy=DeskBusy), pytest.raises(DeskBusy, match="next round"):
+        corrected.undo(1, by=BY)
+    assert not corrected.said()[0].settled
+    desk.update()
+    assert corrected.story(ferry.id) == ferry
+    assert corrected.story(new.id) == ferry
+    Placing(desk.store).snapshot(desk.clock.now(), always=True)
+    corrected.pin(ferry.articles[0].id, by=BY)
+    assert corrected.undo(3, by=BY).undone_by == BY
+    assert corrected.story(ferry.id) == ferry

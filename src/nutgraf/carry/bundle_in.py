@@ -159,6 +159,9 @@ def _load_stories(folder: Path, store: Store, made: datetime) -> None:
     with store.change():
         for steps in _batches(_values(folder, bundle.STEPS, Placed)):
             shelf.keep(Steps(placed=steps), made)
+            for step in steps:
+                if step.correction:
+                    shelf.settle_correction(shelf.ask_correction(step.correction, made))
         for story in _values(folder, bundle.STORIES, ChangedStory):
             shelf.keep(Steps(changed=(story.standing,)), story.changed or made)
         for events in _batches(_values(folder, bundle.EVENTS, StoryEvent)):

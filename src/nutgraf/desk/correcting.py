@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from nutgraf.desk.corrections import Correction, as_text
+from nutgraf.desk.corrections import Correction, as_text, key, said
 from nutgraf.errors import DeskBusy, WrongTurn, WrongUse
 from nutgraf.model.article import Article
+from nutgraf.model.correction import SaidCorrection
 from nutgraf.model.found import Wanted
 from nutgraf.model.kept import KeptArticle, KeptLog, KeptStory
 from nutgraf.model.story import Placement, Story
@@ -80,6 +81,37 @@ class DeskStories:
         """``by`` lets go of ``article``: later runs may move it again; its story."""
         return self._said("unpin", by, because, articles=(self._article(article),))
 
+    def said(self, most: int = 100) -> tuple[SaidCorrection, ...]:
+        """What people said of stories, the latest first, each with what became of it."""
+        return tuple(said(self._store.stories.corrections(most)))
+
+    def undo(self, number: int, *, by: str, because: str = "") -> SaidCorrection:
+        """``by`` takes back what has this ``number``: its articles come back to where nutgraf or a person had them before,
+        and are fixed no more by it; what it is now.
+
+        Raises `WrongTurn` where it does not stand, or what was said later rests on it.
+        """
+        meant = self._meant(number)
+        text = next(one.correction for one in self._store.stories.corrections(EVERY) if one.number == number)
+        self._ask(self._correction("undo", by, because, articles=meant.articles, undoes=key(text)))
+        return self._meant_any(number)
+
+    def _meant(self, number: int) -> SaidCorrection:
+        """The correction of a number, if it may be undone."""
+        meant = self._meant_any(number)
+        if meant.undone:
+            raise WrongTurn(f"number {number} was undone already, by {meant.undone_by}")
+        if not meant.undoable:
+            why = f"it was not carried out: {meant.problem}" if meant.problem else "it is an undoing; correct anew"
+            raise WrongTurn(f"number {number} cannot be undone: {why}")
+        return meant
+
+    def _meant_any(self, number: int) -> SaidCorrection:
+        meant = next((one for one in self.said(EVERY) if one.number == number), None)
+        if meant is None:
+            raise WrongTurn(f"nothing that was said has the number {number}; nutgraf stories said lists all")
+        return meant
+
     def _said(
         self,
         turn: str,
@@ -90,11 +122,28 @@ class DeskStories:
         articles: tuple[str, ...] = (),
         shows: str = "",
     ) -> KeptStory:
+        self._ask(self._correction(turn, by, because, stories=stories, articles=articles))
+        return self.story(shows or self._store.stories.home(articles[0]))
+
+    def _correction(
+        self,
+        turn: str,
+        by: str,
+        because: str,
+        *,
+        stories: tuple[str, ...] = (),
+        articles: tuple[str, ...] = (),
+        undoes: str = "",
+    ) -> Correction:
         if not by:
             raise WrongTurn("say who corrects this, so that the log can tell it from what nutgraf decided")
-        now = self._clock.now()
-        correction = Correction(turn=turn, stories=stories, articles=articles, by=by, because=because, at=now)
-        number = self._store.stories.ask_correction(as_text(correction), now)
+        return Correction(
+            turn=turn, stories=stories, articles=articles, by=by, because=because, at=self._clock.now(), undoes=undoes
+        )
+
+    def _ask(self, correction: Correction) -> None:
+        """Keeps a correction, then carries it out where nobody else is at the desk."""
+        number = self._store.stories.ask_correction(as_text(correction), correction.at)
         try:
             self._carry_out()
         except DeskBusy as busy:
@@ -102,7 +151,6 @@ class DeskStories:
         problem = self._store.stories.correction_problem(number)
         if problem:
             raise WrongTurn(problem)
-        return self.story(shows or self._store.stories.home(articles[0]))
 
     def _standing(self, story: str) -> Standing:
         found = self._store.stories.get(story) or self._store.stories.get(self._named(story))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nutgraf.desk.corrections import correct, correction_of
+from nutgraf.desk.corrections import correct
 from nutgraf.errors import BrokenDesk, WrongTurn
 from nutgraf.model.article import Article
 from nutgraf.model.story import StoryEvent
@@ -71,18 +71,21 @@ class Placing:
     def _correct(self, number: int, asked: str, now: datetime) -> set[str]:
         """A correction that cannot be made (any more) is settled with the reason."""
         try:
-            correct(correction_of(asked), self._stream.ledger)
+            led = correct(asked, self._stream.ledger)
         except WrongTurn as wrong:
             self._store.stories.settle_correction(number, str(wrong))
             return set()
-        return self._keep([Placed(number=self._last + 1, correction=asked)], now, settled=number)
+        return self._keep([Placed(number=self._last + 1, correction=asked)], now, settled=number, led=led)
 
-    def _keep(self, placed: Sequence[Placed], now: datetime, *, settled: int = 0) -> set[str]:
-        """Keeps steps that were taken, and that the correction of that number is ``settled`` with them."""
+    def _keep(self, placed: Sequence[Placed], now: datetime, *, settled: int = 0, led: Sequence[str] = ()) -> set[str]:
+        """Keeps steps that were taken, that the correction of that number is ``settled`` with them, and where ids that
+        are no story's lead now."""
         ledger = self._stream.ledger
         events = ledger.drain()
         touched = _touched(events)
-        standings = [_standing(story, ledger) for story in touched]
+        standings = [
+            _standing(story, ledger) for story in (*touched, *(story for story in led if story not in touched))
+        ]
         try:
             with self._store.change():
                 self._store.stories.keep(Steps(placed=placed, changed=standings, events=events), now)
@@ -121,7 +124,7 @@ def _restored(store: Store) -> "tuple[Stream, int, int]":
     last = snapped
     for step, article in store.stories.steps_after(snapped):
         if step.correction:
-            correct(correction_of(step.correction), stream.ledger)
+            correct(step.correction, stream.ledger)
         elif article is not None:
             stream.place(article)
         last = step.number
