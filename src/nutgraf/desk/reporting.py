@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from nutgraf.desk.house import House, ruling_for
+from nutgraf.desk.indexing import carriers_of, cast_of, listed
 from nutgraf.desk.steps import Desk, OnStep, ShownPage
 from nutgraf.model.article import Article, in_time
 from nutgraf.model.notes import Account
@@ -14,6 +15,9 @@ from nutgraf.ports.store import KeptPage, KeptVersion, Standing, Store
 
 AT_ONCE = 20
 """How many articles are annotated in one transaction."""
+
+LISTED = 300
+"""How many pages of an older nutgraf are listed in one round."""
 
 FEWEST = 2
 """A story of fewer articles gets its page when somebody asks for it."""
@@ -66,6 +70,18 @@ class Reporting:
                 self.keep(story, page, step, now)
         return len(stale)
 
+    def list_pages(self, *, stopped: Callable[[], bool]) -> int:
+        """Lists pages that an older nutgraf kept by their people and outlets, some hundreds at a time; how many."""
+        waiting = self._store.stories.unlisted(LISTED)
+        for done, story in enumerate(waiting):
+            if stopped():
+                return done
+            self._on_step("listing pages", done, len(waiting))
+            kept = self._store.stories.page(story)
+            if kept is not None:
+                self._store.stories.keep_page(listed(kept))
+        return len(waiting)
+
     def page(self, story: str, new_since: datetime | None = None, until: datetime | None = None) -> ShownPage | None:
         """The checked page of a living story as its articles stand now, of those published ``until`` a moment; None where
         none of them has a text."""
@@ -99,6 +115,8 @@ class Reporting:
                 outlets=page.outlets,
                 origins=page.origins,
                 disagreements=len(page.disagreements),
+                cast=cast_of(page),
+                carriers=carriers_of(page),
             )
         )
 

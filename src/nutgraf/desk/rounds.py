@@ -61,6 +61,7 @@ class Rounds:
         self.on_step("grouping", 0, 1)
         stories = self.placing.catch_up(now, stopped=self._stopped)
         pages = reporting.make_pages(self.placing.last, now, stopped=self._stopped)
+        reporting.list_pages(stopped=self._stopped)
         self.placing.snapshot(self.clock.now())
         return stories, pages
 

@@ -79,8 +79,8 @@ class PersonOnPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutletOnPage:
-    """An outlet of a page: ``first`` is how many of its claims it carried before all others, ``taken`` from whom its
-    accounts were taken, by name."""
+    """An outlet of a page: ``first`` is how many of its claims it carried before all others; ``taken`` names the outlet or
+    agency for each account it took from one, so a name may stand there more than once."""
 
     name: str
     articles: int = 0
