@@ -1,7 +1,7 @@
 """What a layout needs to show a citation: its number, its outlet, its time, where it can be read."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from nutgraf.model.article import Article
 from nutgraf.model.fate import Ending
@@ -10,19 +10,36 @@ from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.model.when import Stamp
 from nutgraf.render import wording
 from nutgraf.render.cleaning import web_address
+from nutgraf.render.links import Links
+
+MOST_CARDS = 6
+"""Citations whose words a sentence opens at once on a desk; the page of the first of them has them all."""
+
+EVERY = 1_000_000
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
 class Cited:
     """The citations of one page, reply or story of a digest. ``name`` is its own within a document, ``spoken`` the
-    language it is written in."""
+    language it is written in; ``links`` lead into the desk, None where it stands alone."""
 
-    def __init__(self, name: str, numbers: Mapping[Citation, int], lines: dict[str, ArticleLine], spoken: str) -> None:
+    def __init__(
+        self,
+        name: str,
+        numbers: Mapping[Citation, int],
+        lines: dict[str, ArticleLine],
+        spoken: str,
+        links: Links | None = None,
+    ) -> None:
         self.name = name
         self.numbers = numbers
         self.lines = lines
         self.spoken = spoken
+        self.links = links
+        self.most_cards = MOST_CARDS if links else EVERY
+        self._places = {article: place for place, article in enumerate(lines, 1)}
+        self._cards: dict[Citation, str] = {}
 
     def language(self, citation: Citation) -> str:
         """The language of the article that is cited, "" where it is not known."""
@@ -48,6 +65,24 @@ class Cited:
         """Where the cited article can be read, "" where no address may be followed."""
         line = self.lines.get(citation.article)
         return web_address(line.url) if line else ""
+
+    def places_of(self, articles: Iterable[str]) -> str:
+        """Articles as their places in the coverage list, which tell a script what to light: "1 4"."""
+        places = {self._places[article] for article in articles if article in self._places}
+        return " ".join(map(str, sorted(places)))
+
+    def lights(self, citations: Iterable[Citation]) -> str:
+        """The places of the articles that are cited."""
+        return self.places_of(citation.article for citation in citations)
+
+    def kept(self, citation: Citation) -> str:
+        """The card of a citation where it was made before, else ""."""
+        return self._cards.get(citation, "")
+
+    def keep(self, citation: Citation, card: str) -> str:
+        """Keeps the card of a citation, which may stand in many places, and gives it back."""
+        self._cards[citation] = card
+        return card
 
     def references(self, citations: Sequence[Citation]) -> str:
         """The numbers of citations as they are printed: "1, 3"."""

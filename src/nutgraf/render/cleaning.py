@@ -21,6 +21,8 @@ def clean(text: str) -> str:
 
 def clean_part(text: str) -> str:
     """The same for a stretch of a longer text: a space at either end is kept."""
+    if text.isprintable() and "  " not in text:  # nothing that steers is printable
+        return text
     text = _BREAKS.sub(" ", _ANSI.sub("", text))
     return _BREAKS.sub(" ", _SURROGATES.sub("\ufffd", _STEERING.sub("", text)))
 

@@ -42,6 +42,14 @@ def moment(told: str) -> str:
     return f"{day(shifted.date())}, {shifted:%H:%M} UTC"
 
 
+def machine(told: str) -> str:
+    """What `moment` wrote with a time of day, for programs: "2024-11-27T14:30Z"."""
+    day_told, _, clock = told.removesuffix(" UTC").partition(", ")
+    number, month, year = day_told.split(" ")
+    at = next(place for place, name in enumerate(_MONTHS, 1) if name.startswith(month))
+    return f"{int(year):04}-{at:02}-{int(number):02}T{clock}Z"
+
+
 def day(of: date) -> str:
     """A day: "27 Nov 2024"."""
     return f"{of.day} {_MONTHS[of.month - 1][:3]} {of.year}"

@@ -18,13 +18,16 @@ _MANY = 16  # a graph of more nodes than this names fewer of those that are alik
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """One node as drawn: the middle of its left side, where its name ends, and the name in at most two lines."""
+    """What is drawn of one node, or of several that share a box: the middle of its left side, where its name ends, and the
+    name in at most two lines. ``articles`` are those they publish; ``ours`` is whether the name is a count of ours."""
 
     x: float
     y: float
     right: float
     lines: tuple[str, ...]
     unnamed: bool
+    articles: tuple[str, ...] = ()
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,8 +143,9 @@ def _box(group: list[Node], place: tuple[float, float], letters: int) -> Box:
     lines = _two_lines(name, letters)
     wide = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line) for line in lines)
     return Box(
-        x=place[0], y=place[1], right=place[0] + wide * _LETTER, lines=lines, unnamed=group[0].kind is NodeKind.UNNAMED
-    )
+        x=place[0], y=place[1], right=place[0] + wide * _LETTER, lines=lines, unnamed=group[0].kind is NodeKind.UNNAMED,
+        articles=tuple(article for node in group for article in node.articles), ours=len(group) > 1,
+    )  # fmt: skip
 
 
 def _two_lines(name: str, letters: int) -> tuple[str, ...]:

@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING
 from nutgraf.model.page import StoryPage
 from nutgraf.render import dates, wording, wording_compared
 from nutgraf.render.cited import Cited, language_code
-from nutgraf.render.cleaning import clean_part, short, web_address
+from nutgraf.render.cleaning import clean_part, web_address
 from nutgraf.render.edits import pieces
-from nutgraf.render.graph import drawing_of
-from nutgraf.render.numbering import numbered, sentences_of
-from nutgraf.render.plot import plot_of
+from nutgraf.render.links import Links
 from nutgraf.render.rows import claim_rows, printing_rows
+from nutgraf.render.shown import Shown
+from nutgraf.render.speech import Speech, speech_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Environment
+    from markupsafe import Markup
 
 _FIRST = 4
 """Claims, quotations, positions and edits that are shown at once; the rest opens."""
@@ -32,33 +35,20 @@ def to_html(pages: Sequence[StoryPage]) -> str:
 
     It works under the policy ``default-src 'none'; style-src 'unsafe-inline'``.
     """
-    shown = [_Shown(page, place) for place, page in enumerate(pages, 1)]
+    shown = [Shown(page, place) for place, page in enumerate(pages, 1)]
     return environment().get_template("document.html.jinja").render(shown=shown)
 
 
 def fragment(page: StoryPage) -> str:
     """The page as one ``div`` with its own style, for a notebook or for a document of somebody's own."""
-    return environment().get_template("fragment.html.jinja").render(one=_Shown(page, 1))
+    return environment().get_template("fragment.html.jinja").render(one=Shown(page, 1))
 
 
-class _Shown(Cited):
-    """One page of a document, with what its layout needs: numbers, drawings, languages, a name of its own."""
-
-    def __init__(self, page: StoryPage, place: int) -> None:
-        name = f"story-{place}-{re.sub(r'[^a-z0-9]+', '-', page.id.lower()).strip('-')[:40]}".rstrip("-")
-        super().__init__(name, numbered(page), wording.by_id(page.articles), page.language)
-        self.page = page
-        self.drawing = drawing_of(page)
-        self.names = {node.id: node.name for node in page.graph.nodes}
-        self.plots = [plot_of(disagreement, self.lines) for disagreement in page.disagreements]
-
-    @property
-    def title(self) -> str:
-        return short(self.page.headline.text, 200) if self.page.headline else wording.UNTITLED
-
-    def ours(self) -> list[str]:
-        """What in the page is not as the articles print it; each remark once."""
-        return list(dict.fromkeys(fact for one in sentences_of(self.page) for fact in wording.ours(one)))
+def story_section(page: StoryPage, speech: Speech, links: Links | None = None) -> str:
+    """The page as one ``div`` without a style of its own, in the interface language of ``speech``, for a document that
+    loads ``style.css.jinja`` by itself. With ``links`` it leads into the desk, and of each sentence the first few
+    citations open in place; no attribute of it needs leave from a Content-Security-Policy."""
+    return environment(speech.language).get_template("section.html.jinja").render(one=Shown(page, 1, links))
 
 
 def direction_of(text: str) -> str:
@@ -77,17 +67,41 @@ def _shown_value(value: object) -> object:
     return clean_part(value) if type(value) is str else value
 
 
-@lru_cache(maxsize=1)
-def environment() -> "Environment":
-    """The templates, with the functions that they call."""
+_MOMENT = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d UTC")
+
+
+def _said_in(speech: Speech) -> "Callable[[Cited, str], str | Markup]":
+    from markupsafe import Markup
+
+    def said(one: Cited, fact: str) -> str | Markup:
+        """A fact in the interface language; on a desk the moment in it is marked, for a script to put it into the reader's
+        zone."""
+        words = clean_part(speech.say(fact))
+        found = _MOMENT.search(fact) if one.links else None
+        moment = speech.say(found[0]) if found else ""
+        before, told, after = words.partition(moment) if moment else (words, "", "")
+        if not told:
+            return words
+        return Markup('{}<time class="t" datetime="{}">{}</time>{}').format(
+            before, dates.machine(found[0]), told, after
+        )
+
+    return said
+
+
+@lru_cache(maxsize=4)
+def environment(spoken: str = "en") -> "Environment":
+    """The templates, which say what is ours in the language ``spoken``, with the functions that they call."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     made = Environment(
         loader=PackageLoader("nutgraf.render"), autoescape=True, undefined=StrictUndefined, auto_reload=False,
         trim_blocks=True, lstrip_blocks=True, finalize=_shown_value,
     )  # fmt: skip
+    speech = speech_of(spoken)
     made.globals.update(
         dates=dates, direction=direction_of, lang=language_code, wording=wording, told=wording_compared, pieces=pieces,
         web_address=web_address, claim_rows=claim_rows, printing_rows=printing_rows, first=_FIRST,
+        spoken=speech.language, say=speech.say, said=_said_in(speech),
     )  # fmt: skip
     return made

@@ -17,21 +17,23 @@ _MOST_LABELS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """One report: where it stands (in units of the plot), the value as printed, the time, or "" to leave it out."""
+    """One report: where it stands (in units of the plot), the value as printed, when it was printed (``at``), and what of
+    that stands below it (``when``), or "" to leave it out."""
 
     x: float
     y: float
     value: str
+    at: str
     when: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plot:
-    """The points from left to right, the line through them, and the same in words for those who do not see it."""
+    """The points from left to right, the line through them, and what it is about."""
 
     points: tuple[Point, ...]
     line: str
-    label: str
+    about: str
 
 
 def plot_of(disagreement: PageDisagreement, articles: dict[str, ArticleLine]) -> Plot | None:
@@ -64,14 +66,19 @@ def _drawn(about: str, reports: list[tuple[datetime, float, PageVersion]]) -> Pl
     last = len(reports) - 1
     times = _times([at for at, _, _ in reports])
     points = tuple(
-        Point(x=x, y=y, value=report[2].value, when=times[place] if last < _MOST_LABELS or place in (0, last) else "")
+        Point(
+            x=x,
+            y=y,
+            value=report[2].value,
+            at=dates.moment(report[2].first),
+            when=times[place] if last < _MOST_LABELS or place in (0, last) else "",
+        )
         for place, (x, y, report) in enumerate(zip(across, up, reports, strict=True))
     )
-    told = "; ".join(f"{version.value}, {dates.moment(version.first)}" for _, _, version in reports)
     return Plot(
         points=points,
         line=" ".join(f"{point.x:.0f},{point.y:.0f}" for point in points),
-        label=f"{about}, as reported: {told}",
+        about=about,
     )
 
 
