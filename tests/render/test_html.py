@@ -85,7 +85,7 @@ def test_disagreements_are_tables_and_updates_are_drawn() -> None:
 
 def test_the_graph_is_drawn_and_told_in_words() -> None:
     document = parsed(PAGE)
-    drawing = document.xpath("//svg[@class='ng-graph']")[0]
+    drawing = document.xpath("//svg[starts-with(@class, 'ng-graph ')]")[0]
     assert "Bergbote goes back to Meridian" in drawing.get("aria-label")
     assert len(drawing.xpath(".//path[@stroke-dasharray]")) == 1
     assert "Bergbote from Meridian “meldet”" in words(document.xpath("//ul[@class='ng-steps']")[0])

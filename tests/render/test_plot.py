@@ -23,7 +23,8 @@ def test_an_update_rises_from_left_to_right() -> None:
     assert [point.value for point in plot.points] == ["five", "9", "12"]
     assert [point.x for point in plot.points] == sorted(point.x for point in plot.points)
     assert [point.y for point in plot.points] == sorted((point.y for point in plot.points), reverse=True)
-    assert plot.label.startswith("People in hospital, as reported: five, 17 May 2025, 22:10 UTC; 9, ")
+    assert plot.about == "People in hospital"
+    assert plot.points[0].at == "17 May 2025, 22:10 UTC"
 
 
 def test_reports_stand_in_order_of_time_with_the_time_of_day_within_one_day() -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from nutgraf.desk.reporting import Reporting
     from nutgraf.desk.rounds import Rounds
     from nutgraf.model.digest import Digest
+    from nutgraf.model.passage import Passage
 
 
 class Newsdesk(Looking):
@@ -157,6 +158,21 @@ class Newsdesk(Looking):
         """The page of a story by any id it ever had, or the beginning of one."""
         with self._step("composing the page"):
             return self._questions().page(story, new_since)
+
+    def row(self, story: str) -> StoryRow:
+        """The line of a story by any id it ever had, or the beginning of one. Raises `WrongTurn` for an unknown one."""
+        from nutgraf.desk.questions import full_story
+
+        found = self.store.stories.row(full_story(story, self.store))
+        assert found is not None  # a living story has a line
+        return found
+
+    def passage(self, article: str, version: str, start: int, end: int) -> "Passage":
+        """The characters ``start`` to ``end`` of a version of an article in their paragraph. Raises `WrongTurn` where there
+        is no such version, or it has no such characters."""
+        from nutgraf.desk.passages import passage
+
+        return passage(self.store, article, version, start, end)
 
     def ask(self, question: str, wanted: Wanted | None = None) -> Told:
         """What the desk's articles answer to a question, in their own words."""

@@ -78,13 +78,11 @@ def _said_in(speech: Speech) -> "Callable[[Cited, str], str | Markup]":
         zone."""
         words = clean_part(speech.say(fact))
         found = _MOMENT.search(fact) if one.links else None
-        moment = speech.say(found[0]) if found else ""
-        before, told, after = words.partition(moment) if moment else (words, "", "")
-        if not told:
+        if found is None:
             return words
-        return Markup('{}<time class="t" datetime="{}">{}</time>{}').format(
-            before, dates.machine(found[0]), told, after
-        )
+        before, told, after = words.partition(speech.say(found[0]))
+        at = dates.machine(found[0])
+        return Markup('{}<time class="t" datetime="{}">{}</time>{}').format(before, at, told, after) if told else words
 
     return said
 

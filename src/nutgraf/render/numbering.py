@@ -1,6 +1,7 @@
 """Numbers for citations, in the order in which a reader meets them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from nutgraf.model.page import StoryPage
 from nutgraf.model.page_compared import PageRevision, PageVersion
@@ -23,6 +24,45 @@ def numbered(page: StoryPage) -> dict[Citation, int]:
     for citation in _citations(page):
         numbers.setdefault(citation, len(numbers) + 1)
     return numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """What stands on a ``citation``: the ``text`` of a sentence, or a value in a disagreement, with how many ``origins``
+    carry it and the ``others`` that are cited for it. Without one: nothing on the page stands on it now."""
+
+    citation: Citation | None = None
+    text: str = ""
+    origins: int = 0
+    others: tuple[Citation, ...] = ()
+
+
+def cited_together(page: StoryPage, article: str, version: str, start: int, end: int) -> Together:
+    """The first thing on the page that stands on these characters: a sentence, else a version of a disagreement."""
+    sought = (article, version, start, end)
+    for one in sentences_of(page):
+        found = _standing_on(sought, one.text, one.origins, one.citations)
+        if found:
+            return found
+    versions = [each for one in page.disagreements for each in one.versions]
+    for each in [*versions, *(each for one in page.roundings for each in one.versions)]:
+        found = _standing_on(sought, each.value, each.origins, each.citations)
+        if found:
+            return found
+    mine = next((one for one in _citations(page) if _place(one) == sought), None)
+    return Together(citation=mine)
+
+
+def _standing_on(
+    sought: tuple[str, str, int, int], text: str, origins: int, citations: tuple[Citation, ...]
+) -> Together | None:
+    mine = next((one for one in citations if _place(one) == sought), None)
+    others = tuple(one for one in citations if one is not mine)
+    return Together(citation=mine, text=text, origins=origins, others=others) if mine else None
+
+
+def _place(citation: Citation) -> tuple[str, str, int, int]:
+    return citation.article, citation.version, citation.start, citation.end
 
 
 def _citations(page: StoryPage) -> Iterator[Citation]:

@@ -136,7 +136,7 @@ def _runs(spans: Sequence[tuple[datetime, datetime]]) -> list[tuple[datetime, da
             runs.append((begin, end))
     gaps = sorted((later[0] - earlier[1] for earlier, later in pairwise(runs)), reverse=True)
     whole = runs[-1][1] - runs[0][0]
-    cut = []
+    cut: list[timedelta] = []
     for gap in gaps[:_MOST_BREAKS]:
         if len(runs) > 2 and gap > _PRESSING * (whole - sum(cut, timedelta())):
             cut.append(gap)

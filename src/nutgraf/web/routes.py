@@ -13,6 +13,7 @@ from nutgraf.web import (
     people_admin,
     search,
     static,
+    story,
 )
 
 _ROOMS = (
@@ -26,6 +27,7 @@ _ROOMS = (
     own,
     people_admin,
     static,
+    story,
 )
 
 

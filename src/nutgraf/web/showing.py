@@ -31,17 +31,21 @@ def show(request: Request, template: str, status: int = 200, **values: object) -
     A script that asks for a piece of the page (``X-Fragment: 1``) gets the block ``fragment`` of the template alone, which
     is the block ``main`` where the template has none.
     """
-    spoken = language_of(request)
-    found = environment(spoken).get_template(template)
-    made = found.render(
+    made = rendered(request, template, **values)
+    headers = {"Content-Language": language_of(request), "Vary": f"{VARIES}, X-Fragment"}
+    return tagged(request, made, status=status, headers=headers)
+
+
+def rendered(request: Request, template: str, **values: object) -> str:
+    """What `show` shows."""
+    found = environment(language_of(request)).get_template(template)
+    return found.render(
         request=request,
         visitor=visitor_of(request),
         here=_here(request),
         alone=request.headers.get("X-Fragment") == "1",
         **values,
     )
-    headers = {"Content-Language": spoken, "Vary": f"{VARIES}, X-Fragment"}
-    return tagged(request, made, status=status, headers=headers)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -79,7 +79,7 @@
     form.addEventListener("submit", (event) => { event.preventDefault(); soon(0); });
   };
 
-  // Evidence: a link of the class "ev" opens its words in the panel; Escape closes it, and the reader is back where they were.
+  // Evidence: a link of the class "ev", or a count of origins, opens its words in the panel; Escape closes it, and the reader is back where they were.
   const panel = find("#evidence");
   let opener;
 
@@ -97,7 +97,7 @@
     try {
       put(find("[data-words-here]", panel) || panel, await fragment(link.dataset.words || link.href));
     } catch {
-      location.href = link.href;
+      location.href = link.dataset.words || link.href;
       return;
     }
     opener = link;
@@ -108,7 +108,7 @@
 
   document.addEventListener("click", (event) => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target.closest("a.ev");
+    const link = event.target.closest("a.ev, summary[data-words]");
     if (panel && link) {
       event.preventDefault();
       open(link);

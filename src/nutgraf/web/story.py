@@ -1,0 +1,165 @@
+"""A story: its page, which is kept as it was made, and what changed in it since a moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_hex
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from nutgraf.errors import WrongTurn, WrongUse
+from nutgraf.hall.answers import has_it, tag_of
+from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.problems import missing
+from nutgraf.model.found import StoryRow
+from nutgraf.model.page import StoryPage
+from nutgraf.render.addresses import Home
+from nutgraf.render.cleaning import short
+from nutgraf.render.html import story_section
+from nutgraf.render.json_ld import in_script, json_ld
+from nutgraf.render.links import Links
+from nutgraf.render.speech import speech_of
+from nutgraf.render.wording import UNTITLED
+from nutgraf.text.asked_moments import asked_moment
+from nutgraf.web import story_log, story_words
+from nutgraf.web.kept_pieces import Piece, Pieces, gzipped, whole
+from nutgraf.web.languages import language_of
+from nutgraf.web.looked import Looked, keep_looked
+from nutgraf.web.showing import rendered
+
+VARIES = "Accept-Encoding, Accept-Language, Authorization, Cookie, X-Fragment"
+AGO = (("6h", "six hours"), ("1d", "a day"), ("3d", "three days"), ("1w", "a week"), ("4w", "four weeks"))
+_SECTION, _DATA = f"<!--section {token_hex(8)}-->", f"<!--data {token_hex(8)}-->"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What a reader asked for: what changed since ``at``, as they ``typed`` it; ``problem`` where that is no moment."""
+
+    typed: str = ""
+    at: datetime | None = None
+    problem: str = ""
+
+
+def story(request: Request) -> Response:
+    """The page of a story, or what changed in it (``?since=``)."""
+    row = row_of(request)
+    if row.id != request.path_params["story"]:
+        return _elsewhere(request, row)
+    since = _since(request)
+    pieces = _pieces(request, row, since)
+    parts = _parts(request, row, since, pieces)
+    answer = _answer(request, parts)
+    keep_looked(request, answer, row.id, hall_of(request).clock.now())
+    return answer
+
+
+def row_of(request: Request) -> StoryRow:
+    """The story that an address names. There is none: a page that says what to do."""
+    asked = request.path_params["story"]
+    try:
+        return hall_of(request).desk.row(asked)
+    except WrongTurn as unknown:
+        several = "several" in str(unknown)
+        raise missing(
+            f"Several stories begin with “{short(asked, 60)}”." if several else f"No story is called “{short(asked, 60)}”.",
+            "Give more letters of its id, or look for it on the front." if several
+            else "It may have been typed wrong, or the desk was made anew. Look for it on the front, or search for its words.",
+        ) from unknown  # fmt: skip
+
+
+def _elsewhere(request: Request, row: StoryRow) -> Response:
+    """A story that was merged into another is there for good; the beginning of an id may be another one's tomorrow."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    status = 302 if row.id.startswith(request.path_params["story"]) else 301
+    return RedirectResponse(f"/story/{row.id}{query}", status_code=status)
+
+
+def _since(request: Request) -> Since:
+    typed = request.query_params.get("since", "").strip()[:60]
+    if not typed:
+        return Since()
+    try:
+        return Since(typed=typed, at=asked_moment(typed, "since", hall_of(request).clock.now()))
+    except WrongUse:
+        return Since(
+            typed=typed,
+            problem="This is no moment. Write a day (2024-11-26), a moment (2024-11-26T18:00Z) or how long ago (6h, 2d).",
+        )
+
+
+def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
+    """The section, the data for search engines and the title of a page, from the shelf where they were made before."""
+    hall, spoken, home = hall_of(request), language_of(request), _home(request)
+
+    def make() -> tuple[Piece, ...]:
+        page: StoryPage = hall.desk.page(row.id, since.at)
+        section = story_section(page, speech_of(spoken), Links(story=page.id))
+        title = short(page.headline.text, 160) if page.headline else speech_of(spoken).say(UNTITLED)
+        return Piece.of(section), Piece.of(in_script(json_ld(page, home))), Piece.of(title)
+
+    if since.at is not None:
+        return make()
+    shelf: Pieces = _shelf(request)
+    return shelf.get((row.id, row.page, row.changed, spoken, home.address), make)
+
+
+def _shelf(request: Request) -> Pieces:
+    state = request.app.state
+    if not hasattr(state, "story_pieces"):
+        state.story_pieces = Pieces()
+    shelf: Pieces = state.story_pieces
+    return shelf
+
+
+def _parts(request: Request, row: StoryRow, since: Since, pieces: tuple[Piece, ...]) -> list[Piece | bytes]:
+    """What is one reader's own of the page, around the kept pieces."""
+    section, data, title = pieces
+    looked = Looked.told_by(request).at(row.id)
+    shell = rendered(
+        request,
+        "story.html.jinja",
+        row=row,
+        title=title.body.decode(),
+        since=since,
+        ago=AGO,
+        looked=looked,
+        section=Markup(_SECTION),
+        data=Markup(_DATA),
+    )
+    before, _, rest = shell.partition(_DATA)
+    if not rest:  # a fragment has no head
+        before, _, after = shell.partition(_SECTION)
+        return [before.encode(), section, after.encode()]
+    between, _, after = rest.partition(_SECTION)
+    return [before.encode(), data, between.encode(), section, after.encode()]
+
+
+def _answer(request: Request, parts: list[Piece | bytes]) -> Response:
+    own = b"".join(part.digest if isinstance(part, Piece) else part for part in parts)
+    tag = tag_of(own, visitor_of(request))
+    headers = {
+        "Content-Language": language_of(request),
+        "Vary": VARIES,
+        "Cache-Control": "private, no-cache",
+        "ETag": tag,
+    }
+    if has_it(request.headers.get("if-none-match", ""), tag):
+        return Response(status_code=304, headers=headers)
+    if "gzip" in request.headers.get("accept-encoding", "").lower():
+        headers["Content-Encoding"] = "gzip"
+        return Response(gzipped(parts), media_type="text/html; charset=utf-8", headers=headers)
+    return Response(whole(parts), media_type="text/html; charset=utf-8", headers=headers)
+
+
+def _home(request: Request) -> Home:
+    return Home(address=f"{request.url.scheme}://{request.url.netloc}")
+
+
+routes = [
+    Route("/story/{story}", story, name="story"),
+    Route("/story/{story}/words", story_words.words, name="words"),
+    Route("/story/{story}/log", story_log.log, name="log"),
+]
