@@ -1,9 +1,12 @@
+import io
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from carry.test_evidence import bundle
 from cli_doubles import LOST, make_page
 from nutgraf.render.json import dumps
 
@@ -72,3 +75,36 @@ def test_a_file_without_stories_has_nothing_to_check(nutgraf: Command, page: Pat
     said = nutgraf("check", str(page), "a.txt")
     assert (said.code, said.out) == (1, "")
     assert "no story" in said.err
+
+
+def test_a_bundle_is_checked_by_what_is_in_it(nutgraf: Command, tmp_path: Path) -> None:
+    path = tmp_path / "story.ZIP"
+    path.write_bytes(bundle())
+    said = nutgraf("check", str(path))
+    assert (said.code, said.err) == (0, "")
+    assert "hold against the 3 texts of the bundle" in said.out
+    path.write_bytes(bundle().replace(b"without a network", b"without a netwerk"))
+    said = nutgraf("check", str(path))
+    assert said.code == 1
+    assert "README.txt is damaged" in said.out
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"nonsense"])
+def test_what_is_no_bundle_is_told_in_a_line(nutgraf: Command, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "story.zip"
+    path.write_bytes(content)
+    said = nutgraf("check", str(path))
+    assert (said.code, said.out) == (2, "")
+    assert len(said.err.splitlines()) == 1
+
+
+def test_the_files_of_a_bundle_are_read_with_the_ids_and_versions_they_had(tmp_path: Path) -> None:
+    from nutgraf.desk import Desk
+
+    with zipfile.ZipFile(io.BytesIO(bundle())) as archive:
+        archive.extractall(tmp_path)
+    reading = Desk().read(str(tmp_path / "articles"))
+    assert sorted(f"{one.id}-{one.version}.json" for one in reading.articles) == sorted(
+        path.name for path in (tmp_path / "articles").iterdir()
+    )
+    assert all(fate.good for fate in reading.fates)

@@ -13,6 +13,8 @@ from nutgraf.hall.hall import Hall, hall_of, visitor_of
 from nutgraf.hall.visitor import Visitor, demand
 from nutgraf.model.access import Role
 from nutgraf.model.found import Wanted
+from nutgraf.model.page import StoryPage
+from nutgraf.render.addresses import without_paths
 from nutgraf.text.asked_moments import asked_moment
 
 MOST = 200
@@ -60,6 +62,11 @@ After = Annotated[str, Query(description="The “next” of the list before.", m
 Moment = Annotated[
     str, Query(description="A moment (2024-11-26T18:00Z), a day, or how long ago: 6h, 2d, 3w.", max_length=40)
 ]
+
+
+def page_of(hall: Hall, story: str, since: datetime | None = None) -> StoryPage:
+    """The page of a story as programs are given it."""
+    return without_paths(hall.desk.page(story, since))
 
 
 def moment(typed: str, name: str, hall: Hall, *, ends: bool = False) -> datetime | None:

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from nutgraf.api.asking import InHall, StoryId
+from nutgraf.api.asking import InHall, StoryId, page_of
 from nutgraf.model.page import StoryPage
 from nutgraf.render.addresses import Home
 
@@ -19,12 +19,13 @@ Written = Callable[[StoryPage, Home], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """A form: how its address ends, its media type, how it is written."""
+    """A form: how its address ends, its media type, how it is written, and how a file of it is called."""
 
     ending: str
     media: str
     summary: str
     write: Written
+    saved: str = ""
 
 
 def _markdown(page: StoryPage, _home: Home) -> str:
@@ -85,13 +86,21 @@ _CSV = "text/csv; charset=utf-8; header=present"
 EXPORTS = (
     Export(ending=".md", media="text/markdown; charset=utf-8", summary="As Markdown", write=_markdown),
     Export(ending=".txt", media="text/plain; charset=utf-8", summary="As plain text", write=_text),
-    Export(ending=".html", media="text/html; charset=utf-8", summary="As a document by itself", write=_html),
+    Export(
+        ending=".html",
+        media="text/html; charset=utf-8",
+        summary="As a document by itself",
+        write=_html,
+        saved="story.html",
+    ),
     Export(ending=".ninjs", media="application/json", summary="As IPTC ninjs 3.1", write=_ninjs),
     Export(ending=".annotations", media="application/ld+json", summary="As W3C Web Annotations", write=_annotations),
     Export(ending=".jsonld", media="application/ld+json", summary="As schema.org JSON-LD", write=_json_ld),
-    Export(ending="/claims.csv", media=_CSV, summary="Its claims as CSV", write=_claims),
-    Export(ending="/quotations.csv", media=_CSV, summary="Its quotations as CSV", write=_quotations),
-    Export(ending="/matrix.csv", media=_CSV, summary="Articles × claims as CSV", write=_matrix),
+    Export(ending="/claims.csv", media=_CSV, summary="Its claims as CSV", write=_claims, saved="claims.csv"),
+    Export(
+        ending="/quotations.csv", media=_CSV, summary="Its quotations as CSV", write=_quotations, saved="quotations.csv"
+    ),
+    Export(ending="/matrix.csv", media=_CSV, summary="Articles × claims as CSV", write=_matrix, saved="matrix.csv"),
 )
 
 
@@ -104,12 +113,28 @@ def home_of(request: Request) -> Home:
     return Home(address=f"{request.url.scheme}://{request.url.netloc}")
 
 
+def _saved(name: str) -> dict[str, str]:
+    """A browser saves it, and shows nothing of it beside the pages of the desk."""
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
+
+
 def _exporting(export: Export) -> Callable[..., Response]:
     def one(story: StoryId, hall: InHall, request: Request) -> Response:
-        text = export.write(hall.desk.page(story), home_of(request))
-        return Response(text.encode("utf-8", "replace"), media_type=export.media)
+        text = export.write(page_of(hall, story), home_of(request))
+        headers = _saved(export.saved) if export.saved else {}
+        return Response(text.encode("utf-8", "replace"), media_type=export.media, headers=headers)
 
     return one
+
+
+@router.get(
+    "/stories/{story}.zip",
+    summary="Its evidence: the page and every text it cites, which nutgraf check opens offline",
+    response_class=Response,
+    responses={200: {"content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}}},
+)
+def evidence(story: StoryId, hall: InHall) -> Response:
+    return Response(hall.desk.evidence(story), media_type="application/zip", headers=_saved("story.zip"))
 
 
 for _export in EXPORTS:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from nutgraf.api.asking import InHall, StoryId
+from nutgraf.api.asking import InHall, StoryId, page_of
 from nutgraf.api.schema import json_text, of_story
 from nutgraf.render.json import to_json
 
@@ -37,7 +37,7 @@ NAMES = {"origins_graph": "origins"}
 
 def _part(key: str) -> Callable[..., Response]:
     def one(story: StoryId, hall: InHall) -> Response:
-        return json_text(to_json(hall.desk.page(story))[key])
+        return json_text(to_json(page_of(hall, story))[key])
 
     return one
 

@@ -4,7 +4,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from nutgraf.api.asking import Asked, InHall, Moment, StoryId, moment, one_more, part
+from nutgraf.api.asking import Asked, InHall, Moment, StoryId, moment, one_more, page_of, part
 from nutgraf.api.models import Listed, Log
 from nutgraf.api.schema import STORY, json_text, of_story
 from nutgraf.errors import WrongUse
@@ -23,7 +23,7 @@ def stories(hall: InHall, wanted: Asked, request: Request, response: Response) -
 @router.get("/stories/{story}", summary="A story's page as nutgraf.story/1", responses=of_story(STORY))
 def story(story: StoryId, hall: InHall, since: Moment = "") -> Response:
     """With ``since`` the page says what came after that moment (``new_since``)."""
-    return json_text(dumps([hall.desk.page(story, moment(since, "since", hall))]))
+    return json_text(dumps([page_of(hall, story, moment(since, "since", hall))]))
 
 
 @router.get("/stories/{story}/changes", summary="What came after a moment", responses=of_story("new_since"))
@@ -31,7 +31,7 @@ def changes(story: StoryId, hall: InHall, since: Moment) -> Response:
     at = moment(since, "since", hall)
     if at is None:
         raise WrongUse("since= is empty; write a moment (since=2024-11-26T18:00Z) or how long ago (since=1d)")
-    return json_text(to_json(hall.desk.page(story, at))["new_since"])
+    return json_text(to_json(page_of(hall, story, at))["new_since"])
 
 
 @router.get("/stories/{story}/log", summary="What happened to a story: articles that came, merges, splits, corrections")

@@ -1,10 +1,13 @@
 """One version of an article in the public form ``nutgraf.article/1``."""
 
+import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from nutgraf.carry.plain import from_plain, to_plain
 from nutgraf.model.article import Article
+from nutgraf.model.fate import Capture, Ending, Fate, Reading
 from nutgraf.ports.store import KeptVersion
 from nutgraf.read.assemble import digest
 
@@ -13,6 +16,7 @@ SCHEMA = "nutgraf.article/1"
 BAD_FORM = (ValueError, TypeError, LookupError, OverflowError, AttributeError, RecursionError)
 """What `from_plain` raises about values that are none of ours."""
 
+_START = 200
 _ID = re.compile(r"a[0-9a-f]{16}")
 
 
@@ -33,6 +37,28 @@ def version_of(form: dict[str, Any]) -> KeptVersion | None:
     except BAD_FORM:
         return None
     return kept if _is_whole(article, kept.cut) else None
+
+
+def version_in(body: bytes) -> KeptVersion | None:
+    """The version in a file that holds one form and nothing else; None for all others."""
+    if SCHEMA.encode() not in body[:_START]:
+        return None
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return version_of(told) if isinstance(told, dict) and told.get("schema") == SCHEMA else None
+
+
+def reading_of_form(capture: Capture) -> Reading | None:
+    """The article in a file that holds one form, of the same id and version as when it was kept; None for all others."""
+    kept = version_in(capture.body)
+    if kept is None:
+        return None
+    article = replace(kept.article, address=capture.address)
+    reason = "Read as nutgraf kept it" + (": only the beginning of its text." if kept.cut else ".")
+    fate = Fate(address=capture.address, ending=Ending.KEPT, reason=reason, article=article.id)
+    return Reading(articles=(article,), fates=(fate,))
 
 
 def _is_whole(article: Article, cut: bool) -> bool:

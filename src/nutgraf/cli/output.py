@@ -5,8 +5,8 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from nutgraf.errors import WrongUse
@@ -29,16 +29,28 @@ def demand_writable(out: str | None, inputs: Iterable[str] = ()) -> None:
 
 def put(text: str, out: str | None) -> None:
     """Print ``text``, or write it as UTF-8 to the file ``out``. Raises `WrongUse` when that cannot be."""
+    if out is not None and out != "-":
+        put_bytes(text.encode("utf-8", "backslashreplace"), out)
+        return
+    with _told("the result"):
+        _print(text)
+
+
+def put_bytes(body: bytes, out: str) -> None:
+    """Write ``body`` to the file ``out``. Raises `WrongUse` when that cannot be."""
+    with _told(f"“{out}”"):
+        _write_whole(Path(os.path.realpath(out)), body)
+
+
+@contextmanager
+def _told(where: str) -> Iterator[None]:
+    """Turns what the disk refuses into a sentence."""
     try:
-        if out is None or out == "-":
-            _print(text)
-        else:
-            _write_whole(Path(os.path.realpath(out)), text.encode("utf-8", "backslashreplace"))
+        yield
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or "that is no name for a file"
-        where = "the result" if out is None or out == "-" else f"“{out}”"
         raise WrongUse(f"{where} cannot be written ({told}); choose another place") from error
 
 

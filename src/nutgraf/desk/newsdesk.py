@@ -174,6 +174,13 @@ class Newsdesk(Looking):
 
         return passage(self.store, article, version, start, end)
 
+    def evidence(self, story: str) -> bytes:
+        """The evidence of a story as a zip, which `nutgraf check` opens without a network: its page and every text it cites."""
+        from nutgraf.desk.evidence import evidence
+
+        with self._step("gathering the evidence"):
+            return evidence(self._questions().page(story), self.store, self._best_tagger)
+
     def ask(self, question: str, wanted: Wanted | None = None) -> Told:
         """What the desk's articles answer to a question, in their own words."""
         with self._step("looking for answers"):

@@ -226,6 +226,7 @@ class Desk:
         return faults(page, (*reading.articles, *reading.earlier))
 
     def _captures(self, addresses: Sequence[str]) -> Iterable[Reading]:
+        from nutgraf.carry.article_form import reading_of_form
         from nutgraf.fetch import WorldFetcher
         from nutgraf.read import read_capture
 
@@ -233,7 +234,8 @@ class Desk:
         for done, address in enumerate(addresses):
             self._on_step("reading", done, len(addresses))
             try:
-                yield read_capture(fetcher.fetch(address))
+                capture = fetcher.fetch(address)
+                yield reading_of_form(capture) or read_capture(capture)
             except FetchFailed as failed:
                 yield Reading(fates=(Fate(address=address, ending=Ending(failed.ending), reason=failed.reason),))
 

@@ -1,10 +1,10 @@
 """What forms for programs call a story and an article: names that last, and where they can be read."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from nutgraf.model.page import ArticleLine
+from nutgraf.model.page import ArticleLine, StoryPage
 from nutgraf.render import dates
 from nutgraf.render.cleaning import web_address
 
@@ -43,6 +43,12 @@ def uri_of(line: ArticleLine) -> str:
     """The address of an article where it is one that programs take as it is, else its name."""
     url = web_address(line.url)
     return url if _ASCII.fullmatch(url) else article_name(line.id)
+
+
+def without_paths(page: StoryPage) -> StoryPage:
+    """``page`` without the paths of files that articles were read from: they tell of somebody's computer."""
+    lines = (line if web_address(line.address) else replace(line, address="") for line in page.articles)
+    return replace(page, articles=tuple(lines))
 
 
 def exact_moment(told: str) -> str:

@@ -7,7 +7,7 @@ import typer
 
 from nutgraf.cli.ending import DONE, LOST, one_line_endings
 from nutgraf.cli.forms import Form, choose, printed
-from nutgraf.cli.output import demand_writable, put
+from nutgraf.cli.output import demand_writable, put, put_bytes
 from nutgraf.cli.running.digest_forms import DigestForm, digest_form, printed_digest
 from nutgraf.cli.running.lines import hit_lines, story_line
 from nutgraf.cli.running.options import (
@@ -69,9 +69,15 @@ def show(
     nutgraf show s1f0c
 
     nutgraf show s1f0c --new-since 1d -o page.html
+
+    nutgraf show s1f0c -o story.zip
     """
     with one_line_endings(), opened(desk, quiet=quiet, readonly=True) as room:
         demand_writable(out)
+        if out and out.lower().endswith(".zip") and form is None and not as_json_:
+            put_bytes(room.evidence(story), out)
+            tell(f"the evidence is in {out}; anybody can check it: nutgraf check {out}")
+            return
         chosen = choose(Form.JSON if as_json_ else form, out)
         page = room.page(story, moment(new_since, "--new-since"))
         put(printed([page], chosen, width=width(), colour=out is None and colour()), out)
