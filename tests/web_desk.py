@@ -22,25 +22,24 @@ MADE = datetime(2026, 3, 13, 9, tzinfo=UTC)
 
 ARABIC = "اصطدام عبّارتين في ميناء تارفيك وإجلاء تسعين راكبا"
 HOSTILE = "<script>alert('pier')</script> Pier \u202eat Lundmark\u202c & <b>its</b> \"keepers\""
-_MORE = (
-    {
-        "headline": ARABIC,
-        "outlet": "صحيفة تارفيك",
-        "url": "https://tarvik-ar.example/ferries",
-        "datePublished": "2026-03-12T21:30:00+00:00",
-        "language": "ar",
-        "text": "اصطدمت عبّارتان في ميناء تارفيك مساء الخميس، وقال مكتب الميناء إن تسعين راكبا نُقلوا إلى البر. "
-        "وأضاف المكتب أن أحدا لم يُصب بأذى، وأن التحقيق يبدأ صباح الجمعة.",
-    },
-    {
-        "headline": HOSTILE,
-        "outlet": "Lundmark <i>Letter</i>",
-        "url": "https://lundmark.example/pier?a=1&b=<2>",
-        "datePublished": "2026-03-11T08:00:00+00:00",
-        "text": "The keepers of the pier at Lundmark said on Wednesday that <img src=x onerror=alert(1)> half of it was gone. "
-        "“The ice sang all night,” said Aksel Thorne, who runs the ferry office.\n\nThe council will meet on Tuesday.",
-    },
-)
+_FERRIES = {
+    "headline": ARABIC,
+    "outlet": "صحيفة تارفيك",
+    "url": "https://tarvik-ar.example/ferries",
+    "datePublished": "2026-03-12T21:30:00+00:00",
+    "language": "ar",
+    "text": "اصطدمت عبّارتان في ميناء تارفيك مساء الخميس، وقال مكتب الميناء إن تسعين راكبا نُقلوا إلى البر. "
+    "وأضاف المكتب أن أحدا لم يُصب بأذى، وأن التحقيق يبدأ صباح الجمعة.",
+}
+_PIER = f"""Lundmark <i>Letter</i>
+{HOSTILE}
+11 March 2026, 08:00 UTC
+
+The keepers of the pier at Lundmark said on Wednesday that <img src=x onerror=alert(1)> half of it was gone. \
+“The ice sang all night,” said Aksel Thorne, who runs the ferry office.
+
+The council will meet on Tuesday.
+"""
 
 
 def build(path: Path, coverage: Path) -> None:
@@ -60,7 +59,8 @@ def desk_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The desk all tests read: seven stories, three of several languages with disagreements. It is not to be changed."""
     folder = tmp_path_factory.mktemp("web_desk")
     (folder / "more").mkdir()
-    (folder / "more" / "more.jsonl").write_text("\n".join(map(json.dumps, _MORE)))
+    (folder / "more" / "ferries.json").write_text(json.dumps(_FERRIES), encoding="utf-8")
+    (folder / "more" / "pier.txt").write_text(_PIER, encoding="utf-8")
     build(folder / "nutgraf.desk", folder / "more")
     return folder / "nutgraf.desk"
 

@@ -24,7 +24,7 @@ def digest(request: Request) -> Response:
     told = request.path_params["day"]
     if told == "today":
         return RedirectResponse(f"/digest/{today}", status_code=303)
-    day = _day(told)
+    day = _day(told, today)
     found = hall_of(request).desk.digest(day, Wanted(most=MOST))
     return show(
         request,
@@ -39,11 +39,14 @@ def digest(request: Request) -> Response:
     )
 
 
-def _day(told: str) -> date:
+def _day(told: str, today: date) -> date:
     try:
-        return date.fromisoformat(told)
+        day = date.fromisoformat(told)
     except ValueError as error:
         raise missing(f"“{told}” is no day.", "A day is written like this: /digest/2026-03-12.") from error
+    if day > today:
+        raise missing("That day has not come yet.", "Look at today’s digest: /digest/today.")
+    return day
 
 
 routes = [Route("/digest/{day}", digest, name="digest")]
