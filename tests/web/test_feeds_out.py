@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 import feedparser
 import pytest
@@ -86,3 +87,14 @@ def test_who_has_it_is_not_sent_it_again(reader: TestClient) -> None:
 
 def test_there_is_none_of_nobody(reader: TestClient) -> None:
     assert reader.get("/story/nobody/feed.xml").status_code == 404
+
+
+@pytest.mark.parametrize("form", READ)
+def test_people_and_outlets_are_feeds(reader: TestClient, form: str) -> None:
+    person = reader.get("/api/v1/people").json()["items"][0]
+    found = read(reader, f"/person/{person['key']}/feed.{form}")
+    assert found.entries
+    assert all(person["name"].split()[-1] in entry.title for entry in found.entries)
+    for outlet in reader.get("/api/v1/outlets?most=200").json()["items"]:
+        name = quote(outlet["name"], safe="")
+        assert read(reader, f"/outlet/{name}/feed.{form}").feed.link == f"http://testserver/outlet/{name}"

@@ -2,18 +2,20 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from pydantic import Field
 
-from nutgraf.api.asking import AsEditor, InHall
-from nutgraf.api.models import Told
+from nutgraf.api.asking import AsEditor, InHall, Most
+from nutgraf.api.models import Listed, Told
 from nutgraf.hall.problems import wrong
+from nutgraf.model.correction import SaidCorrection
 from nutgraf.model.kept import KeptStory
 from nutgraf.text.urls import is_web
 
 router = APIRouter(tags=["correcting"])
 
 Id = Annotated[str, Field(min_length=1, max_length=200)]
+Number = Annotated[int, Path(ge=1, le=2**53)]
 Because = Annotated[str, Field(max_length=2000, description="Why; shown in the log.")]
 
 
@@ -22,6 +24,8 @@ class Merge(Told):
 
     story: Id
     other: Id
+    because: 
+
     because: Because = ""
 
 
@@ -30,6 +34,8 @@ class Split(Told):
 
     story: Id
     articles: Annotated[list[Id], Field(min_length=1, max_length=500)]
+    because: 
+
     because: Because = ""
 
 
@@ -38,6 +44,8 @@ class Move(Told):
 
     article: Id
     story: Id | None = None
+    because: 
+
     because: Because = ""
 
 
@@ -45,6 +53,16 @@ class Pin(Told):
     """``article`` stays where it is, or need not any more."""
 
     article: Id
+    because: 
+
+    because: Because = ""
+
+
+class Reason(Told):
+    """Why something is taken back."""
+
+    because: 
+
     because: Because = ""
 
 
@@ -100,6 +118,17 @@ def pin(said: Pin, hall: InHall, visitor: AsEditor) -> KeptStory:
 def unpin(said: Pin, hall: InHall, visitor: AsEditor) -> KeptStory:
     with hall.writing() as desk:
         return desk.corrected.unpin(said.article, by=visitor.name, because=said.because)
+
+
+@router.get("/corrections", summary="What people said of stories, the latest first")
+def corrections(hall: InHall, most: Most = 100) -> Listed[SaidCorrection]:
+    return Listed(items=list(hall.desk.corrected.said(most)))
+
+
+@router.post("/corrections/{number}/undo", summary="Take a correction back", responses=_refusals())
+def undo(number: Number, said: Reason, hall: InHall, visitor: AsEditor) -> SaidCorrection:
+    with hall.writing() as desk:
+        return desk.corrected.undo(number, by=visitor.name, because=said.because)
 
 
 @router.post("/feeds", summary="Add a feed, or a page that names one", responses=_refusals())

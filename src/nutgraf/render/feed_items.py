@@ -4,12 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from urllib.parse import quote
 
 from nutgraf.model.found import StoryRow
+from nutgraf.model.outlet_view import OutletView
 from nutgraf.model.page import StoryPage
+from nutgraf.model.person_view import PersonView
+from nutgraf.model.sentence import Citation
 from nutgraf.model.story import StoryEvent, Turn
 from nutgraf.render import dates
 from nutgraf.render.addresses import Home, story_name
+from nutgraf.render.cleaning import web_address
 from nutgraf.render.feeds_out import FeedItem
 from nutgraf.render.json_parts import Object
 from nutgraf.render.wording import JUDGEMENTS, UNTITLED, by_id, count, listed
@@ -62,7 +67,45 @@ def items_of_story(page: StoryPage, log: Sequence[StoryEvent], home: Home) -> tu
     edits, merges and splits. What tells no time is left out."""
     address = home.story(page.id)
     found = [*_articles(page), *_claims(page), *_disagreements(page), *_edits(page), *_turns(page, log)]
-    dated = [replace(item, address=address) for item in found if item.updated]
+    return _latest(replace(item, address=address) for item in found)
+
+
+def items_of_person(view: PersonView, home: Home) -> tuple[FeedItem, ...]:
+    """An item for each thing somebody said, the latest first."""
+    languages = {line.id: line.language for line in view.articles}
+    found = []
+    for one in view.said:
+        cited = one.said.sentence.citations[0]
+        item = _told(
+            f"urn:nutgraf:person:{view.key}",
+            "said",
+            _words(cited),
+            f"{one.speaker.name}: {one.said.sentence.text}",
+            one.at,
+            f"Carried by {listed(one.outlets[:8])}." if one.outlets else "",
+            language=languages.get(cited.article, ""),
+        )
+        found.append(replace(item, address=home.story(one.story), story={"id": one.story, "what": "said"}))
+    return _latest(found)
+
+
+def items_of_outlet(view: OutletView, home: Home) -> tuple[FeedItem, ...]:
+    """An item for each article of an outlet in a story, and for each claim it carried before all others, the latest first."""
+    name = f"urn:nutgraf:outlet:{quote(view.name, safe='')}"
+    found = [
+        _told(name, "article", line.id, line.headline or line.outlet, line.published or line.updated, "", line.language)
+        for line in view.articles
+    ]
+    found = [replace(item, address=web_address(line.url)) for item, line in zip(found, view.articles, strict=True)]
+    for one in view.first:
+        text = f"Carried by {count(one.others, 'other outlet')} since." if one.others else ""
+        item = _told(name, "first", _words(one.citation), one.claim.text, one.at, text)
+        found.append(replace(item, address=home.story(one.story), story={"id": one.story, "what": "first"}))
+    return _latest(found)
+
+
+def _latest(found: Iterable[FeedItem]) -> tuple[FeedItem, ...]:
+    dated = (item for item in found if item.updated)
     return tuple(sorted(dated, key=lambda item: (item.updated or _NEVER, item.id), reverse=True)[:MOST_ITEMS])
 
 
@@ -79,8 +122,7 @@ def _claims(page: StoryPage) -> Iterator[FeedItem]:
         first = lines.get(claim.first)
         if first:
             text = f"First in {first.outlet}; {count(claim.sentence.origins, 'independent origin')} by now."
-            cited = claim.sentence.citations[0]
-            key = f"{cited.article} {cited.version} {cited.start} {cited.end}"
+            key = _words(claim.sentence.citations[0])
             yield _item(page, "claim", key, claim.sentence.text, first.published, text, language=first.language)
 
 
@@ -112,18 +154,27 @@ def _turns(page: StoryPage, log: Sequence[StoryEvent]) -> Iterator[FeedItem]:
 
 
 def _item(page: StoryPage, kind: str, key: str, title: str, at: str, text: str, *, language: str = "") -> FeedItem:
+    item = _told(story_name(page.id), kind, key, title, at, text, language)
+    return replace(item, story={"id": page.id, "what": kind})
+
+
+def _told(name: str, kind: str, key: str, title: str, at: str, text: str, language: str = "") -> FeedItem:
+    """An item whose id begins with ``name``, and follows from what it is of."""
     digest = sha256(key.encode("utf-8", "replace")).hexdigest()[:16]
     moment = dates.parse_moment(at) if at else None
     return FeedItem(
-        id=f"{story_name(page.id)}:{kind}:{digest}",
+        id=f"{name}:{kind}:{digest}",
         title=title,
         text=text,
         published=moment,
         updated=moment,
         language=language,
         tags=(kind,),
-        story={"id": page.id, "what": kind},
     )
+
+
+def _words(cited: Citation) -> str:
+    return f"{cited.article} {cited.version} {cited.start} {cited.end}"
 
 
 def _seconds(told: str) -> float:

@@ -1,6 +1,7 @@
 """Feeds of the desk: of the front and any search, of a story, of somebody, of an outlet; each as RSS, Atom and JSON Feed."""
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -11,7 +12,7 @@ from nutgraf.hall.asked import asked_again, wanted_of
 from nutgraf.hall.hall import hall_of
 from nutgraf.render.addresses import Home, story_name
 from nutgraf.render.cleaning import short
-from nutgraf.render.feed_items import MOST_ITEMS, items_of_story, story_items
+from nutgraf.render.feed_items import MOST_ITEMS, items_of_outlet, items_of_person, items_of_story, story_items
 from nutgraf.render.feeds_out import MEDIA, OutFeed, written
 from nutgraf.render.wording import UNTITLED
 
@@ -50,6 +51,34 @@ def story_feed(request: Request, home: Home) -> OutFeed:
     )
 
 
+def person_feed(request: Request, home: Home) -> OutFeed:
+    """What somebody said."""
+    view = hall_of(request).desk.person(request.path_params["key"])
+    address = home.of(f"/person/{quote(view.key, safe='')}")
+    return OutFeed(
+        id=f"urn:nutgraf:person:{view.key}",
+        title=short(view.name, _LONGEST_TITLE),
+        text=f"What {short(view.name, _LONGEST_TITLE)} is quoted with.",
+        home=address,
+        own=f"{address}/feed",
+        items=items_of_person(view, home),
+    )
+
+
+def outlet_feed(request: Request, home: Home) -> OutFeed:
+    """What an outlet printed, and what it carried first."""
+    view = hall_of(request).desk.outlet(request.path_params["name"])
+    address = home.of(f"/outlet/{quote(view.name, safe='')}")
+    return OutFeed(
+        id=f"urn:nutgraf:outlet:{quote(view.name, safe='')}",
+        title=short(view.name, _LONGEST_TITLE),
+        text=f"What {short(view.name, _LONGEST_TITLE)} printed, and carried first.",
+        home=address,
+        own=f"{address}/feed",
+        items=items_of_outlet(view, home),
+    )
+
+
 def _served(make: Made, form: str) -> Callable[[Request], Response]:
     def feed(request: Request) -> Response:
         home = Home(address=f"{request.url.scheme}://{request.url.netloc}")
@@ -61,6 +90,8 @@ def _served(make: Made, form: str) -> Callable[[Request], Response]:
 _FEEDS = {
     "/feed": front_feed,
     "/story/{story}/feed": story_feed,
+    "/person/{key}/feed": person_feed,
+    "/outlet/{name:path}/feed": outlet_feed,
 }
 
 routes = [
