@@ -24,8 +24,6 @@ class Merge(Told):
 
     story: Id
     other: Id
-    because: 
-
     because: Because = ""
 
 
@@ -34,8 +32,6 @@ class Split(Told):
 
     story: Id
     articles: Annotated[list[Id], Field(min_length=1, max_length=500)]
-    because: 
-
     because: Because = ""
 
 
@@ -44,8 +40,6 @@ class Move(Told):
 
     article: Id
     story: Id | None = None
-    because: 
-
     because: Because = ""
 
 
@@ -53,15 +47,11 @@ class Pin(Told):
     """``article`` stays where it is, or need not any more."""
 
     article: Id
-    because: 
-
     because: Because = ""
 
 
 class Reason(Told):
     """Why something is taken back."""
-
-    because: 
 
     because: Because = ""
 
