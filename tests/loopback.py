@@ -24,7 +24,8 @@ NOTHING = Answer(status=404)
 
 
 class Site:
-    """Answers on a free port while the ``with`` lasts. ``asked`` holds (path, headers) of each request, ``callers`` the
+    """Answers on a free port while the ``with`` lasts. ``asked`` holds (path, headers) of each request, ``posted`` the bodies
+    of those that brought one, ``callers`` the
     port it came from: the same one as long as a connection is kept, which only a site that was told to does.
     """
 
@@ -33,6 +34,7 @@ class Site:
     ) -> None:
         self.answers = dict(answers)
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.posted: list[bytes] = []
         self.callers: list[int] = []
         self.closing = threading.Event()
         self.host = host
@@ -88,6 +90,10 @@ class Conversation(BaseHTTPRequestHandler):
     def setup(self) -> None:
         self.protocol_version = self.site.protocol
         super().setup()
+
+    def do_POST(self) -> None:
+        self.site.posted.append(self.rfile.read(int(self.headers["Content-Length"])))
+        self.do_GET()
 
     def do_GET(self) -> None:
         self.site.asked.append((self.path, dict(self.headers)))

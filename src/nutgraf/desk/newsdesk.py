@@ -16,7 +16,7 @@ from nutgraf.errors import DeskBusy, OlderDesk
 from nutgraf.model.fate import Fate
 from nutgraf.model.found import Hit, Round, StoryRow, Wanted
 from nutgraf.model.settings import Settings
-from nutgraf.ports import Asker, Clock, Tagger
+from nutgraf.ports import Asker, Clock, Sender, Tagger
 from nutgraf.ports.store import Store
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nutgraf.desk.adding import Added
     from nutgraf.desk.bringing import Brought
     from nutgraf.desk.correcting import DeskStories
+    from nutgraf.desk.hooks import Hooks
     from nutgraf.desk.questions import Questions
     from nutgraf.desk.reporting import Reporting
     from nutgraf.desk.rounds import Rounds
@@ -35,7 +36,7 @@ class Newsdesk(Looking):
     """A desk in the file at ``path``. `make` one first. ``readonly`` is for those who only look; ``store`` stands in for the
     file.
 
-    ``asker`` asks addresses, ``tagger`` finds names and attributions, ``clock`` tells the time and waits; all have
+    ``asker`` asks addresses, ``sender`` sends what hooks are told, ``tagger`` finds names and attributions, ``clock`` tells the time and waits; all have
     working defaults. ``on_step`` is called with the name of a step, how many are done and how many there are (0: nobody
     knows), and with no name when nothing is being done any more.
     Reading needs no leave; what gathers, places and makes pages (`update`, `watch`, `bring`) is for one run at a time
@@ -49,6 +50,7 @@ class Newsdesk(Looking):
         asker: Asker | None = None,
         tagger: Tagger | None = None,
         clock: Clock | None = None,
+        sender: Sender | None = None,
         on_step: OnStep | None = None,
         store: Store | None = None,
         readonly: bool = False,
@@ -59,6 +61,7 @@ class Newsdesk(Looking):
         self.store: Store = store or _file(path, readonly=readonly)
         self.clock: Clock = clock or SystemClock()
         self._asker = asker
+        self._sender = sender
         self._tagger = tagger
         self._on_step: OnStep = on_step or (lambda _step, _done, _total: None)
 
@@ -89,7 +92,9 @@ class Newsdesk(Looking):
         """Asks what is due, keeps what comes, and brings stories and pages up to date. What a run that was stopped left
         undone is done now."""
         with self._writing(), self._step("opening the desk"):
-            return self._rounds().once()
+            done = self._rounds().once()
+            self.hooks.send()
+            return done
 
     def watch(self, until: datetime | None = None, on_round: Callable[[Round], None] = lambda _: None) -> None:
         """Rounds for good, or ``until`` a moment, each when something is due and no quiet hour is; ends when the clock is
@@ -103,6 +108,7 @@ class Newsdesk(Looking):
                     continue
                 with self._step("looking for what is due"):
                     done = rounds.once()
+                    self.hooks.send()
                 on_round(done)
                 self.clock.wait(next_round(self.store, self.clock.now(), until).total_seconds())
             rounds.placing.snapshot(self.clock.now())
@@ -207,6 +213,18 @@ class Newsdesk(Looking):
 
         return Access(self.store, self.clock)
 
+    def tell(self) -> tuple[int, int]:
+        """Tells hooks what is due, as each round does: how many deliveries were taken, and how many tries failed."""
+        with self._writing(), self._step("telling hooks"):
+            return self.hooks.send()
+
+    @property
+    def hooks(self) -> "Hooks":
+        """The addresses that are told when something happens."""
+        from nutgraf.desk.hooks import Hooks
+
+        return Hooks(self.store, self.clock, self._sending)
+
     def asker(self) -> Asker:
         """Who asks addresses for this desk."""
         if self._asker is None:
@@ -236,6 +254,14 @@ class Newsdesk(Looking):
             tagger=self._best_tagger,
             on_step=self._on_step,
         )
+
+    def _sending(self) -> Sender:
+        """Who sends for this desk, as it is set now."""
+        if self._sender is not None:
+            return self._sender
+        from nutgraf.fetch import WebSender
+
+        return WebSender(self.store.settings())
 
     def _correct_now(self) -> None:
         """Carries out what people said, where no other run is at it; one that is does it itself in its next round."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from nutgraf.desk.house import House, ruling_for
 from nutgraf.desk.indexing import carriers_of, cast_of, listed
 from nutgraf.desk.steps import Desk, OnStep, ShownPage
+from nutgraf.desk.telling import deliveries
 from nutgraf.model.article import Article, in_time
 from nutgraf.model.notes import Account
 from nutgraf.model.page import StoryPage
@@ -101,24 +102,27 @@ class Reporting:
         return Desk(new_since=new_since).page(told, ordered, self.accounts(earlier), cut)
 
     def keep(self, story: str, page: StoryPage, step: int, now: datetime) -> None:
-        """Keeps ``page`` as that of ``story`` as it stands after ``step``."""
+        """Keeps ``page`` as that of ``story`` as it stands after ``step``, and what hooks are to be told of it."""
         from nutgraf.render.json import dumps
 
-        self._store.stories.keep_page(
-            KeptPage(
-                story=story,
-                json=dumps([page]),
-                made=now,
-                step=step,
-                headline=page.headline.text if page.headline else "",
-                articles=len(page.articles),
-                outlets=page.outlets,
-                origins=page.origins,
-                disagreements=len(page.disagreements),
-                cast=cast_of(page),
-                carriers=carriers_of(page),
-            )
+        kept = KeptPage(
+            story=story,
+            json=dumps([page]),
+            made=now,
+            step=step,
+            headline=page.headline.text if page.headline else "",
+            articles=len(page.articles),
+            outlets=page.outlets,
+            origins=page.origins,
+            disagreements=len(page.disagreements),
+            cast=cast_of(page),
+            carriers=carriers_of(page),
         )
+        told = deliveries(self._store, story, page, now)
+        with self._store.change():
+            self._store.stories.keep_page(kept)
+            if told:
+                self._store.hooks.queue(told)
 
     def _versions(self, standing: Standing, until: datetime | None) -> dict[str, tuple[KeptVersion, ...]]:
         """All versions of the latest of a story's articles that have a text, at most as many articles as make a page."""

@@ -17,7 +17,8 @@ def next_round(store: Store, now: datetime, until: datetime | None) -> timedelta
     """How long to wait until something is due."""
     dues = [kept.state.due or now for kept in store.feeds.all() if not kept.state.retired]
     entry = store.entries.next_due()
-    soonest = min([*dues, *([entry] if entry else []), now + MOST])
+    hook = store.hooks.next_due()
+    soonest = min([*dues, *([entry] if entry else []), *([hook] if hook else []), now + MOST])
     pause = max(LEAST, min(MOST, soonest - now))
     return pause if until is None else max(timedelta(), min(pause, until - now))
 

@@ -6,18 +6,31 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from nutgraf.fetch.asker import PoliteAsker
     from nutgraf.fetch.clock import FakeClock, SystemClock
-    from nutgraf.fetch.fake import FakeAsker, FakeFetcher
+    from nutgraf.fetch.fake import FakeAsker, FakeFetcher, FakeSender
     from nutgraf.fetch.folders import expand
+    from nutgraf.fetch.sender import WebSender
     from nutgraf.fetch.world import WorldFetcher
 
-__all__ = ["FakeAsker", "FakeClock", "FakeFetcher", "PoliteAsker", "SystemClock", "WorldFetcher", "expand"]
+__all__ = [
+    "FakeAsker",
+    "FakeClock",
+    "FakeFetcher",
+    "FakeSender",
+    "PoliteAsker",
+    "SystemClock",
+    "WebSender",
+    "WorldFetcher",
+    "expand",
+]
 
 _ROOMS = {
     "FakeAsker": "fake",
     "FakeClock": "clock",
     "FakeFetcher": "fake",
+    "FakeSender": "fake",
     "PoliteAsker": "asker",
     "SystemClock": "clock",
+    "WebSender": "sender",
     "WorldFetcher": "world",
     "expand": "folders",
 }

@@ -6,6 +6,7 @@ from hashlib import sha256
 from nutgraf.errors import FetchFailed
 from nutgraf.model.asking import Answer, Ask, Validators
 from nutgraf.model.fate import Capture, Ending
+from nutgraf.model.hook import Posted
 
 Page = bytes | Answer | Callable[[Ask], Answer]
 
@@ -67,3 +68,25 @@ class FakeAsker:
             return Answer(address=ask.address, status=304, validators=validators)
         capture = Capture(address=ask.address, body=body, url=ask.address)
         return Answer(address=ask.address, status=200, capture=capture, validators=validators)
+
+
+class FakeSender:
+    """A `Sender` without a world: ``answers`` maps addresses to what comes of sending there, 200 where there is nothing;
+    ``sent`` holds the address, headers and body of each, in order."""
+
+    def __init__(self, answers: Mapping[str, Posted] | None = None) -> None:
+        self.answers = dict(answers or {})
+        self.sent: list[tuple[str, dict[str, str], bytes]] = []
+
+    def demand_open(self, address: str) -> None:
+        """Raises `FetchFailed` for what is no address of the web."""
+        if not address.startswith(("http://", "https://")):
+            raise FetchFailed(Ending.REFUSED, "Only addresses that start with http:// or https:// are read.")
+
+    def send(self, address: str, headers: Mapping[str, str], body: bytes) -> Posted:
+        """What stands in the dictionary."""
+        self.sent.append((address, dict(headers), body))
+        return self.answers.get(address, Posted(status=200))
+
+    def cut(self) -> None:
+        """Nothing is under way."""

@@ -186,8 +186,22 @@ class Wire:
     @contextmanager
     def get(self, url: "URL", headers: list[tuple[bytes, bytes]], deadline: Deadline) -> Iterator[httpcore.Response]:
         """The server's answer to one GET, its body unread. Raises `FetchFailed` and httpcore's exceptions."""
-        where = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-        request = httpcore.Request("GET", where, headers=[(b"Host", url.netloc), *headers])
+        with self._asked(
+            httpcore.Request("GET", _where(url), headers=[(b"Host", url.netloc), *headers]), deadline
+        ) as got:
+            yield got
+
+    @contextmanager
+    def post(
+        self, url: "URL", headers: list[tuple[bytes, bytes]], body: bytes, deadline: Deadline
+    ) -> Iterator[httpcore.Response]:
+        """The same to one POST of ``body``."""
+        sent = [(b"Host", url.netloc), (b"Content-Length", str(len(body)).encode()), *headers]
+        with self._asked(httpcore.Request("POST", _where(url), headers=sent, content=body), deadline) as got:
+            yield got
+
+    @contextmanager
+    def _asked(self, request: httpcore.Request, deadline: Deadline) -> Iterator[httpcore.Response]:
         with self._backend.until(deadline) as asking:
             answer = self._answer(request, asking)
             try:
@@ -211,3 +225,7 @@ class Wire:
     def close(self) -> None:
         """Closes what is open."""
         self._pool.close()
+
+
+def _where(url: "URL") -> httpcore.URL:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)

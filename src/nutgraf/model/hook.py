@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from nutgraf.model.sentence import Citation, Sentence
+
 
 class Happening(StrEnum):
     """What a program can be told of."""
@@ -44,3 +46,30 @@ class Delivery:
     tries: int = 0
     status: int = 0
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One thing that happened to a story between two of its pages.
+
+    ``sentence`` tells it, with its citations; ``about`` is what a number or a disagreement is about, ``note`` what it
+    replaces in plain words ("was 12"), each "" where there is nothing to say. ``gone`` are words that are in the latest
+    version of their article no more, ``now`` what stands there instead, where that is known.
+    """
+
+    kind: Happening
+    sentence: Sentence
+    about: str = ""
+    note: str = ""
+    gone: Citation | None = None
+    now: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """What came of sending something: ``status`` is the receiver's, 0 where none came; ``problem`` a plain sentence, "" where
+    it was taken (2xx). ``wait`` is how many seconds the receiver asks to be left alone, 0 where it asks for nothing."""
+
+    status: int = 0
+    problem: str = ""
+    wait: float = 0.0

@@ -1,17 +1,18 @@
 """What the core needs from outside, as small Protocols. Each real one has a fake, and one contract suite runs on both."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from nutgraf.model.article import Article
 from nutgraf.model.asking import Answer, Ask
 from nutgraf.model.fate import Capture
+from nutgraf.model.hook import Posted
 from nutgraf.model.notes import Tags
 from nutgraf.model.site_note import SiteFile, SiteNote
 from nutgraf.ports.store import Store
 
-__all__ = ["Asker", "Clock", "Fetcher", "SiteMemory", "Store", "Tagger"]
+__all__ = ["Asker", "Clock", "Fetcher", "Sender", "SiteMemory", "Store", "Tagger"]
 
 
 class Tagger(Protocol):
@@ -47,6 +48,22 @@ class Asker(Protocol):
 
     def ask_all(self, asks: Iterable[Ask]) -> Iterator[tuple[Ask, Answer]]:
         """What came of each, as it comes, several hosts at the same time. Whoever stops listening stops the asking."""
+        ...
+
+
+class Sender(Protocol):
+    """Sends something to an address of the web."""
+
+    def demand_open(self, address: str) -> None:
+        """Raises `nutgraf.errors.FetchFailed` for an address that nothing would be sent to."""
+        ...
+
+    def send(self, address: str, headers: Mapping[str, str], body: bytes) -> Posted:
+        """What came of one POST; never raises, and ends in time. It may be called from several threads."""
+        ...
+
+    def cut(self) -> None:
+        """Ends all that is under way, from any thread."""
         ...
 
 
