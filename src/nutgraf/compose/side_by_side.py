@@ -17,7 +17,7 @@ WHOLE, WHOLE_SHARE = 8, 0.5
 OPENING = 8
 """Words that are shown of the others."""
 
-_FIRST = (RowKind.DIFFERS, RowKind.SHARED, RowKind.ALONE)
+_FIRST = (RowKind.DIFFERS, RowKind.SHARED, RowKind.ALIKE, RowKind.ALONE)
 
 
 def side_by_side(articles: Sequence[Article], lines: Sequence[ArticleLine], rows: Iterable[PlacedRow]) -> SideBySide:

@@ -28,7 +28,7 @@ def compared(articles: Sequence[str], store: Store, reporting: Reporting) -> Sid
         replace(line, cut_at=len(account.article.text)) if line.id in cut else line
         for line, account in zip(side.articles, accounts, strict=True)
     )
-    return replace(side, articles=lines)
+    return replace(side, articles=lines, stories=tuple(store.stories.home(article) for article in ids))
 
 
 def beside(accounts: Sequence[Account]) -> SideBySide:

@@ -10,10 +10,12 @@ from nutgraf.model.sentence import Citation
 
 
 class RowKind(StrEnum):
-    """Whether a row is told by several articles, told otherwise by some of them, or told by one alone."""
+    """Whether a row is told by several articles, told otherwise by some of them, told of by several in words that may or may
+    not say the same, or told by one alone."""
 
     SHARED = "shared"
     DIFFERS = "differs"
+    ALIKE = "alike"
     ALONE = "only-here"
 
 
@@ -53,8 +55,10 @@ class SideRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideBySide:
     """Two to four articles in the order asked. Every sentence that is kept of them stands in one row, those of the first
-    article in their order. ``shortened`` is whether of some sentences only the opening words are shown."""
+    article in their order. ``stories`` has for each article the story it is in on its desk, "" for none. ``shortened`` is
+    whether of some sentences only the opening words are shown."""
 
     articles: tuple[ArticleLine, ...]
     rows: tuple[SideRow, ...]
+    stories: tuple[str, ...] = ()
     shortened: bool = False

@@ -11,11 +11,13 @@ def side_by_side_json(side: SideBySide) -> Object:
     """The articles and rows as plain lists, dicts, strings and numbers.
 
     ``cells`` of a row and ``values`` of a difference have one entry for each of ``articles``, in their order: a list of
-    citations (empty where the article has nothing there), and a text ("" where it gives none).
+    citations (empty where the article has nothing there), and a text ("" where it gives none). ``stories`` are those that
+    the articles are in, "" for none; empty where no desk was asked.
     """
     return {
         "schema": SCHEMA,
         "articles": [article_line(line) for line in side.articles],
+        "stories": list(side.stories),
         "rows": [_row(row) for row in side.rows],
         "shortened": side.shortened,
     }

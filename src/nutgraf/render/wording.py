@@ -12,7 +12,7 @@ from nutgraf.model.when import Known
 from nutgraf.render import dates
 from nutgraf.render.cleaning import short
 
-_CLOSED = (".", "!", "?", "…", "。", "”", '"', "“", "»", "」")
+CLOSED = (".", "!", "?", "…", "。", "”", '"', "“", "»", "」")
 
 NOTHING_MORE = "That is all there is for now."
 UNTITLED = "A story without a headline"
@@ -131,7 +131,7 @@ def prints(line: ArticleLine, lines: Mapping[str, ArticleLine]) -> str:
 def opening(citation: Citation) -> str:
     """The opening words of a passage, with an ellipsis where it goes on."""
     words = citation.exact.rstrip()
-    return words if words.endswith(_CLOSED) else f"{words} …"
+    return words if words.endswith(CLOSED) else f"{words} …"
 
 
 def _update(earlier: ArticleLine | None) -> str:
@@ -180,7 +180,7 @@ def context(citation: Citation) -> tuple[str, str]:
     """The words around cited ones, with an ellipsis where the text goes on."""
     before = f"…{citation.prefix.lstrip()}" if citation.prefix.strip() and citation.start > len(citation.prefix) else ""
     after = citation.suffix.rstrip()
-    goes_on = after and not after.endswith(_CLOSED)
+    goes_on = after and not after.endswith(CLOSED)
     return before or citation.prefix.lstrip(), f"{after}…" if goes_on else after
 
 

@@ -3,13 +3,17 @@
 from starlette.routing import BaseRoute
 
 from nutgraf.web import (
+    articles,
     ask,
+    comparing,
     digest,
     feeds_out,
     front,
     languages,
     login,
+    outlets,
     own,
+    people,
     people_admin,
     search,
     static,
@@ -28,6 +32,10 @@ _ROOMS = (
     people_admin,
     static,
     story,
+    articles,
+    comparing,
+    people,
+    outlets,
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from nutgraf.compare.beside.groups import At, Groups, Sentences
+from nutgraf.compare.beside.nearness import nearest
 from nutgraf.compare.versions.alignment import align, lines_of
 from nutgraf.model.claim import Claim
 from nutgraf.model.comparison import Comparison, Copy
@@ -25,7 +26,16 @@ def grouped(sentences: Sentences, found: Comparison) -> Groups:
         _likest([version.places for version in versions], sentences, groups)
     for claim in found.claims:
         _parts(claim, sentences, groups)
+    for near in nearest(sentences.accounts):
+        _fill(near.one, near.other, groups)
     return groups
+
+
+def _fill(one: At, other: At, groups: Groups) -> None:
+    """Binds two sentences, in doubt, where the article of neither stands with the other yet."""
+    free = other[0] not in groups.articles(one) and one[0] not in groups.articles(other)
+    if free and groups.bind_if_free(one, other):
+        groups.doubtful.update((one, other))
 
 
 def _same_words(sentences: Sentences, groups: Groups) -> None:

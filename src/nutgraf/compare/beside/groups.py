@@ -1,7 +1,8 @@
 """Sentences of several articles gathered by what they tell, from what comparing the articles gave.
 
 Each sentence is in one group. What binds two sentences, the surest first: the very same words, one article printing the
-other's text, one claim, one utterance, one matter told otherwise, and one claim of which one of them is only a part.
+other's text, one claim, one utterance, one matter told otherwise, one claim of which one of them is only a part, and at
+last, in doubt, that nothing else is as near.
 """
 
 from collections import defaultdict
@@ -53,9 +54,11 @@ class Sentences:
 
 
 class Groups:
-    """Groups that sentences are in; at first each stands alone."""
+    """Groups that sentences are in; at first each stands alone. ``doubtful`` are those that were bound only because they are
+    near each other."""
 
     def __init__(self, sentences: Iterable[At]) -> None:
+        self.doubtful: set[At] = set()
         self._home: dict[At, int] = {}
         self._members: dict[int, list[At]] = {}
         for number, at in enumerate(sentences):

@@ -14,9 +14,12 @@ def lay_beside(accounts: Sequence[Account], found: Comparison) -> tuple[PlacedRo
     """The sentences of ``accounts``, whose comparison is ``found``, in rows: each sentence in exactly one, those of the
     first account in their order, what only others have behind what stands before it there."""
     sentences = Sentences(accounts)
-    order = _Order(grouped(sentences, found), sentences)
+    groups = grouped(sentences, found)
     parted = [_Sides(one, sentences) for one in found.disagreements]
-    return tuple(_row(group, sentences, parted) for group in order.groups())
+    return tuple(
+        _row(group, sentences, parted, doubtful=not groups.doubtful.isdisjoint(group))
+        for group in _Order(groups, sentences).groups()
+    )
 
 
 class _Order:
@@ -80,11 +83,15 @@ class _Sides:
         )
 
 
-def _row(group: Sequence[At], sentences: Sentences, parted: Sequence[_Sides]) -> PlacedRow:
+def _row(group: Sequence[At], sentences: Sentences, parted: Sequence[_Sides], *, doubtful: bool) -> PlacedRow:
     articles = len(sentences.accounts)
-    told = {number for number, _ in group}
     differences = tuple(found for one in parted if (found := one.within(group, articles)))
-    kind = RowKind.DIFFERS if differences else RowKind.SHARED if len(told) > 1 else RowKind.ALONE
+    if len({number for number, _ in group}) == 1:
+        kind = RowKind.ALONE
+    elif differences:
+        kind = RowKind.DIFFERS
+    else:
+        kind = RowKind.ALIKE if doubtful else RowKind.SHARED
     cells = tuple(
         tuple(Place(article=account.id, span=sentences.span(at)) for at in group if at[0] == number)
         for number, account in enumerate(sentences.accounts)
