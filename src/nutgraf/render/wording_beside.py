@@ -42,6 +42,11 @@ def judged(of: Difference) -> str:
 
 SHORTENED = "Of some statements only the opening words are shown; each article can be read where it was published."
 
+LANGUAGES = "The articles are in several languages: statements of one matter may stand apart."
+
+OPENING = 8
+"""Words that are shown at least of a sentence that breaks off."""
+
 TABS = {
     RowKind.SHARED: "Shared",
     RowKind.DIFFERS: "Told differently",
@@ -60,9 +65,15 @@ def is_headline(citation: Citation, line: ArticleLine) -> bool:
     return citation.start == 0 and line.headline.startswith(citation.exact)
 
 
-def breaks_off(citation: Citation, side: SideBySide) -> bool:
-    """Whether only the opening words of a sentence are shown."""
-    return side.shortened and not citation.exact.rstrip().endswith(wording.CLOSED)
+def breaks_off(citation: Citation, line: ArticleLine, side: SideBySide) -> bool:
+    """Whether of a sentence only the opening words are shown."""
+    whole = citation.exact.rstrip().endswith(wording.CLOSED) or len(citation.exact.split()) < OPENING
+    return side.shortened and not whole and citation.exact != line.headline
+
+
+def spoken(side: SideBySide) -> int:
+    """In how many languages the articles are."""
+    return len({line.language for line in side.articles})
 
 
 def marked(citation: Citation, row: SideRow, number: int) -> list[tuple[bool, str]]:

@@ -16,7 +16,7 @@ from nutgraf.hall.hall import hall_of, visitor_of
 from nutgraf.model.found import Hit
 from nutgraf.model.side_by_side import RowKind
 from nutgraf.render import wording_beside
-from nutgraf.render.edits import pieces
+from nutgraf.render.bands import bands
 from nutgraf.web.showing import show
 
 FEWEST, MOST = 2, 4
@@ -42,7 +42,7 @@ def compare(request: Request) -> Response:
         every=_address(chosen),
         others=_address(chosen, choose="1"),
         beside=wording_beside,
-        pieces_of=pieces,
+        bands=bands,
     )
 
 

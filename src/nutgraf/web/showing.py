@@ -14,6 +14,7 @@ from nutgraf.render.cited import language_code
 from nutgraf.render.cleaning import clean_part, web_address
 from nutgraf.render.freshness import ago
 from nutgraf.render.html import direction_of
+from nutgraf.render.links import Links
 from nutgraf.render.speech import LANGUAGES, speech_of
 from nutgraf.web.languages import language_of
 from nutgraf.web.static import static
@@ -61,6 +62,7 @@ def environment(spoken: str) -> "Environment":
     made.globals.update(
         say=say, spoken=spoken, languages=LANGUAGES, lang=language_code, direction=direction_of, static=static,
         moment=_moment_in(say), fresh=_fresh_in(say), web_address=web_address, wording=wording, dates=dates,
+        links_of=Links,
     )  # fmt: skip
     return made
 
