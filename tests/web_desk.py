@@ -1,22 +1,28 @@
 """A desk for what is served: the sample coverage of the package, and two accounts that a page must bear.
 
-`desk_file` is one file for all tests, never to be changed; `own_desk` is a copy for one test.
+`desk_file` is one file for all tests, never to be changed; `own_desk` is a copy for one test. `reader` asks as a browser
+without scripts does; `browser` is a real one, and `address` where the desk is served on this computer.
 """
 
 import json
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
+from time import sleep
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
     from starlette.testclient import TestClient
 
     from nutgraf.hall.hall import Hall
 
+CHROMIUM = Path("/usr/bin/chromium")
 MADE = datetime(2026, 3, 13, 9, tzinfo=UTC)
 """When the desk was filled, and the time at which it is read."""
 
@@ -91,6 +97,44 @@ def own_hall(own_desk: Path) -> Iterator["Hall"]:
 def reader(hall: "Hall") -> "TestClient":
     """Somebody without a login, who reads."""
     return client_of(hall)
+
+
+@pytest.fixture(scope="module")
+def address(hall: "Hall") -> Iterator[str]:
+    """Where the desk that all tests read is served: "http://127.0.0.1:…", without a slash at its end."""
+    with served(hall) as at:
+        yield at
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    """A real browser; tests that want it are skipped where none is installed."""
+    playwright_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if not CHROMIUM.exists():
+        pytest.skip(f"no Chromium at {CHROMIUM}")
+    with playwright_api.sync_playwright() as started:
+        running = started.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-quic"])
+        yield running
+        running.close()
+
+
+@contextmanager
+def served(hall: "Hall") -> Iterator[str]:
+    """The address at which ``hall`` is served on this computer."""
+    import uvicorn
+
+    from nutgraf.serve.app import make_app
+
+    config = uvicorn.Config(make_app(hall), host="127.0.0.1", port=0, log_level="warning", lifespan="off")
+    server = uvicorn.Server(config)
+    running = Thread(target=server.run, daemon=True)
+    running.start()
+    while not server.started:
+        assert running.is_alive()
+        sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    running.join()
 
 
 def hall_at(path: Path, *, now: datetime = MADE) -> "Hall":

@@ -38,7 +38,7 @@ def test_a_headline_is_text_with_its_own_direction(reader: TestClient) -> None:
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert" in page
     assert "\u202e" not in page
-    assert f'<bdi dir="rtl">{ARABIC}</bdi>' in page
+    assert f'<bdi lang="ar" dir="rtl">{ARABIC}</bdi>' in page
 
 
 @pytest.mark.parametrize(
