@@ -38,11 +38,30 @@ def measure(many: int, folder: Path) -> Figures:
     return {"articles": many, "kept_per_second": many / filling, "bytes_an_article": size / many} | figures
 
 
-def fill(store: Store, many: int, seed: int = 0) -> list[str]:
-    """Keeps ``many`` articles in stories of one to a few dozen, with a page for each of several; some of their headlines."""
+Paging = Callable[[Sequence[Article], datetime, int], KeptPage]
+"""Makes the page of a story of these articles, at a moment, after so many steps."""
+
+
+def blank_page(story: Sequence[Article], made: datetime, step: int) -> KeptPage:
+    """A page that is there, with nothing on it: enough to be counted and ranked."""
+    outlets = len({one.outlet.name for one in story})
+    return KeptPage(
+        story=story_id(story), json="{}", made=made, step=step, headline=story[0].headline_text,
+        articles=len(story), outlets=outlets, origins=outlets, disagreements=0,
+    )  # fmt: skip
+
+
+def story_id(story: Sequence[Article]) -> str:
+    """What the story of these articles is called."""
+    return f"s{story[0].id}"
+
+
+def fill(store: Store, many: int, seed: int = 0, page: Paging = blank_page, last: int = 0) -> list[str]:
+    """Keeps ``many`` articles in stories of one to a few dozen, with a page for each of several; some of their headlines.
+    ``last`` is the number of the last step that the desk took before."""
     luck = Random(seed)
     articles = (_known(number, one) for number, one in enumerate(live(invented_texts(min(many, TEXTS)), many)))
-    headlines, last = [], 0
+    headlines = []
     while batch := list(islice(articles, AT_ONCE)):
         came = batch[-1].stamp.at if batch[-1].stamp else START
         with store.change():
@@ -53,13 +72,13 @@ def fill(store: Store, many: int, seed: int = 0) -> list[str]:
                 Placed(number=last + n, article=one.id, version=one.version) for n, one in enumerate(batch, start=1)
             ]
             last += len(batch)
-            events = [_born(story, came) for story in stories]
+            events = [born(story, came) for story in stories]
             store.stories.keep(
-                Steps(placed=placed, changed=[_standing(story) for story in stories], events=events), came
+                Steps(placed=placed, changed=[standing_of(story) for story in stories], events=events), came
             )
             for story in stories:
                 if len(story) > 1:
-                    store.stories.keep_page(_page(story, came, last))
+                    store.stories.keep_page(page(story, came, last))
         headlines += [one.headline_text for one in luck.sample(batch, 3)]
     return headlines
 
@@ -84,23 +103,13 @@ def _stories(batch: Sequence[Article], luck: Random) -> Iterator[Sequence[Articl
         start += size
 
 
-def _standing(story: Sequence[Article]) -> Standing:
-    return Standing(
-        id=f"s{story[0].id}", members=tuple(Placement(article=one.id, score=1.0, reason="") for one in story)
-    )
+def standing_of(story: Sequence[Article]) -> Standing:
+    return Standing(id=story_id(story), members=tuple(Placement(article=one.id, score=1.0, reason="") for one in story))
 
 
-def _born(story: Sequence[Article], at: datetime) -> StoryEvent:
+def born(story: Sequence[Article], at: datetime) -> StoryEvent:
     ids = tuple(one.id for one in story)
-    return StoryEvent(at=at, turn=Turn.BORN, story=f"s{story[0].id}", articles=ids, reason="nothing like it so far")
-
-
-def _page(story: Sequence[Article], made: datetime, step: int) -> KeptPage:
-    outlets = len({one.outlet.name for one in story})
-    return KeptPage(
-        story=f"s{story[0].id}", json="{}", made=made, step=step, headline=story[0].headline_text,
-        articles=len(story), outlets=outlets, origins=outlets, disagreements=0,
-    )  # fmt: skip
+    return StoryEvent(at=at, turn=Turn.BORN, story=story_id(story), articles=ids, reason="nothing like it so far")
 
 
 def asking(desk: Newsdesk, headlines: Sequence[str]) -> Figures:
