@@ -57,10 +57,16 @@ def add(given: str, store: Store, asker: Asker, now: datetime, *, folder: str = 
     return _seen(given, capture, store, now, folder)
 
 
-def take_facts(path: str | None, store: Store, *, agencies: bool) -> tuple[int, tuple[str, ...]]:
-    """Keeps the facts about outlets in a CSV file, and those about news agencies that are shipped; how many are new, and
-    what could not be taken. Raises `WrongUse` where the file cannot be read."""
-    table = read_facts(decode(_file(path).body) or "") if path else FactTable()
+def add_list(body: bytes, store: Store, now: datetime, *, folder: str = "") -> Added:
+    """Adds the feeds of an OPML list that was handed over as bytes. Raises `WrongUse` where it names none."""
+    return _listed(read_opml(Capture(address="", body=body)), store, now, folder)
+
+
+def take_facts(given: str | bytes | None, store: Store, *, agencies: bool) -> tuple[int, tuple[str, ...]]:
+    """Keeps the facts about outlets in a CSV file (its path, or its bytes), and those about news agencies that are shipped;
+    how many are new, and what could not be taken. Raises `WrongUse` where the file cannot be read."""
+    body = _file(given).body if isinstance(given, str) else given
+    table = read_facts(decode(body) or "") if body else FactTable()
     shipped = agency_facts() if agencies else ()
     return store.outlets.keep_facts((*shipped, *table.facts)), table.problems
 

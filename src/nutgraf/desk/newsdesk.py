@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from nutgraf.desk.rounds import Rounds
     from nutgraf.model.digest import Digest
     from nutgraf.model.passage import Passage
+    from nutgraf.model.gauge import Gauge, ToCheck
+    from nutgraf.model.side_by_side import SideBySide
 
 
 class Newsdesk(Looking):
@@ -88,6 +90,12 @@ class Newsdesk(Looking):
         with self._step("looking at what was given"):
             return add(given, self.store, self.asker(), self.clock.now(), folder=folder, unseen=unseen)
 
+    def add_list(self, body: bytes, *, folder: str = "") -> "Added":
+        """Adds the feeds of an OPML list that was handed over as bytes."""
+        from nutgraf.desk.adding import add_list
+
+        return add_list(body, self.store, self.clock.now(), folder=folder)
+
     def update(self) -> Round:
         """Asks what is due, keeps what comes, and brings stories and pages up to date. What a run that was stopped left
         undone is done now."""
@@ -139,12 +147,12 @@ class Newsdesk(Looking):
 
         return write_opml(self.store.feeds.all(), title="nutgraf", now=self.clock.now())
 
-    def take_facts(self, path: str | None = None, *, agencies: bool = False) -> tuple[int, tuple[str, ...]]:
-        """Takes facts about outlets from a CSV file, and those about news agencies that are shipped: how many are new, and
-        what could not be taken."""
+    def take_facts(self, given: str | bytes | None = None, *, agencies: bool = False) -> tuple[int, tuple[str, ...]]:
+        """Takes facts about outlets from a CSV file (its path, or its bytes), and those about news agencies that are
+        shipped: how many are new, and what could not be taken."""
         from nutgraf.desk.adding import take_facts
 
-        return take_facts(path, self.store, agencies=agencies)
+        return take_facts(given, self.store, agencies=agencies)
 
     def facts_csv(self) -> str:
         """The facts about outlets as CSV."""
@@ -198,6 +206,30 @@ class Newsdesk(Looking):
 
         with self._step("composing the digest"):
             return digest(day, self.store, self._reporting(), wanted or Wanted())
+
+    def compared(self, articles: Sequence[str], *, whole: bool = True) -> "SideBySide":
+        """Two to four articles side by side, by their ids or the beginnings of those; not ``whole``: no more of each than
+        quotations."""
+        from nutgraf.compose.side_by_side import quoted_only
+        from nutgraf.desk.comparing import compared
+
+        with self._step("comparing"):
+            side = compared(articles, self.store, self._reporting())
+        return side if whole else quoted_only(side)
+
+    def gauges(self) -> "list[Gauge]":
+        """How well the desk does, measured on itself: some tenths of a second."""
+        from nutgraf.desk.gauging import gauges
+
+        return gauges(self.store)
+
+    def to_check(self) -> "ToCheck | None":
+        """A sentence by chance, for a person to say whether its words bear it out; None where all have been judged."""
+        from random import SystemRandom
+
+        from nutgraf.desk.gauging import to_check
+
+        return to_check(self.store, SystemRandom())
 
     @property
     def corrected(self) -> "DeskStories":

@@ -8,11 +8,12 @@ from nutgraf.model.sentence import Citation
 
 
 class RulingKind(StrEnum):
-    """What can be said: two names are one person's, or two people's; cited words do not support a sentence."""
+    """What can be said: two names are one person's, or two people's; cited words do not support a sentence, or they do."""
 
     SAME = "same"
     DIFFERENT = "different"
     UNSUPPORTED = "unsupported"
+    SUPPORTED = "supported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
