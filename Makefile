@@ -2,10 +2,17 @@ PYTHON ?= python3
 PY := .venv/bin/python
 STAMP := .venv/.ready
 
-.PHONY: demo test soak lint bench pictures clean
+.PHONY: demo serve test soak lint bench pictures clean
 
 demo: $(STAMP)
-	$(PY) -m nutgraf demo -o out/demo.html
+	$(PY) -m nutgraf demo -o out/demo.html --desk out/demo.desk
+	@echo "or: make serve"
+
+serve: out/demo.desk
+	$(PY) -m nutgraf serve --desk out/demo.desk
+
+out/demo.desk: | $(STAMP)
+	$(PY) -m nutgraf demo -o out/demo.html --desk out/demo.desk > /dev/null
 
 test: $(STAMP)
 	$(PY) -m pytest

@@ -44,3 +44,15 @@ def test_the_whole_house_runs_on_the_sample(nutgraf: Command, tmp_path: Path) ->
     checked = nutgraf("check", str(out), *map(str, paths()), "--quiet")
     assert (checked.code, checked.err) == (0, "")
     assert checked.out.endswith(" stories hold\n")
+
+
+def test_it_makes_a_desk_once_and_says_how_to_read_it(nutgraf: Command, tmp_path: Path) -> None:
+    kept = tmp_path / "out" / "demo.desk"
+    said = nutgraf("demo", "-o", str(tmp_path / "demo.json"), "--desk", str(kept), "--quiet")
+    assert said.code == 0, said.err
+    assert f"nutgraf serve --desk {kept}" in said.err
+    before = kept.read_bytes()
+    assert nutgraf("demo", "-o", str(tmp_path / "demo.json"), "--desk", str(kept), "--quiet").code == 0
+    assert kept.read_bytes() == before
+    rows = nutgraf("stories", "--desk", str(kept), "--json")
+    assert '"origins"' in rows.out

@@ -8,7 +8,7 @@ from nutgraf.desk.gauging import gauges, to_check
 from nutgraf.model.gauge import Gauge
 from nutgraf.model.ruling import Ruling, RulingKind
 from nutgraf.sample import paths
-from nutgraf.store import MemoryStore
+from nutgraf.store.memory.store import MemoryStore
 
 
 @pytest.fixture(scope="module")
