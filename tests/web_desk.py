@@ -157,3 +157,24 @@ def client_of(hall: "Hall") -> "TestClient":
     from nutgraf.serve.app import make_app
 
     return TestClient(make_app(hall), follow_redirects=False)
+
+
+def logged_in(hall: "Hall", role: str, name: str = "Ina-Berg") -> "TestClient":
+    """Somebody with a login of this role, in front of a hall whose desk may be changed."""
+    from nutgraf.model.access import Role
+
+    with hall.writing() as desk:
+        desk.access.make_user(name, Role(role), "a long enough pass phrase")
+        secret = desk.access.login(name, "a long enough pass phrase")
+    client = client_of(hall)
+    client.cookies.set("nutgraf", secret or "")
+    return client
+
+
+def csrf_of(client: "TestClient", page: str = "/") -> str:
+    """What a form of somebody who is logged in must bring back."""
+    import re
+
+    found = re.search(r'name="csrf" value="([^"]+)"', client.get(page).text)
+    assert found, "the page has no form"
+    return found[1]

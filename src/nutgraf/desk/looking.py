@@ -11,6 +11,7 @@ from nutgraf.ports.store import Store
 if TYPE_CHECKING:
     from nutgraf.desk.histories import Histories
     from nutgraf.desk.reporting import Reporting
+    from nutgraf.model.gauge import Gauge, ToCheck
     from nutgraf.model.history import ArticleChange, ArticleHistory
     from nutgraf.model.outlet_view import OutletView
     from nutgraf.model.person_view import PersonView
@@ -68,6 +69,20 @@ class Looking(ABC):
         from nutgraf.desk.across import outlet
 
         return outlet(name, self.store)
+
+    def gauges(self) -> "list[Gauge]":
+        """How well the desk does, measured on itself: some tenths of a second."""
+        from nutgraf.desk.gauging import gauges
+
+        return gauges(self.store)
+
+    def to_check(self) -> "ToCheck | None":
+        """A sentence by chance, for a person to say whether its words bear it out; None where all have been judged."""
+        from random import SystemRandom
+
+        from nutgraf.desk.gauging import to_check
+
+        return to_check(self.store, SystemRandom())
 
     def _histories(self, *, whole: bool) -> "Histories":
         from nutgraf.desk.histories import EVERY, Histories

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from nutgraf.desk.rounds import Rounds
     from nutgraf.model.digest import Digest
     from nutgraf.model.passage import Passage
-    from nutgraf.model.gauge import Gauge, ToCheck
-    from nutgraf.model.side_by_side import SideBySide
 
 
 class Newsdesk(Looking):
@@ -206,30 +204,6 @@ class Newsdesk(Looking):
 
         with self._step("composing the digest"):
             return digest(day, self.store, self._reporting(), wanted or Wanted())
-
-    def compared(self, articles: Sequence[str], *, whole: bool = True) -> "SideBySide":
-        """Two to four articles side by side, by their ids or the beginnings of those; not ``whole``: no more of each than
-        quotations."""
-        from nutgraf.compose.side_by_side import quoted_only
-        from nutgraf.desk.comparing import compared
-
-        with self._step("comparing"):
-            side = compared(articles, self.store, self._reporting())
-        return side if whole else quoted_only(side)
-
-    def gauges(self) -> "list[Gauge]":
-        """How well the desk does, measured on itself: some tenths of a second."""
-        from nutgraf.desk.gauging import gauges
-
-        return gauges(self.store)
-
-    def to_check(self) -> "ToCheck | None":
-        """A sentence by chance, for a person to say whether its words bear it out; None where all have been judged."""
-        from random import SystemRandom
-
-        from nutgraf.desk.gauging import to_check
-
-        return to_check(self.store, SystemRandom())
 
     @property
     def corrected(self) -> "DeskStories":

@@ -3,6 +3,7 @@
 from nutgraf.render import (
     speech_de_compared,
     speech_de_front,
+    speech_de_desk,
     speech_de_log,
     speech_de_page,
     speech_de_reasons,
@@ -18,6 +19,7 @@ _PARTS = (
     speech_de_log,
     speech_de_story,
     speech_de_front,
+    speech_de_desk,
 )
 
 TEXTS: dict[str, str] = {english: german for part in _PARTS for english, german in part.TEXTS.items()}
