@@ -58,7 +58,9 @@ def test_a_feed_can_be_removed(editor: TestClient, own_hall: Hall) -> None:
     assert own_hall.desk.store.feeds.all() == ()
 
 
-@pytest.mark.parametrize("given", ["/etc/passwd", "file:///etc/passwd", "feeds.opml", "javascript:alert(1)", "", "x" * 3000])
+@pytest.mark.parametrize(
+    "given", ["/etc/passwd", "file:///etc/passwd", "feeds.opml", "javascript:alert(1)", "", "x" * 3000]
+)
 def test_nothing_but_the_web_is_added_from_the_web(editor: TestClient, given: str) -> None:
     answer = editor.post("/desk/add", data={"csrf": csrf_of(editor, "/desk"), "address": given})
     assert answer.status_code == 422
