@@ -2,8 +2,8 @@
 
 from nutgraf.render import (
     speech_de_compared,
-    speech_de_front,
     speech_de_desk,
+    speech_de_front,
     speech_de_log,
     speech_de_page,
     speech_de_reasons,
