@@ -22,7 +22,19 @@ def make_api(hall: Hall) -> "FastAPI":
     """What answers programs in front of ``hall``; it is to be mounted, and told of each visitor in ``request.state``."""
     from fastapi import FastAPI
 
-    from nutgraf.api import articles, correcting, desk, exports, finding, listing, outlets, parts, people, stories
+    from nutgraf.api import (
+        articles,
+        correcting,
+        desk,
+        exports,
+        finding,
+        hooks,
+        listing,
+        outlets,
+        parts,
+        people,
+        stories,
+    )
 
     api = FastAPI(
         title=TITLE,
@@ -35,7 +47,7 @@ def make_api(hall: Hall) -> "FastAPI":
         separate_input_output_schemas=False,
     )
     api.state.hall = hall
-    for room in (listing, exports, parts, stories, finding, people, outlets, articles, desk, correcting):
+    for room in (listing, exports, parts, stories, finding, people, outlets, articles, desk, correcting, hooks):
         api.include_router(room.router)
     take_problems(api)
     describe(api)

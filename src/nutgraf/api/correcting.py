@@ -1,12 +1,12 @@
 """What people say of stories, and what they add: by editors alone."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path
 from pydantic import Field
 
 from nutgraf.api.asking import AsEditor, InHall, Most
-from nutgraf.api.models import Listed, Told
+from nutgraf.api.models import REFUSALS, Listed, Told
 from nutgraf.hall.problems import wrong
 from nutgraf.model.correction import SaidCorrection
 from nutgraf.model.kept import KeptStory
@@ -74,37 +74,31 @@ class Added(Told):
     problems: list[str]
 
 
-def _refusals(*more: int) -> dict[int | str, dict[str, Any]]:
-    told = {401: "No login, no token.", 403: "The role is too small.", 409: "It cannot be done as things are."}
-    schema = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}
-    return {status: {"description": told.get(status, ""), **schema} for status in (*told, *more)}
-
-
-@router.post("/corrections/merge", summary="Two stories are one", responses=_refusals())
+@router.post("/corrections/merge", summary="Two stories are one", responses=REFUSALS)
 def merge(said: Merge, hall: InHall, visitor: AsEditor) -> KeptStory:
     with hall.writing() as desk:
         return desk.corrected.merge(said.story, said.other, by=visitor.name, because=said.because)
 
 
-@router.post("/corrections/split", summary="Articles tell of another event", responses=_refusals())
+@router.post("/corrections/split", summary="Articles tell of another event", responses=REFUSALS)
 def split(said: Split, hall: InHall, visitor: AsEditor) -> KeptStory:
     with hall.writing() as desk:
         return desk.corrected.split(said.story, said.articles, by=visitor.name, because=said.because)
 
 
-@router.post("/corrections/move", summary="An article belongs elsewhere", responses=_refusals())
+@router.post("/corrections/move", summary="An article belongs elsewhere", responses=REFUSALS)
 def move(said: Move, hall: InHall, visitor: AsEditor) -> KeptStory:
     with hall.writing() as desk:
         return desk.corrected.move(said.article, said.story, by=visitor.name, because=said.because)
 
 
-@router.post("/corrections/pin", summary="An article stays where it is", responses=_refusals())
+@router.post("/corrections/pin", summary="An article stays where it is", responses=REFUSALS)
 def pin(said: Pin, hall: InHall, visitor: AsEditor) -> KeptStory:
     with hall.writing() as desk:
         return desk.corrected.pin(said.article, by=visitor.name, because=said.because)
 
 
-@router.post("/corrections/unpin", summary="An article may be moved again", responses=_refusals())
+@router.post("/corrections/unpin", summary="An article may be moved again", responses=REFUSALS)
 def unpin(said: Pin, hall: InHall, visitor: AsEditor) -> KeptStory:
     with hall.writing() as desk:
         return desk.corrected.unpin(said.article, by=visitor.name, because=said.because)
@@ -115,13 +109,13 @@ def corrections(hall: InHall, most: Most = 100) -> Listed[SaidCorrection]:
     return Listed(items=list(hall.desk.corrected.said(most)))
 
 
-@router.post("/corrections/{number}/undo", summary="Take a correction back", responses=_refusals())
+@router.post("/corrections/{number}/undo", summary="Take a correction back", responses=REFUSALS)
 def undo(number: Number, said: Reason, hall: InHall, visitor: AsEditor) -> SaidCorrection:
     with hall.writing() as desk:
         return desk.corrected.undo(number, by=visitor.name, because=said.because)
 
 
-@router.post("/feeds", summary="Add a feed, or a page that names one", responses=_refusals())
+@router.post("/feeds", summary="Add a feed, or a page that names one", responses=REFUSALS)
 def add_feed(said: NewFeed, hall: InHall, visitor: AsEditor) -> Added:  # noqa: ARG001 (who may add is asked by it)
     if not is_web(said.address):
         raise wrong("A feed has an address that begins with http:// or https://.")

@@ -145,5 +145,5 @@ for _export in EXPORTS:
         name=f"story_{_export.ending.strip('./').replace('.', '_')}",
         summary=_export.summary,
         response_class=Response,
-        responses={200: {"content": {_media: {"schema": {"type": "string"}}}}},
+        responses={200: {"content": {_media: {"schema": {"type": "object" if "json" in _media else "string"}}}}},
     )

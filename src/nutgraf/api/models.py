@@ -1,6 +1,6 @@
 """The shapes of answers that no value of the desk has by itself."""
 
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -35,6 +35,15 @@ class Problem(Told):
     """Every answer that is no good one."""
 
     error: Trouble
+
+
+_PROBLEM = {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+REFUSALS: dict[int | str, dict[str, Any]] = {
+    401: {"description": "No login, no token.", "content": _PROBLEM},
+    403: {"description": "The role is too small.", "content": _PROBLEM},
+    409: {"description": "It cannot be done as things are.", "content": _PROBLEM},
+}
+"""What addresses may answer beside the rest that not everybody may use."""
 
 
 class Me(Told):

@@ -12,7 +12,8 @@ from nutgraf.api.models import Problem
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-STORY = "story"
+STORY = ""
+"""The whole page, where a part is asked for."""
 _PREFIX = "nutgraf.story"
 _WRONG = {404: "Nothing is there.", 422: "What was asked cannot be used.", 503: "The desk cannot answer just now."}
 
