@@ -12,10 +12,8 @@ from nutgraf.render import wording
 from nutgraf.render.cleaning import web_address
 from nutgraf.render.links import Links
 
-MOST_CARDS = 6
+MOST_CARDS = 4
 """Citations whose words a sentence opens at once on a desk; the page of the first of them has them all."""
-
-EVERY = 1_000_000
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
@@ -37,7 +35,7 @@ class Cited:
         self.lines = lines
         self.spoken = spoken
         self.links = links
-        self.most_cards = MOST_CARDS if links else EVERY
+        self.most_cards = MOST_CARDS if links else None
         self._places = {article: place for place, article in enumerate(lines, 1)}
         self._cards: dict[Citation, str] = {}
 
@@ -86,7 +84,8 @@ class Cited:
 
     def references(self, citations: Sequence[Citation]) -> str:
         """The numbers of citations as they are printed: "1, 3"."""
-        return ", ".join(str(number) for number in dict.fromkeys(self.numbers[one] for one in citations))
+        shown = citations[: self.most_cards]
+        return ", ".join(str(number) for number in dict.fromkeys(self.numbers[one] for one in shown))
 
 
 def language_code(code: str) -> str:

@@ -13,6 +13,7 @@ ROW = 40
 _WIDE, _NARROW = (172, 17), (114, 12)  # a column's width, and how many letters a line of a name may have in it
 _LAYERS = 5
 _LETTER = 6.8  # the middling width of a letter at 12 pixels
+_MOST_TOLD = 12  # steps, or own accounts, that the drawing is told in
 _MANY = 16  # a graph of more nodes than this names fewer of those that are alike
 
 
@@ -173,5 +174,8 @@ def _curve(start: Box, end: Box) -> str:
 
 
 def _in_words(steps: list[tuple[str, str]], names: dict[str, Node], own: list[str]) -> str:
-    taken = "; ".join(f"{names[to].name} goes back to {names[origin].name}" for origin, to in steps)
-    return f"{taken}. Own accounts: {wording.listed(own)}." if own else f"{taken}."
+    """The steps in sentences; of many the first, for the list beside the drawing has them all."""
+    told = [f"{names[to].name} goes back to {names[origin].name}" for origin, to in steps[:_MOST_TOLD]]
+    more = len(steps) - _MOST_TOLD
+    taken = "; ".join([*told, *([wording.count(more, "more step")] if more > 0 else [])])
+    return f"{taken}. Own accounts: {wording.listed(own)}." if 0 < len(own) <= _MOST_TOLD else f"{taken}."

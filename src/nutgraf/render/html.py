@@ -76,10 +76,11 @@ def _said_in(speech: Speech) -> "Callable[[Cited, str], str | Markup]":
     def said(one: Cited, fact: str) -> str | Markup:
         """A fact in the interface language; on a desk the moment in it is marked, for a script to put it into the reader's
         zone."""
-        words = clean_part(speech.say(fact))
+        words = speech.say(fact)
         found = _MOMENT.search(fact) if one.links else None
         if found is None:
             return words
+        words = clean_part(words)
         before, told, after = words.partition(speech.say(found[0]))
         at = dates.machine(found[0])
         return Markup('{}<time class="t" datetime="{}">{}</time>{}').format(before, at, told, after) if told else words

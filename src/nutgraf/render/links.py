@@ -1,7 +1,8 @@
 """Addresses of the desk that a story page leads to, where it is shown on one."""
 
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from functools import lru_cache
+from urllib.parse import quote
 
 from nutgraf.model.sentence import Citation
 from nutgraf.text.person_keys import person_key
@@ -17,12 +18,17 @@ class Links:
         return f"/person/{person_key(name)}"
 
     def outlet(self, name: str) -> str:
-        return f"/outlet/{quote(name, safe='')}"
+        return f"/outlet/{_quoted(name)}"
 
     def article(self, article: str) -> str:
-        return f"/article/{quote(article, safe='')}"
+        return f"/article/{_quoted(article)}"
 
     def words(self, citation: Citation) -> str:
         """The cited words in their paragraph."""
-        at = {"article": citation.article, "version": citation.version, "start": citation.start, "end": citation.end}
-        return f"/story/{quote(self.story, safe='')}/words?{urlencode(at)}"
+        which = f"article={_quoted(citation.article)}&version={_quoted(citation.version)}"
+        return f"/story/{_quoted(self.story)}/words?{which}&start={citation.start}&end={citation.end}"
+
+
+@lru_cache(maxsize=4096)
+def _quoted(name: str) -> str:
+    return quote(name, safe="")

@@ -18,10 +18,11 @@ def sentences_of(page: StoryPage) -> Iterator[Sentence]:
     yield from _ahead_and_behind(page)
 
 
-def numbered(page: StoryPage) -> dict[Citation, int]:
-    """Each citation that the page shows with its number, from 1; equal citations share one."""
+def numbered(page: StoryPage, most: int | None = None) -> dict[Citation, int]:
+    """Each citation that the page shows with its number, from 1; equal citations share one. Of one sentence, or one value,
+    at most ``most`` are shown."""
     numbers: dict[Citation, int] = {}
-    for citation in _citations(page):
+    for citation in _citations(page, most):
         numbers.setdefault(citation, len(numbers) + 1)
     return numbers
 
@@ -65,30 +66,30 @@ def _place(citation: Citation) -> tuple[str, str, int, int]:
     return citation.article, citation.version, citation.start, citation.end
 
 
-def _citations(page: StoryPage) -> Iterator[Citation]:
-    yield from _of(_before_disagreements(page))
+def _citations(page: StoryPage, most: int | None = None) -> Iterator[Citation]:
+    yield from _of(_before_disagreements(page), most)
     for disagreement in page.disagreements:
-        yield from _of(disagreement.versions)
+        yield from _of(disagreement.versions, most)
     for rounding in page.roundings:
-        yield from _of(rounding.versions)
+        yield from _of(rounding.versions, most)
     for claim in page.claims:
-        yield from claim.sentence.citations
+        yield from claim.sentence.citations[:most]
         yield from cited_in(claim_rows(claim))
-    yield from _of(_opinions(page))
+    yield from _of(_opinions(page), most)
     for utterance in page.quotations:
         yield from cited_in(printing_rows(utterance))
     for position in page.positions:
-        yield from _of(held.sentence for held in position.held)
-    yield from _of(_ahead_and_behind(page))
+        yield from _of((held.sentence for held in position.held), most)
+    yield from _of(_ahead_and_behind(page), most)
     yield from (one.settled_by for one in page.expectations if one.settled_by)
     for revision in page.revisions:
         yield from _of_revision(revision)
     yield from (edge.citation for edge in page.edges)
 
 
-def _of(cited: Iterable[Sentence | PageVersion]) -> Iterator[Citation]:
+def _of(cited: Iterable[Sentence | PageVersion], most: int | None) -> Iterator[Citation]:
     for one in cited:
-        yield from one.citations
+        yield from one.citations[:most]
 
 
 def _of_revision(revision: PageRevision) -> Iterator[Citation]:

@@ -4,7 +4,7 @@ import re
 
 from nutgraf.model.page import StoryPage
 from nutgraf.render import wording
-from nutgraf.render.cited import Cited
+from nutgraf.render.cited import MOST_CARDS, Cited
 from nutgraf.render.cleaning import short
 from nutgraf.render.graph import drawing_of
 from nutgraf.render.links import Links
@@ -19,7 +19,8 @@ class Shown(Cited):
 
     def __init__(self, page: StoryPage, place: int = 1, links: Links | None = None) -> None:
         name = f"story-{place}-{re.sub(r'[^a-z0-9]+', '-', page.id.lower()).strip('-')[:40]}".rstrip("-")
-        super().__init__(name, numbered(page), wording.by_id(page.articles), page.language, links)
+        numbers = numbered(page, MOST_CARDS if links else None)
+        super().__init__(name, numbers, wording.by_id(page.articles), page.language, links)
         self.page = page
         self.drawing = drawing_of(page)
         self.strip = strip_of(page.timeline)

@@ -92,10 +92,10 @@ def _since(request: Request) -> Since:
 
 def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
     """The section, the data for search engines and the title of a page, from the shelf where they were made before."""
-    hall, spoken, home = hall_of(request), language_of(request), _home(request)
+    spoken, home = language_of(request), _home(request)
 
     def make() -> tuple[Piece, ...]:
-        page: StoryPage = hall.desk.page(row.id, since.at)
+        page = _page(request, row, since)
         section = story_section(page, speech_of(spoken), Links(story=page.id))
         title = short(page.headline.text, 160) if page.headline else speech_of(spoken).say(UNTITLED)
         return Piece.of(section), Piece.of(in_script(json_ld(page, home))), Piece.of(title)
@@ -104,6 +104,15 @@ def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
         return make()
     shelf: Pieces = _shelf(request)
     return shelf.get((row.id, row.page, row.changed, spoken, home.address), make)
+
+
+def _page(request: Request, row: StoryRow, since: Since) -> StoryPage:
+    try:
+        return hall_of(request).desk.page(row.id, since.at)
+    except WrongTurn as gone:
+        raise missing(
+            "The texts of this story are not kept any more.", "Its log still says which articles it had."
+        ) from gone
 
 
 def _shelf(request: Request) -> Pieces:
