@@ -17,8 +17,9 @@ _LEFT, _RIGHT = 12.0, 588.0
 _BREAK = 30.0
 """How wide a break in the line is."""
 
-_MOST_BREAKS, _PRESSING = 2, 0.55
-"""A gap is cut out where it is more than this share of the whole."""
+_MOST_BREAKS = 2
+_ROOM = 28.0
+"""A gap is cut out where it is the larger part of the line and leaves each entry less room than this."""
 
 _NEAR, _LANE = 19.0, 20.0
 """Marks nearer than this stand one above the other, so far apart."""
@@ -134,12 +135,13 @@ def _runs(spans: Sequence[tuple[datetime, datetime]]) -> list[tuple[datetime, da
             runs[-1] = (runs[-1][0], max(runs[-1][1], end))
         else:
             runs.append((begin, end))
-    gaps = sorted((later[0] - earlier[1] for earlier, later in pairwise(runs)), reverse=True)
-    whole = runs[-1][1] - runs[0][0]
+    left = runs[-1][1] - runs[0][0]
     cut: list[timedelta] = []
-    for gap in gaps[:_MOST_BREAKS]:
-        if len(runs) > 2 and gap > _PRESSING * (whole - sum(cut, timedelta())):
+    for gap in sorted((later[0] - earlier[1] for earlier, later in pairwise(runs)), reverse=True)[:_MOST_BREAKS]:
+        share = (left - gap) / left
+        if share < 0.5 and share * (_RIGHT - _LEFT) < _ROOM * len(spans) and len(runs) > 2:
             cut.append(gap)
+            left -= gap
     return _joined(runs, min(cut, default=timedelta.max))
 
 

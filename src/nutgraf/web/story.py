@@ -1,6 +1,6 @@
 """A story: its page, which is kept as it was made, and what changed in it since a moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from secrets import token_hex
 
@@ -103,7 +103,7 @@ def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
     if since.at is not None:
         return make()
     shelf: Pieces = _shelf(request)
-    return shelf.get((row.id, row.page, row.changed, spoken, home.address), make)
+    return shelf.get((replace(row, mark=""), spoken, home.address), make)
 
 
 def _page(request: Request, row: StoryRow, since: Since) -> StoryPage:
