@@ -11,6 +11,7 @@ from nutgraf.api.models import Listed
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.fate import Ending
 from nutgraf.model.feed import KeptFeed
+from nutgraf.model.gauge import Gauge
 from nutgraf.model.keeping import OutletFact, Policy
 
 router = APIRouter(tags=["the desk"])
@@ -72,6 +73,11 @@ def _fact_mark(fact: OutletFact) -> str:
 @router.get("/facts.csv", summary="The same as CSV", response_class=Response, responses=_media("text/csv"))
 def facts_csv(hall: InHall) -> Response:
     return Response(hall.desk.facts_csv().encode("utf-8", "replace"), media_type="text/csv; charset=utf-8")
+
+
+@router.get("/quality", summary="How well the desk does, measured on itself")
+def quality(hall: InHall) -> Listed[Gauge]:
+    return Listed(items=list(hall.desk.gauges()))
 
 
 @router.get("/policies", summary="How much is kept of whose texts")

@@ -24,6 +24,10 @@ class Home:
     def story(self, story: str) -> str:
         return self.of(f"/story/{quote(story, safe='')}")
 
+    def export(self, story: str, ending: str) -> str:
+        """The address of a story in another form (".zip"), for programs."""
+        return self.of(f"/api/v1/stories/{quote(story, safe='')}{ending}")
+
 
 NOWHERE = Home()
 

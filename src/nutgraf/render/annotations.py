@@ -28,7 +28,7 @@ def annotations(page: StoryPage, home: Home = NOWHERE) -> Object:
     items = [_annotation(page, one, lines) for one in dict.fromkeys(cited(page))]
     told: Object = {
         "@context": CONTEXT,
-        "id": home.of(f"/api/v1/stories/{page.id}.annotations") or whole,
+        "id": home.export(page.id, ".annotations") or whole,
         "type": "AnnotationCollection",
         "label": clean(page.headline.text) if page.headline else page.id,
         "total": len(items),

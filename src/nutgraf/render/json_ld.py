@@ -41,7 +41,7 @@ def json_ld(page: StoryPage, home: Home = NOWHERE) -> Object:
         "creator": {"@type": "SoftwareApplication", "name": "nutgraf", "applicationCategory": "News"},
         "isBasedOn": [_article(line) for line in page.articles],
         "citation": [_quotation(one, lines) for one in _cited(page)],
-        "mentions": [_mention(person) for person in page.people],
+        "mentions": [_mention(person) for person in page.people if clean(person.name)],
         "correction": [
             _told({
                 "@type": "CorrectionComment",

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from nutgraf.model.article import UNKNOWN_OUTLET
 from nutgraf.model.notes import NameKind
 from nutgraf.model.page import ArticleLine, PageExpectation, StoryPage
 from nutgraf.render import dates
@@ -19,7 +20,7 @@ _LISTS = {
     NameKind.ORGANISATION: "organisations",
     NameKind.PLACE: "places",
 }
-_TRUST = {"citations": "annotations", "evidence": "zip"}
+_TRUST = {"citations": ".annotations", "evidence": ".zip"}
 _TRUST_TITLES = {
     "citations": "Every citation of this story, as W3C Web Annotations",
     "evidence": "The evidence bundle: all cited texts with their digests, to be checked offline",
@@ -78,6 +79,8 @@ def _bodies(page: StoryPage) -> list[Object]:
 def _names(page: StoryPage) -> Object:
     found: dict[str, list[Object]] = {}
     for person in page.people:
+        if not clean(person.name):
+            continue  # a name of marks alone
         told = _told({"name": clean(person.name), "rel": "mentioned", "literal": clean(person.role)})
         found.setdefault(_LISTS.get(person.kind, "objects"), []).append(told)
     return dict(found)
@@ -98,7 +101,7 @@ def _sources(page: StoryPage) -> list[Object]:
 
 def _association(line: ArticleLine) -> Object:
     return _told({
-        "name": clean(line.headline) or clean(line.outlet),
+        "name": clean(line.headline) or clean(line.outlet) or line.id,
         "uri": uri_of(line),
         "rel": "source",
         "type": "text",
@@ -107,8 +110,8 @@ def _association(line: ArticleLine) -> Object:
         "contentCreated": exact_moment(line.published),
         "versionCreated": exact_moment(line.updated),
         "language": line.language,
-        "headlines": [_text("main", line.headline)] if line.headline else [],
-        "infoSources": [{"name": clean(line.outlet), "role": "publisher"}],
+        "headlines": [_text("main", line.headline)] if clean(line.headline) else [],
+        "infoSources": [{"name": clean(line.outlet) or UNKNOWN_OUTLET, "role": "publisher"}],
         "altIds": [{"role": "nutgraf", "value": line.id}],
     })  # fmt: skip
 
@@ -118,7 +121,7 @@ def _trust(page: StoryPage, home: Home) -> list[Object]:
         {
             "role": f"urn:nutgraf:trust:{role}",
             "title": _TRUST_TITLES[role],
-            "href": home.of(f"/api/v1/stories/{page.id}.{ending}"),
+            "href": home.export(page.id, ending),
         }
         for role, ending in _TRUST.items()
         if home.address
