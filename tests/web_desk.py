@@ -99,6 +99,12 @@ def reader(hall: "Hall") -> "TestClient":
     return client_of(hall)
 
 
+@pytest.fixture
+def own_reader(own_hall: "Hall") -> "TestClient":
+    """Somebody without a login, at a desk that the test may change."""
+    return client_of(own_hall)
+
+
 @pytest.fixture(scope="module")
 def address(hall: "Hall") -> Iterator[str]:
     """Where the desk that all tests read is served: "http://127.0.0.1:…", without a slash at its end."""

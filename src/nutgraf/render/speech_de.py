@@ -1,6 +1,7 @@
 """All that the interface says in German. Each room of it has a file of its own."""
 
 from nutgraf.render import (
+    speech_de_beside,
     speech_de_compared,
     speech_de_desk,
     speech_de_front,
@@ -12,6 +13,7 @@ from nutgraf.render import (
 )
 
 _PARTS = (
+    speech_de_beside,
     speech_de_page,
     speech_de_compared,
     speech_de_reasons,

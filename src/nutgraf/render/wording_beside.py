@@ -71,6 +71,18 @@ def breaks_off(citation: Citation, line: ArticleLine, side: SideBySide) -> bool:
     return side.shortened and not whole and citation.exact != line.headline
 
 
+def carriers(row: SideRow, side: SideBySide) -> list[str]:
+    """The outlets that tell a row."""
+    return [line.outlet for line, cell in zip(side.articles, row.cells, strict=True) if cell]
+
+
+def longest(row: SideRow) -> tuple[int, tuple[Citation, ...]]:
+    """The number of the article of which most of a row's words are shown, and those words: all that tell it use the same."""
+    lengths = [sum(len(one.exact) for one in cell) for cell in row.cells]
+    number = lengths.index(max(lengths))
+    return number, row.cells[number]
+
+
 def spoken(side: SideBySide) -> int:
     """In how many languages the articles are."""
     return len({line.language for line in side.articles})

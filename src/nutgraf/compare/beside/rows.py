@@ -57,27 +57,29 @@ class _Order:
 
 
 class _Sides:
-    """A disagreement by sentence: which version each of them has."""
+    """A disagreement by sentence: which version each of them has, and in which words."""
 
     def __init__(self, found: Disagreement, sentences: Sentences) -> None:
         self._found = found
-        self._version: dict[At, int] = {}
+        self._version: dict[At, tuple[int, str]] = {}
         for number, version in enumerate(found.versions):
             for place in version.places:
                 at = sentences.at(place)
                 if at is not None:
-                    self._version.setdefault(at, number)
+                    whole = place.span.holds(sentences.span(at))
+                    words = version.value if whole else sentences.accounts[at[0]].words_of(place.span)
+                    self._version.setdefault(at, (number, words))
 
     def within(self, group: Sequence[At], articles: int) -> Difference | None:
         """The difference between the articles of a group; None where no two of them have different versions."""
-        by_article: dict[int, int] = {}
+        by_article: dict[int, tuple[int, str]] = {}
         for at in group:
             if at in self._version:
                 by_article.setdefault(at[0], self._version[at])
-        if len(set(by_article.values())) < 2:
+        if len({number for number, _ in by_article.values()}) < 2:
             return None
         found = self._found
-        values = [found.versions[by_article[one]].value if one in by_article else "" for one in range(articles)]
+        values = [by_article[one][1] if one in by_article else "" for one in range(articles)]
         return Difference(
             kind=found.kind, about=found.about, judgement=found.judgement, why=found.why, values=tuple(values)
         )
