@@ -8,6 +8,7 @@ from mcp.types import CallToolResult, TextContent
 
 from mcp import Client, MCPError
 from nutgraf.desk import Newsdesk
+from nutgraf.hall.hall import Hall
 from nutgraf.mcp.server import make_server
 
 
@@ -75,3 +76,10 @@ def text_of(got: CallToolResult) -> str:
     (block,) = got.content
     assert isinstance(block, TextContent)
     return block.text
+
+
+def holds(hall: Hall, cited: dict[str, Any]) -> bool:
+    """Whether the cited words stand where they are said to."""
+    versions = hall.desk.store.articles.versions(cited["article"])
+    (text,) = [one.article.text for one in versions if one.article.version == cited["version"]]
+    return text[cited["start"] : cited["end"]] == cited["exact"]

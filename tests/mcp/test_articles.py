@@ -1,18 +1,9 @@
 """Tools about articles."""
 
-from typing import Any
-
 import pytest
 
-from mcp_client import Model
+from mcp_client import Model, holds
 from nutgraf.hall.hall import Hall
-
-
-def holds(hall: Hall, cited: dict[str, Any]) -> bool:
-    """Whether the cited words stand where they are said to."""
-    versions = hall.desk.store.articles.versions(cited["article"])
-    (text,) = [one.article.text for one in versions if one.article.version == cited["version"]]
-    return text[cited["start"] : cited["end"]] == cited["exact"]
 
 
 def test_articles_are_found_with_the_words_and_their_story(model: Model, hall: Hall, plant: str) -> None:

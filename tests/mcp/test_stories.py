@@ -31,12 +31,24 @@ def test_the_front(model: Model) -> None:
 @pytest.mark.parametrize(
     ("asked", "many"),
     [({"text": "Sorvanta"}, 1), ({"text": "zeppelin"}, 0), ({"language": "ar"}, 1), ({"since": "2026-03-12"}, 3), ({"until": "2025-11-01"}, 1),
-     ({"outlet": "brunnfurter"}, 4), ({"most": 2}, 2)],
+     ({"outlet": "brunnfurter"}, 4), ({"most": 2}, 2), ({"differing": True}, 4)],
 )  # fmt: skip
 def test_stories_as_they_are_wanted(model: Model, asked: dict[str, Any], many: int) -> None:
     text, value = model.ask("search_stories", **asked)
     assert len(value.get("stories", [])) == many
     assert many or "No story is so" in text
+
+
+def test_stories_are_given_some_at_a_time(model: Model) -> None:
+    _, whole = model.ask("search_stories")
+    found, asked = [], {}
+    for _ in range(9):
+        _, value = model.ask("search_stories", most=3, **asked)
+        found += value.get("stories", [])
+        if "cursor" not in value:
+            break
+        asked = {"cursor": value["cursor"]}
+    assert found == whole["stories"]
 
 
 def test_every_sentence_of_a_story_carries_citations_that_hold(model: Model, plant: str, hall: Hall) -> None:

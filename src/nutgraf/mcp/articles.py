@@ -9,16 +9,17 @@ from pydantic import Field
 from nutgraf.desk import Newsdesk
 from nutgraf.mcp.answers import answered, moment_of, some, stamp
 from nutgraf.mcp.asking_for import ArticleId, Cursor, Language, Most, OutletPart, Since, Until, Words
-from nutgraf.mcp.citing import Citing, by_id
+from nutgraf.mcp.citing import Citing, citing_of
 from nutgraf.model.fate import Ending
 from nutgraf.model.found import Hit, Wanted
 from nutgraf.model.page import ArticleLine
 from nutgraf.model.sentence import Citation
 from nutgraf.model.side_by_side import RowKind, SideBySide
 from nutgraf.render import dates, wording_beside
+from nutgraf.render.cited import line_of
 from nutgraf.render.cleaning import clean
 from nutgraf.render.json_parts import Object, citation
-from nutgraf.render.reply import lines_of, looked_through
+from nutgraf.render.reply import looked_through
 from nutgraf.render.reply_json import reply_json
 from nutgraf.render.side_by_side_json import side_by_side_json
 
@@ -28,7 +29,6 @@ class ArticleTools:
 
     def __init__(self, desk: Newsdesk) -> None:
         self._desk = desk
-        self._story_of = desk.store.stories.home
 
     def search_articles(
         self,
@@ -48,7 +48,7 @@ class ArticleTools:
             until=moment_of(until, "until", now, ends=True), most=most, after=cursor,
         )  # fmt: skip
         hits = self._desk.search(wanted)
-        citing = Citing({hit.article: _line(hit) for hit in hits}, self._story_of)
+        citing = citing_of(self._desk, map(_line, hits))
         found = [_hit(hit, citing) for hit in hits]
         lines = [_hit_line(hit, one) for hit, one in zip(hits, found, strict=True)]
         told = "\n".join(lines) or "No article has all of these words; give fewer, or a wider time."
@@ -71,7 +71,7 @@ class ArticleTools:
             until=moment_of(until, "until", now, ends=True), most=most,
         )  # fmt: skip
         reply, articles = (told := self._desk.ask(question, wanted)).reply, told.articles
-        citing = Citing(lines_of(articles), self._story_of)
+        citing = citing_of(self._desk, map(line_of, articles))
         value = citing.cited(reply_json(reply, articles))
         assert isinstance(value, dict)
         lines = [f"{clean(one.sentence.text)} {citing.marks(one.sentence.citations)}" for one in reply.answers]
@@ -91,7 +91,7 @@ class ArticleTools:
         side = self._desk.compared(articles, whole=False)
         rows, following = some([row for row in side.rows if row.kind in kinds], cursor, most)
         shown = SideBySide(articles=side.articles, rows=tuple(rows), shortened=side.shortened)
-        citing = Citing(by_id(side.articles), self._story_of)
+        citing = citing_of(self._desk, side.articles)
         value = citing.cited(side_by_side_json(shown))
         assert isinstance(value, dict)
         head = [f"{letter} is {_article(line)}" for letter, line in zip("ABCD", side.articles, strict=False)]

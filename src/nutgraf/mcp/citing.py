@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
+from nutgraf.desk import Newsdesk
 from nutgraf.model.page import ArticleLine
 from nutgraf.model.sentence import Citation
 from nutgraf.render import dates
+from nutgraf.render.cited import line_of
 from nutgraf.render.cleaning import clean, web_address
 from nutgraf.render.json_parts import Object
 
@@ -18,19 +20,19 @@ _LEGEND = (
 
 
 class Citing:
-    """The citations of one answer. ``lines`` are the articles by id, ``story_of`` the id of the story an article is in, or "";
-    ``known`` are numbers that citations have already, the others get those that follow.
+    """The citations of one answer. ``line_of`` gives what is known of an article by its id, ``story_of`` the id of the story it is
+    in, or ""; ``known`` are numbers that citations have already, the others get those that follow.
 
     `cited` puts numbers in place of citations, `listed` and `told` are the list of what the numbers stand for.
     """
 
     def __init__(
         self,
-        lines: Mapping[str, ArticleLine],
+        line_of: Callable[[str], ArticleLine | None],
         story_of: Callable[[str], str],
         known: Mapping[Citation, int] | None = None,
     ) -> None:
-        self._lines = lines
+        self._line_of = line_of
         self._story_of = story_of
         self._numbers = dict(known or {})
         self._used: dict[Citation, int] = {}
@@ -73,7 +75,7 @@ class Citing:
         return sorted(self._used.items(), key=lambda one: one[1])
 
     def _listed(self, citation: Citation, number: int) -> Object:
-        line = self._lines.get(citation.article)
+        line = self._line_of(citation.article)
         return {
             "number": number,
             "outlet": line.outlet if line else "",
@@ -90,7 +92,7 @@ class Citing:
 
     def _told(self, citation: Citation, number: int, first: dict[str, int] | None) -> str:
         """``first`` is where the same words were told first; None: they are not to be told."""
-        line = self._lines.get(citation.article)
+        line = self._line_of(citation.article)
         at = dates.moment(line.published or line.updated) if line else ""
         said_by = ", ".join(part for part in (clean(line.outlet) if line else "", at) if part)
         where = (
@@ -103,8 +105,20 @@ class Citing:
         return f"{head}: “{clean(citation.exact)}”" if before == number else f"{head}: the words of [{before}]"
 
     def _url(self, article: str) -> str:
-        line = self._lines.get(article)
+        line = self._line_of(article)
         return web_address(line.url) if line else ""
+
+
+def citing_of(desk: Newsdesk, lines: Iterable[ArticleLine] = ()) -> Citing:
+    """The citations of an answer that is of no one story; articles that are not among ``lines`` are looked up."""
+    known = by_id(lines)
+
+    def line(article: str) -> ArticleLine | None:
+        if article not in known and (found := desk.store.articles.get(article)) is not None:
+            known[article] = line_of(found)
+        return known.get(article)
+
+    return Citing(line, desk.store.stories.home)
 
 
 def permalink(citation: Citation, story: str = "") -> str:

@@ -42,7 +42,7 @@ class HouseTools:
         found = self._desk.digest(at.date(), Wanted(language=language.strip().lower(), most=most))
         stories = {line.id: story.row.id for story in found.stories for line in story.lines}
         lines = {line.id: line for story in found.stories for line in story.lines}
-        citing = Citing(lines, lambda article: stories.get(article, ""))
+        citing = Citing(lines.get, lambda article: stories.get(article, ""))
         value = citing.cited(digest_json(found))
         assert isinstance(value, dict)
         told = [words.day_words(found.day), " · ".join(words.facts(found))]

@@ -119,3 +119,35 @@ FEED = shape(
     reason=TEXT, retired=TEXT,
 )  # fmt: skip
 FATES = shape(counts=ANY, fates=many(shape("address", at=TEXT, address=TEXT, ending=TEXT, reason=TEXT, article=TEXT)))
+SAID_IN = shape("sentence", story=TEXT, at=TEXT, outlets=TEXTS, speaker=SPEAKER, kind=TEXT, cue=TEXT, sentence=SENTENCE)
+QUOTED_IN = shape(
+    "utterance", story=TEXT, varied=told("Whether anybody prints other words.", TRUTH), utterance=UTTERANCE
+)
+_PERSON = {"schema": TEXT, "key": TEXT, "permalink": TEXT, "name": TEXT, "names": many(ANY), "roles": TEXTS, "said": many(SAID_IN),
+           "quoted": many(QUOTED_IN), "holds": many(ANY), "different": many(ANY), "citations": many(CITATION)}  # fmt: skip
+PERSON = shape("key", stories=many(STORY_ROW | {"required": ["id"]}), **_PERSON)
+QUOTES = shape(**_STORY, **{name: of for name, of in _PERSON.items() if name not in _STORY}, cursor=CURSOR,
+               opinions=many(OPINION), quotations=many(UTTERANCE))  # fmt: skip
+PERSON_ROW = shape(
+    "key", key=TEXT, name=TEXT, role=TEXT, stories=NUMBER, mentions=NUMBER, statements=NUMBER, last=TEXT, permalink=TEXT
+)
+OUTLET_ROW = shape(
+    "name", name=TEXT, host=TEXT, articles=NUMBER, stories=NUMBER, last=TEXT,
+    first=told("Claims it carried before all others.", NUMBER), taken=told("Accounts it took from others.", NUMBER),
+)  # fmt: skip
+OUTLET = shape(
+    "name", schema=TEXT, name=TEXT, host=TEXT, facts=many(ANY), policy=ANY, stories=many(STORY_ROW | {"required": ["id"]}),
+    grounds=many(ANY), silent=told("Articles changed without a note.", NUMBER), citations=many(CITATION),
+    first=many(shape("claim", "citation", story=TEXT, article=TEXT, at=TEXT, others=NUMBER, claim=SENTENCE, citation=NUMBER)),
+    took=many(shape("citation", story=TEXT, origin=TEXT, cue=TEXT, citation=NUMBER)), edited=many(ANY),
+)  # fmt: skip
+HISTORY = shape(
+    "article", "versions", schema=TEXT, article=ARTICLE, story=TEXT, url=TEXT, permalink=TEXT, versions=many(ANY), changes=many(ANY),
+    opening=told("Number of the citation of its first words.", NUMBER), cited=CITES, citations=many(CITATION), cursor=CURSOR,
+)  # fmt: skip
+PASSAGE = shape(
+    "article", "version", "start", "end", "permalink", article=TEXT, version=TEXT, start=NUMBER, end=NUMBER, outlet=TEXT,
+    headline=TEXT, url=TEXT, language=TEXT, published=TEXT, number=told("Which version it is, from 1.", NUMBER), versions=NUMBER,
+    came=told("When that version was read."), exact=TEXT, before=TEXT, after=TEXT, permalink=TEXT,
+    begins=told("Whether the paragraph begins with it.", TRUTH), ends=TRUTH,
+)  # fmt: skip

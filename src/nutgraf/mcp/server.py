@@ -15,9 +15,11 @@ from nutgraf.errors import DeskBusy, NutgrafError, WrongUse
 from nutgraf.mcp import schemas
 from nutgraf.mcp.articles import ArticleTools
 from nutgraf.mcp.house import HouseTools
+from nutgraf.mcp.people import PeopleTools
 from nutgraf.mcp.saying import sayable
 from nutgraf.mcp.schemas import Schema
 from nutgraf.mcp.stories import StoryTools
+from nutgraf.mcp.texts import TextTools
 
 INSTRUCTIONS = """\
 A desk of news: what many outlets print on one event is one story, and each sentence of its page stands on cited words.
@@ -44,6 +46,8 @@ class DeskServer(MCPServer[Any]):
             cause = error.__cause__
             if isinstance(cause, ValidationError):
                 raise ToolError(_wrong_arguments(name, cause)) from cause
+            if isinstance(cause, ToolError):
+                raise ToolError(str(cause)) from cause
             if isinstance(cause, NutgrafError):
                 raise ToolError(told_wrong(cause)) from cause
             raise
@@ -51,7 +55,8 @@ class DeskServer(MCPServer[Any]):
 
 def make_server(desk: Newsdesk) -> DeskServer:
     """The server in front of ``desk``, which it only reads, from several threads."""
-    stories, articles, house = StoryTools(desk), ArticleTools(desk), HouseTools(desk)
+    stories, articles, texts = StoryTools(desk), ArticleTools(desk), TextTools(desk)
+    people, house = PeopleTools(desk), HouseTools(desk)
     server = DeskServer(
         "nutgraf",
         title="nutgraf news desk",
@@ -61,11 +66,18 @@ def make_server(desk: Newsdesk) -> DeskServer:
             _tool(stories.search_stories, "Find stories", schemas.listing("stories", schemas.STORY_ROW)),
             _tool(stories.get_story, "Read a story", schemas.PAGE),
             _tool(stories.get_claims, "Claims of a story", schemas.CLAIMS),
+            _tool(people.get_quotes, "Who said what", schemas.QUOTES),
             _tool(stories.what_changed, "What is new in a story", schemas.CHANGED),
             _tool(stories.story_log, "What happened to stories", schemas.listing("log", schemas.EVENT)),
             _tool(articles.search_articles, "Find articles", schemas.cited("articles", schemas.HIT)),
+            _tool(texts.get_article, "One article", schemas.HISTORY),
+            _tool(texts.evidence, "Cited words in their paragraph", schemas.PASSAGE),
             _tool(articles.compare, "Articles side by side", schemas.COMPARED),
             _tool(articles.ask, "Ask a question", schemas.REPLY),
+            _tool(people.find_people, "Find people", schemas.listing("people", schemas.PERSON_ROW)),
+            _tool(people.get_person, "Somebody across stories", schemas.PERSON),
+            _tool(people.find_outlets, "Find outlets", schemas.listing("outlets", schemas.OUTLET_ROW)),
+            _tool(people.get_outlet, "An outlet across stories", schemas.OUTLET),
             _tool(house.digest, "What a day brought", schemas.DIGEST),
             _tool(house.list_feeds, "What the desk listens to", schemas.listing("feeds", schemas.FEED)),
             _tool(house.list_fates, "How addresses ended", schemas.FATES),

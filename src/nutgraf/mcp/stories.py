@@ -21,6 +21,7 @@ from nutgraf.render.json import to_json
 from nutgraf.render.json_compared import since as since_json
 from nutgraf.render.json_parts import Object
 from nutgraf.render.numbering import numbered
+from nutgraf.render.story_row_json import story_row
 from nutgraf.render.text import told_parts
 from nutgraf.render.wording import count
 
@@ -102,7 +103,7 @@ class StoryTools:
         value = page_parts(shown, parts) | {"left_out": left_out}
         more = "; ".join(f"{name}: {number} more" for name, number in left_out.items() if name in parts)
         text = told_parts(shown, set(parts), width=WIDTH) + (f"\nLeft out: {more}." if more else "")
-        return _cited(page, text, value)
+        return from_page(page, text, value)
 
     def get_claims(self, story: StoryId, most: Most = 8, cursor: Cursor = "") -> CallToolResult:
         """The claims of a story, the weightiest first: who states each, gives it to somebody, disputes it, leaves it out or
@@ -112,7 +113,7 @@ class StoryTools:
         shown = replace(page, claims=tuple(claims))
         text = told_parts(shown, {Part.CLAIMS}, width=WIDTH)
         none = "" if page.claims else "\nNo claim of it is treated by two accounts."
-        return _cited(page, text + none, page_parts(shown, [Part.CLAIMS]), following)
+        return from_page(page, text + none, page_parts(shown, [Part.CLAIMS]), following)
 
     def what_changed(self, story: StoryId, since: Since) -> CallToolResult:
         """What is new in a story since a moment: new claims, figures, voices, disagreements, what was settled, what outlets
@@ -124,7 +125,7 @@ class StoryTools:
         value = page_parts(page, []) | {"new_since": since_json(page.new) if page.new else None}
         happened = [event_json(event, turns.sentence(event, log.headlines)) for event in events]
         text = told_parts(page, {"new"}, width=WIDTH) + "".join(f"\n{_event_line(one)}" for one in happened)
-        return _cited(page, text, {**value, "log": happened})
+        return from_page(page, text, {**value, "log": happened})
 
     def story_log(
         self,
@@ -151,12 +152,7 @@ def page_parts(page: StoryPage, parts: Sequence[Part]) -> Object:
 
 def row_json(row: StoryRow) -> Object:
     """A story in a line, for programs."""
-    return {
-        "id": row.id, "headline": row.headline, "articles": row.articles, "outlets": row.outlets,
-        "origins": row.origins, "disagreements": row.disagreements, "languages": list(row.languages),
-        "since": stamp(row.since), "last": stamp(row.last), "changed": stamp(row.changed),
-        "permalink": f"/story/{row.id}",
-    }  # fmt: skip
+    return story_row(row) | {"permalink": f"/story/{row.id}"}
 
 
 def row_line(row: StoryRow) -> str:
@@ -183,9 +179,9 @@ def _event_line(event: Object) -> str:
     return f"{at}: {event['told']}" + (f" Why: {reason}" if reason else "")
 
 
-def _cited(page: StoryPage, text: str, value: Object, following: str = "") -> CallToolResult:
+def from_page(page: StoryPage, text: str, value: Object, following: str = "") -> CallToolResult:
     """An answer from a page; its citations keep the numbers that the whole page gives them."""
-    citing = Citing(by_id(page.articles), lambda _: page.id, numbered(page))
+    citing = Citing(by_id(page.articles).get, lambda _: page.id, numbered(page))
     told = citing.cited(value)
     assert isinstance(told, dict)
     return answered(f"{page.id}: {text}", told, citing, following)

@@ -5,6 +5,7 @@ from nutgraf.render import (
     speech_de_compared,
     speech_de_desk,
     speech_de_front,
+    speech_de_hooks,
     speech_de_log,
     speech_de_page,
     speech_de_reasons,
@@ -22,6 +23,7 @@ _PARTS = (
     speech_de_story,
     speech_de_front,
     speech_de_desk,
+    speech_de_hooks,
 )
 
 TEXTS: dict[str, str] = {english: german for part in _PARTS for english, german in part.TEXTS.items()}
