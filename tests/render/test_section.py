@@ -32,14 +32,14 @@ def parsed(page: StoryPage, language: str = "en") -> Element:
 def test_a_page_that_stands_alone_leads_nowhere_within_a_desk() -> None:
     alone = html.fragment_fromstring(story_section(PAGE, speech_of("en")))
     assert all(address.startswith("https://") for address in alone.xpath(".//a/@href"))
-    assert alone.xpath(".//input | .//form | .//@data-cites | .//@data-words | .//@data-article") == []
-    assert "data-cites" not in to_html([PAGE])
+    assert alone.xpath(".//input | .//form | .//@data-articles | .//@data-words | .//@data-article") == []
+    assert "data-articles" not in to_html([PAGE])
 
 
 def test_a_sentence_names_its_sources_and_where_its_words_are() -> None:
     section = parsed(PAGE)
     for said in section.xpath(".//span[@class='ng-sentence']"):
-        assert re.fullmatch(r"\d+(?: \d+)*", said.get("data-cites"))
+        assert re.fullmatch(r"\d+(?: \d+)*", said.get("data-articles"))
         assert said.xpath(".//summary/@data-words")[0].startswith("/story/s1/words?article=")
     places = section.xpath(".//li/@data-article")
     assert places == [str(place) for place in range(1, len(PAGE.articles) + 1)]

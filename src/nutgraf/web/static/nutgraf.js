@@ -100,8 +100,8 @@
       location.href = link.dataset.words || link.href;
       return;
     }
-    opener = link;
-    link.setAttribute("aria-expanded", "true");
+    opener = opener && !link.isConnected ? opener : link; // one in the panel is gone with what it stood in
+    opener.setAttribute("aria-expanded", "true");
     panel.hidden = false;
     panel.focus({ preventScroll: matchMedia("(min-width:64rem)").matches });
   };
