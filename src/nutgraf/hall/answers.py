@@ -10,7 +10,7 @@ from nutgraf.hall.hall import visitor_of
 from nutgraf.hall.secrets import unmasked
 from nutgraf.hall.visitor import Visitor
 
-VARIES = "Accept-Encoding, Accept-Language, Authorization, Cookie"
+VARIES = "Accept-Language, Authorization, Cookie"
 
 
 def tagged(

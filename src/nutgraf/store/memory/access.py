@@ -25,11 +25,12 @@ class MemoryAccess:
         self._books.users[user.name.casefold()] = in_utc(user)
 
     def remove_user(self, name: str) -> bool:
-        if self._books.users.pop(name.casefold(), None) is None:
+        if name.casefold() not in self._books.users:
             return False
         self.end_sessions(name)
         for token in self.tokens(name):
             self.remove_token(token.digest)
+        del self._books.users[name.casefold()]
         return True
 
     def session(self, digest: str) -> Session | None:
