@@ -13,6 +13,8 @@ OF_STORIES = ["stories list", "stories show", "stories log", "stories merge", "s
 OF_DESK = ["init", "add", "update", "watch", "feeds", "fates", "show", "search", "ask", "digest", "import", "export", "backup",
            "restore", "vacuum", "config", "doctor", "outlets"]  # fmt: skip
 OF_OUTLETS = ["outlets facts", "outlets keep", "outlets list", "outlets drop"]
+OF_PEOPLE = ["serve", "users", "users add", "users list", "users password", "users role", "users remove",
+             "tokens", "tokens add", "tokens list", "tokens remove"]  # fmt: skip
 
 
 def test_the_version(nutgraf: Command) -> None:
@@ -27,7 +29,9 @@ def test_help_names_every_command(nutgraf: Command) -> None:
         assert f"│ {command} " in said.out
 
 
-@pytest.mark.parametrize("command", ["story", "check", "demo", "stories", *OF_STORIES, *OF_DESK, *OF_OUTLETS])
+@pytest.mark.parametrize(
+    "command", ["story", "check", "demo", "stories", *OF_STORIES, *OF_DESK, *OF_OUTLETS, *OF_PEOPLE]
+)
 def test_help_of_a_command_has_an_example(nutgraf: Command, command: str) -> None:
     said = nutgraf(*command.split(), "--help")
     assert said.code == 0

@@ -60,7 +60,7 @@ def test_a_fragment_is_refused_in_place(peopled: Hall) -> None:
     assert browser(peopled).get("/", headers={"X-Fragment": "1"}).status_code == 401
 
 
-@pytest.mark.parametrize("token", ["", "ng_", "ng_nonsense", "x" * 5000, "ng_\u00e9".encode().decode("latin-1")])
+@pytest.mark.parametrize("token", ["", "ng_", "ng_nonsense", "x" * 5000, "ng_\x7f"])
 def test_a_token_that_is_none_gets_nothing_even_where_anybody_reads(peopled: Hall, token: str) -> None:
     answer = browser(peopled).get("/", headers={"Authorization": f"Bearer {token}"})
     assert answer.status_code in (303, 401)

@@ -6,6 +6,16 @@ from typing import Any
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+LIMITS: dict[str, Any] = {
+    "ws": "none",
+    "h11_max_incomplete_event_size": 32_768,
+    "limit_concurrency": 500,
+    "timeout_keep_alive": 10,
+    "timeout_graceful_shutdown": 5,
+    "backlog": 256,
+}
+"""What uvicorn is told of how much, how many and how long."""
+
 HEAD = 15.0
 ANSWER = 300.0
 REST = 30.0
@@ -53,16 +63,3 @@ class PatientConnection(H11Protocol):
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
-
-
-def limits() -> dict[str, Any]:
-    """What uvicorn is told of how much, how many and how long."""
-    return {
-        "http": PatientConnection,
-        "ws": "none",
-        "h11_max_incomplete_event_size": 32_768,
-        "limit_concurrency": 500,
-        "timeout_keep_alive": 10,
-        "timeout_graceful_shutdown": 5,
-        "backlog": 256,
-    }

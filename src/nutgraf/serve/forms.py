@@ -5,12 +5,13 @@ from collections.abc import MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers
-from starlette.requests import HTTPConnection, Request
+from starlette.datastructures import FormData, Headers
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from nutgraf.hall.cookies import secret_in
-from nutgraf.hall.problems import Problem
+from nutgraf.hall.problems import Problem, problem_of_status
 from nutgraf.hall.secrets import belongs
 from nutgraf.hall.visitor import LOGIN_NEEDED, Visitor
 from nutgraf.model.access import Role
@@ -18,6 +19,7 @@ from nutgraf.serve.refusing import refuse
 
 LOOKING = ("GET", "HEAD", "OPTIONS")
 FIELD, HEADER = "csrf", "x-csrf-token"
+MOST_FIELDS, MOST_FILES = 200, 10
 OPEN = re.compile(r"/login|/logout|/looked|/settings/[a-z-]+")
 """What may be sent without the leave to change the desk: it changes nobody's but the sender's own."""
 
@@ -32,7 +34,8 @@ _TOO_LITTLE = Problem(
 
 
 class Forms:
-    """Lets through to ``app`` what only looks, and what changes something where its sender may and meant to."""
+    """Lets through to ``app`` what only looks, and what changes something where its sender may and meant to. The fields of
+    a form lie in the request's state for who looks for them there; its files are closed in the end."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -42,12 +45,23 @@ class Forms:
             await self._app(scope, receive, send)
             return
         problem = _too_little(scope) or _from_elsewhere(scope)
-        if problem is None and _visitor(scope).csrf:
-            problem, receive = await _without_secret(scope, receive)
         if problem is not None:
             await refuse(scope, receive, send, problem)
             return
-        await self._app(scope, receive, send)
+        message = await receive()
+        try:
+            form = await _form(scope, message)
+        except (HTTPException, ClientDisconnect):
+            await refuse(scope, receive, send, problem_of_status(400))
+            return
+        scope["state"]["form"] = form
+        try:
+            if _visitor(scope).csrf and not _has_secret(scope, form):
+                await refuse(scope, receive, send, FOREIGN)
+            else:
+                await self._app(scope, _once(message, receive), send)
+        finally:
+            await form.close()
 
 
 def _too_little(scope: Scope) -> Problem | None:
@@ -70,28 +84,19 @@ def _from_elsewhere(scope: Scope) -> Problem | None:
     return None if origin is None or urlsplit(origin).netloc == headers.get("host", "").lower() else FOREIGN
 
 
-async def _without_secret(scope: Scope, receive: Receive) -> tuple[Problem | None, Receive]:
-    """Why a form of somebody logged in is refused, or None; and what gives its body once more."""
-    message = await receive()
-    given = Headers(scope=scope).get(HEADER) or await _field(scope, message)
-    fits = belongs(given, secret_in(HTTPConnection(scope)))
-    return None if fits else FOREIGN, _once(message, receive)
-
-
-async def _field(scope: Scope, message: Message) -> str:
-    """The secret in a form whose whole body ``message`` holds; "" where there is none."""
-    from starlette.exceptions import HTTPException
+async def _form(scope: Scope, message: Message) -> FormData:
+    """The fields of the form whose whole body ``message`` holds; none where it is no form."""
 
     async def receive() -> Message:
         return message
 
-    request = Request(dict(scope), receive)
-    try:
-        async with request.form() as form:
-            given = form.get(FIELD)
-    except HTTPException:
-        return ""
-    return given if isinstance(given, str) else ""
+    return await Request(dict(scope), receive).form(max_files=MOST_FILES, max_fields=MOST_FIELDS)
+
+
+def _has_secret(scope: Scope, form: FormData) -> bool:
+    """Whether a form, or the script that sent something else, brings the secret of the session."""
+    given = Headers(scope=scope).get(HEADER) or form.get(FIELD)
+    return isinstance(given, str) and belongs(given, secret_in(HTTPConnection(scope)))
 
 
 def _once(message: Message, receive: Receive) -> Receive:

@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import socket
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from starlette.types import ASGIApp
 from uvicorn import Config, Server
 
 from nutgraf.errors import WrongUse
-from nutgraf.serve.connection import limits
+from nutgraf.serve.connection import LIMITS, PatientConnection
 
 IN_FULL = "NUTGRAF_TRACEBACK"
 
@@ -24,12 +25,23 @@ def serve(
     """Serves ``app`` to those who come to ``ears`` until Ctrl-C or TERM; answers that are under way are finished within
     seconds. ``proxy`` is whether a proxy on this computer says who asks, and how; ``opened`` is called when it listens,
     ``told`` with a line for each fault."""
-    config = Config(
-        app, lifespan="off", log_config=None, access_log=False, server_header=False,
-        proxy_headers=proxy, forwarded_allow_ips=["127.0.0.1", "::1"], **limits(),
-    )  # fmt: skip
     with _listening_to_faults(told):
-        _Server(config, opened).run(sockets=[ears])
+        server(app, proxy=proxy, opened=opened).run(sockets=[ears])
+
+
+def server(
+    app: ASGIApp,
+    *,
+    proxy: bool = False,
+    opened: Callable[[], None],
+    connection: type[PatientConnection] = PatientConnection,
+) -> Server:
+    """What serves ``app``, ready to be run."""
+    config = Config(
+        app, http=connection, lifespan="off", log_config=None, access_log=False, server_header=False,
+        proxy_headers=proxy, forwarded_allow_ips=["127.0.0.1", "::1"], **LIMITS,
+    )  # fmt: skip
+    return _Server(config, opened)
 
 
 def listen(address: str, port: int) -> socket.socket:
@@ -74,6 +86,9 @@ class _Server(Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
         before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
             yield
@@ -95,6 +110,7 @@ def _listening_to_faults(told: Callable[[str], None]) -> Iterator[None]:
     log, heard = logging.getLogger("uvicorn"), Heard(level=logging.ERROR)
     before, log.propagate = log.propagate, False
     log.addHandler(heard)
+    logging.getLogger("python_multipart").addHandler(logging.NullHandler())  # it remarks on what others sent
     try:
         yield
     finally:

@@ -6,7 +6,7 @@ from starlette.routing import Route
 
 from nutgraf.hall.cookies import hand_out, secret_in, take_back
 from nutgraf.hall.hall import hall_of, visitor_of
-from nutgraf.web.forms import form_of
+from nutgraf.web.forms import field, form_of
 from nutgraf.web.languages import local
 from nutgraf.web.showing import show
 
@@ -22,8 +22,8 @@ def ask_login(request: Request) -> Response:
 def login(request: Request) -> Response:
     """Lets somebody in, always by a new secret: one that was put into a browser before is worth nothing after."""
     form, hall = form_of(request), hall_of(request)
-    name, password = str(form.get("name", "")).strip(), str(form.get("password", ""))
-    back = local(str(form.get("back", "/")))
+    name, password = field(form, "name").strip(), field(form, "password")
+    back = local(field(form, "back"))
     hall.attempts.demand(request, name)
     with hall.writing() as desk:
         secret = desk.access.login(name, password)

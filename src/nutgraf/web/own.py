@@ -9,7 +9,7 @@ from nutgraf.hall.cookies import hand_out, take_back
 from nutgraf.hall.hall import hall_of, visitor_of
 from nutgraf.hall.visitor import demand_person
 from nutgraf.model.access import Role
-from nutgraf.web.forms import form_of
+from nutgraf.web.forms import field, form_of
 from nutgraf.web.showing import show
 
 DONE = {
@@ -29,7 +29,7 @@ def change_password(request: Request) -> Response:
     """Another password, for who knows the old one; all other logins end."""
     visitor, form, hall = visitor_of(request), form_of(request), hall_of(request)
     demand_person(visitor)
-    old, new, again = (str(form.get(field, "")) for field in ("old", "new", "again"))
+    old, new, again = (field(form, name) for name in ("old", "new", "again"))
     if new != again:
         return _page(request, problem="The new password and its repetition are not the same.")
     hall.attempts.demand(request, visitor.name)
@@ -54,7 +54,7 @@ def make_token(request: Request) -> Response:
     try:
         with hall_of(request).writing() as desk:
             secret = desk.access.make_token(
-                visitor.name, str(form.get("label", "")), _role(form.get("role")), _days(str(form.get("days", "")))
+                visitor.name, field(form, "label"), _role(field(form, "role")), _days(field(form, "days"))
             )
     except WrongUse as wrong:
         return _page(request, problem=str(wrong))
@@ -66,7 +66,7 @@ def remove_token(request: Request) -> Response:
     visitor, form = visitor_of(request), form_of(request)
     demand_person(visitor)
     with hall_of(request).writing() as desk:
-        desk.access.remove_token(str(form.get("token", "")), visitor.name)
+        desk.access.remove_token(field(form, "token"), visitor.name)
     return _done("token")
 
 
@@ -96,9 +96,9 @@ def _done(what: str) -> RedirectResponse:
     return RedirectResponse(f"/settings?done={what}", status_code=303)
 
 
-def _role(given: object) -> Role:
+def _role(given: str) -> Role:
     try:
-        return Role(str(given))
+        return Role(given)
     except ValueError:
         raise WrongUse("choose what the token may do") from None
 

@@ -13,7 +13,7 @@ from nutgraf.hall.hall import hall_of, visitor_of
 from nutgraf.hall.problems import missing
 from nutgraf.hall.visitor import demand, demand_person
 from nutgraf.model.access import Role
-from nutgraf.web.forms import form_of
+from nutgraf.web.forms import field, form_of
 from nutgraf.web.showing import show
 
 Deed = Callable[[Access, FormData], None]
@@ -36,32 +36,32 @@ def deed(request: Request) -> Response:
         with hall_of(request).writing() as desk:
             DEEDS[what](desk.access, form)
     except WrongUse as wrong:
-        return _page(request, problem=str(wrong), name=_field(form, "name"))
+        return _page(request, problem=str(wrong), name=field(form, "name"))
     return RedirectResponse(f"/desk/people?done={what}", status_code=303)
 
 
 def _add(access: Access, form: FormData) -> None:
-    access.make_user(_field(form, "name").strip(), _role(form), _field(form, "password"))
+    access.make_user(field(form, "name").strip(), _role(form), field(form, "password"))
 
 
 def _role_of(access: Access, form: FormData) -> None:
-    access.set_role(_field(form, "name"), _role(form))
+    access.set_role(field(form, "name"), _role(form))
 
 
 def _password(access: Access, form: FormData) -> None:
-    access.set_password(_field(form, "name"), _field(form, "password"))
+    access.set_password(field(form, "name"), field(form, "password"))
 
 
 def _logout(access: Access, form: FormData) -> None:
-    access.logout_everywhere(_field(form, "name"))
+    access.logout_everywhere(field(form, "name"))
 
 
 def _remove(access: Access, form: FormData) -> None:
-    access.remove_user(_field(form, "name"))
+    access.remove_user(field(form, "name"))
 
 
 def _token(access: Access, form: FormData) -> None:
-    access.remove_token(_field(form, "token"))
+    access.remove_token(field(form, "token"))
 
 
 DEEDS: dict[str, Deed] = {
@@ -79,14 +79,9 @@ def _page(request: Request, *, done: bool = False, problem: str = "", name: str 
     return answer
 
 
-def _field(form: FormData, name: str) -> str:
-    given = form.get(name, "")
-    return given if isinstance(given, str) else ""
-
-
 def _role(form: FormData) -> Role:
     try:
-        return Role(_field(form, "role"))
+        return Role(field(form, "role"))
     except ValueError:
         raise WrongUse("choose what they may do") from None
 
