@@ -27,6 +27,8 @@ _LONGEST = 800
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_]+)\}")
 _JOINTS = (" · ", "; ", ". ")
 _KEY = 4
+_JOINT = 3
+"""A pattern with no more than so many characters of its own only joins parts, all of which must be known."""
 
 
 class Speech:
@@ -90,7 +92,9 @@ class _Catalogue:
         candidates = [one for length in range(_KEY, -1, -1) for one in self._by_start.get(text[:length], ())]
         for pattern in sorted(candidates, key=lambda one: -one.letters):
             found = pattern.match(text)
-            if found is not None:
+            if found is not None and (
+                pattern.letters > _JOINT or all(_said(self._language, one) for one in found.values())
+            ):
                 return pattern.said.format(**{name: self._part(name, part) for name, part in found.items()})
         return None
 
