@@ -3,8 +3,8 @@
 Labelled cases of accounts (``tests/cases/compare/README.md``) say which words of several articles tell of one matter: those of a
 claim that both carry, of two versions of a disagreement, of one figure rounded, of one utterance. ``together`` is the share
 of such pairs of articles of which some row holds words of both. The plainest way stands beside it: each sentence with
-the one of the other article that shares most of its words (Dice 1945), from a half on. Of shared rows nothing is labelled;
-`tests/cases/beside` holds whole articles aligned by hand, on which rows are told right and wrong.
+the one of the other article that shares most of its words (Dice 1945), from a half on. Which rows should not
+be is not labelled here: ``tests/compare/beside/test_aligned.py`` holds whole articles aligned by hand.
 """
 
 import argparse
