@@ -5,7 +5,10 @@ from pathlib import Path
 
 from mcp_client import Model
 from nutgraf.desk import Newsdesk
+from nutgraf.hall.hall import Hall
 from nutgraf.model.feed import Feed
+from nutgraf.model.ruling import Ruling, RulingKind
+from nutgraf.model.sentence import Citation
 
 
 def test_what_a_day_brought(model: Model) -> None:
@@ -48,3 +51,41 @@ def test_how_addresses_ended(model: Model) -> None:
     assert value["fates"][0]["address"] in text
     assert "fates" not in model.ask("list_fates", ending="binary")[1]
     assert "ending: Input should be 'kept'" in model.fail("list_fates", ending="lost")
+
+
+def test_nobody_has_corrected_anything(model: Model) -> None:
+    assert model.ask("list_corrections") == ("Nobody has corrected anything.", {})
+
+
+def test_what_people_corrected(own_hall: Hall) -> None:
+    model = Model(own_hall.desk)
+    _, found = model.ask("search_stories", most=2)
+    first, second = (one["id"] for one in found["stories"])
+    cited = model.ask("get_story", story=first)[1]["citations"][0]
+    names = ("article", "version", "start", "end", "exact")
+    with own_hall.writing() as desk:
+        desk.corrected.merge(first, second, by="Ina Berg", because="the same\nblast")
+        citation = Citation(**{name: cited[name] for name in names})
+        at = desk.clock.now()
+        desk.store.rulings.add(
+            Ruling(
+                kind=RulingKind.UNSUPPORTED,
+                by="Ina Berg",
+                at=at,
+                story=first,
+                sentence="Nobody died.",
+                citation=citation,
+            )
+        )
+    text, value = model.ask("list_corrections")
+    assert value["stories"][0]["turn"] == "merge"
+    assert value["pages"][0]["citation"] == value["citations"][0]["number"] == 1
+    assert value["citations"][0]["exact"] == cited["exact"]
+    assert "because the same blast" in text
+    assert "Nobody died.; [1]" in text
+
+
+def test_how_well_the_desk_does(model: Model) -> None:
+    text, value = model.ask("quality")
+    assert all(one["hits"] <= one["looked"] for one in value["gauges"])
+    assert value["gauges"][0]["name"] in text

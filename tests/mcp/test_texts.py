@@ -63,6 +63,10 @@ def test_an_article_that_was_edited_without_a_word(tmp_path: Path) -> None:
     assert value["changes"][0]["revision"]["silent"] is True
     assert "changed without a note" in text
     assert "12 → 19" in text
+    one, other = (version["version"] for version in value["versions"])
+    text, value = model.ask("compare_versions", article=found["articles"][0]["id"], before=one, after=other)
+    assert "12 → 19" in text
+    assert {cited["version"] for cited in value["citations"]} == {one, other}
 
 
 def test_no_such_article(model: Model) -> None:

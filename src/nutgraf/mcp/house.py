@@ -8,12 +8,14 @@ from pydantic import Field
 from nutgraf.desk import Newsdesk
 from nutgraf.mcp.answers import answered, moment_of, some, stamp
 from nutgraf.mcp.asking_for import Cursor, Language, Most, Since
-from nutgraf.mcp.citing import Citing
+from nutgraf.mcp.citing import Citing, citing_of
+from nutgraf.model.correction import SaidCorrection
 from nutgraf.model.digest import DigestStory
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.fate import Ending
 from nutgraf.model.feed import KeptFeed
 from nutgraf.model.found import Wanted
+from nutgraf.model.ruling import KeptRuling
 from nutgraf.render import digest as words
 from nutgraf.render.cleaning import clean
 from nutgraf.render.digest_json import digest_json
@@ -74,6 +76,25 @@ class HouseTools:
         lines += [clean(f"{one['at']} {one['ending']}: {one['address']} ({one['reason']})") for one in fated]
         return answered("\n".join(lines), {"counts": counts, "fates": fated})
 
+    def list_corrections(self, most: Most = 20) -> CallToolResult:
+        """What people corrected, the latest first: stories merged, split, moved or pinned, names that are one person's or two
+        people's, citations that do not support their sentence; who said so, why, and whether it was taken back."""
+        said = [_correction(one) for one in self._desk.corrected.said(most)]
+        citing = citing_of(self._desk)
+        rulings = [_ruling(one, citing) for one in self._desk.store.rulings.all()[::-1][:most]]
+        lines = [_said_line(one) for one in (*said, *rulings)] or ["Nobody has corrected anything."]
+        return answered("\n".join(lines), {"stories": said, "pages": rulings}, citing)
+
+    def quality(self) -> CallToolResult:
+        """How well the desk does, measured on itself: what came and was read, what holds, what people found borne out."""
+        found = self._desk.gauges()
+        gauges = [
+            {"section": one.section, "name": one.name, "hits": one.hits, "looked": one.looked, "told": one.told}
+            for one in found
+        ]
+        lines = [f"{one.section}, {one.name}: {one.hits} of {one.looked} ({clean(one.told)})" for one in found]
+        return answered("\n".join(lines), {"gauges": gauges})
+
 
 def _story_lines(story: DigestStory, citing: Citing) -> list[str]:
     """One story of a day; its sentences with their marks."""
@@ -88,6 +109,36 @@ def _story_lines(story: DigestStory, citing: Citing) -> list[str]:
     for ahead in story.expected:
         lines.append(f"expected: {clean(ahead.sentence.text)} {citing.marks(ahead.sentence.citations)}")
     return lines
+
+
+def _correction(one: SaidCorrection) -> Object:
+    return {
+        "number": one.number, "at": stamp(one.at), "by": one.by, "turn": one.turn, "because": one.because,
+        "stories": list(one.stories), "articles": list(one.articles), "undoes": one.undoes or None,
+        "settled": one.settled, "problem": one.problem, "undone": stamp(one.undone), "undone_by": one.undone_by,
+    }  # fmt: skip
+
+
+def _ruling(kept: KeptRuling, citing: Citing) -> Object:
+    one = kept.ruling
+    return {
+        "number": kept.number, "at": stamp(one.at), "by": one.by, "turn": one.kind.value, "because": one.because,
+        "story": one.story, "names": list(one.names), "sentence": one.sentence, "undone": stamp(kept.undone),
+        "citation": citing.number(one.citation) if one.citation else None, "undone_by": kept.undone_by,
+    }  # fmt: skip
+
+
+def _said_line(one: Object) -> str:
+    """A correction in a line, as far as it has something to tell."""
+    words = [one.get(name) for name in ("stories", "articles", "names")]
+    named = [str(part) for group in words if isinstance(group, list) for part in group]
+    facts = [f"{one['at']} {one['by']}: {one['turn']} {' '.join(named)}", str(one.get("sentence", ""))]
+    facts += [
+        f"[{one['citation']}]" if one.get("citation") else "",
+        f"because {one['because']}" if one["because"] else "",
+    ]
+    facts += [str(one.get("problem", "")), f"taken back by {one['undone_by']}" if one["undone"] else ""]
+    return clean("; ".join(fact.strip() for fact in facts if fact.strip()))
 
 
 def _feed(kept: KeptFeed) -> Object:

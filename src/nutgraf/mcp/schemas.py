@@ -151,3 +151,22 @@ PASSAGE = shape(
     came=told("When that version was read."), exact=TEXT, before=TEXT, after=TEXT, permalink=TEXT,
     begins=told("Whether the paragraph begins with it.", TRUTH), ends=TRUTH,
 )  # fmt: skip
+_CORRECTED = {
+    "number": NUMBER,
+    "at": TEXT,
+    "by": TEXT,
+    "turn": TEXT,
+    "because": TEXT,
+    "undone": TEXT,
+    "undone_by": TEXT,
+}
+CORRECTIONS = shape(
+    stories=many(shape("number", stories=TEXTS, articles=TEXTS, undoes=NUMBER, settled=TRUTH, problem=TEXT, **_CORRECTED)),
+    pages=many(shape("number", story=TEXT, names=TEXTS, sentence=TEXT, citation=NUMBER, **_CORRECTED)),
+    citations=many(CITATION),
+)  # fmt: skip
+QUALITY = shape(gauges=many(shape("name", section=TEXT, name=TEXT, hits=NUMBER, looked=NUMBER, told=TEXT)))
+CHANGE = shape(
+    "article", schema=TEXT, article=TEXT, before=ANY, after=ANY, revision=ANY, edits=NUMBER, unchanged=NUMBER, partly=TRUTH,
+    citations=many(CITATION),
+)  # fmt: skip

@@ -9,15 +9,17 @@ from pydantic import Field
 from nutgraf.desk import Newsdesk
 from nutgraf.mcp.answers import answered, some
 from nutgraf.mcp.asking_for import ArticleId, Cursor, Most
-from nutgraf.mcp.citing import Citing, permalink
+from nutgraf.mcp.citing import Citing, citing_of, permalink
 from nutgraf.model.history import ArticleChange, ArticleHistory
 from nutgraf.model.passage import Passage
 from nutgraf.model.sentence import Citation
 from nutgraf.render import dates
 from nutgraf.render.cleaning import clean, web_address
-from nutgraf.render.history_json import history_json
+from nutgraf.render.history_json import change_json, history_json
 from nutgraf.render.wording import count
 from nutgraf.render.wording_compared import EDITS, SILENT
+
+Version = Annotated[str, Field(description="A version that get_article tells, or its first letters.", max_length=80)]
 
 
 class TextTools:
@@ -26,6 +28,14 @@ class TextTools:
     def __init__(self, desk: Newsdesk) -> None:
         self._desk = desk
         self._story_of = desk.store.stories.home
+
+    def compare_versions(self, article: ArticleId, before: Version, after: Version) -> CallToolResult:
+        """What was done to an article between two of its versions, also ones that did not follow each other."""
+        change = self._desk.change(article, before, after, whole=False)
+        citing = citing_of(self._desk)
+        value = citing.cited(change_json(change))
+        assert isinstance(value, dict)
+        return answered(_change(change, citing), value, citing)
 
     def get_article(self, article: ArticleId, most: Most = 10, cursor: Cursor = "") -> CallToolResult:
         """One article: outlet, time, address, the story it is in, its opening words, what the story's page cites of it, its
