@@ -1,6 +1,7 @@
 """Everything a page shows can be had by programs too: no part of the desk is for eyes alone."""
 
 import json
+import re
 from importlib import resources
 from typing import Any
 
@@ -98,3 +99,10 @@ def test_every_kind_of_page_has_an_answer_for_programs(page: str, described: dic
         return
     assert shape(page) in answers, f"no address of the API is named for {page}"
     assert answers[shape(page)] in described["paths"]
+
+
+def test_what_pages_say_of_the_api_leads_there(reader: TestClient) -> None:
+    story = reader.get(f"{API}/stories").json()["items"][0]["id"]
+    for page in ("/", f"/story/{story}", "/people", "/outlets", "/desk"):
+        for address in set(re.findall(r'href="(/api/v1/[^"#]*)"', reader.get(page).text)):
+            assert reader.get(address).status_code == 200, address
