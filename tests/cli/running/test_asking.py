@@ -94,6 +94,17 @@ def test_a_story_is_shown_in_every_form(nutgraf: Command, here: Path) -> None:
     assert json.loads(nutgraf("show", story, "--json", "--new-since", "2031-05-07").out)["new_since"]["articles"] == 1
 
 
+@pytest.mark.usefixtures("here")
+def test_the_evidence_of_a_story_is_a_file_that_can_be_checked(nutgraf: Command) -> None:
+    story = ids(nutgraf, "--text", "reef")[0]
+    said = nutgraf("show", story, "-o", "story.zip")
+    assert (said.code, said.out) == (0, "")
+    assert "nutgraf check story.zip" in said.err
+    checked = nutgraf("check", "story.zip")
+    assert (checked.code, checked.err) == (0, "")
+    assert "hold against the" in checked.out
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
