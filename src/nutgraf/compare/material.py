@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from nutgraf.compare.names.said import NOTHING_SAID, SaidNames
 from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, Mention, Quantity, TimeMention
 from nutgraf.model.place import Place
@@ -41,13 +42,22 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """What every comparison works on. ``entity_of`` gives the entity that (account, index of mention) stands for."""
+    """What every comparison works on. ``entity_of`` gives the entity that (account, index of mention) stands for; ``said``
+    is what persons said of names."""
 
     accounts: tuple[Account, ...]
     entities: tuple[Entity, ...]
     entity_of: dict[tuple[int, int], int]
     passages: tuple[Passage, ...] = ()
     clauses: tuple[Passage, ...] = field(default=())
+    said: SaidNames = NOTHING_SAID
+
+    def others(self, entity: Entity) -> frozenset[int]:
+        """The entities that persons said ``entity`` is not."""
+        if not self.said.different:
+            return frozenset()
+        names = entity.names
+        return frozenset(one.id for one in self.entities if self.said.apart(names, one.names))
 
     def words_of(self, passage: Passage) -> str:
         """The printed characters of ``passage``."""

@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 from nutgraf.compare.material import Material, Passage
+from nutgraf.compare.names.said import NOTHING_SAID, SaidNames
 from nutgraf.model.comparison import Entity
 from nutgraf.model.notes import Account, NameKind
 from nutgraf.model.span import Span
@@ -31,7 +33,12 @@ _RELATIVE = re.compile(r"(?:which|who|der|die|das|який|яка|яке|які|
 _LOWER_COUNTRIES = ("de", "uk", "ru", "ko")
 
 
-def passages_of(accounts: Sequence[Account], entities: Sequence[Entity], of: dict[tuple[int, int], int]) -> Material:
+def passages_of(
+    accounts: Sequence[Account],
+    entities: Sequence[Entity],
+    of: dict[tuple[int, int], int],
+    said: SaidNames = NOTHING_SAID,
+) -> Material:
     """The material with every real assertion as a passage, and the clauses of the longer ones beside them."""
     bare = Material(accounts=tuple(accounts), entities=tuple(entities), entity_of=of)
     whole: list[Passage] = []
@@ -41,9 +48,7 @@ def passages_of(accounts: Sequence[Account], entities: Sequence[Entity], of: dic
         for passage in reader.sentences():
             whole.append(passage)
             clauses += reader.clauses(passage)
-    return Material(
-        accounts=bare.accounts, entities=bare.entities, entity_of=of, passages=tuple(whole), clauses=tuple(clauses)
-    )
+    return replace(bare, passages=tuple(whole), clauses=tuple(clauses), said=said)
 
 
 class _Reader:

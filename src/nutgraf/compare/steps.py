@@ -15,6 +15,7 @@ from nutgraf.compare.figures.numbers import numbers_of
 from nutgraf.compare.figures.roundings import find_roundings
 from nutgraf.compare.material import in_order
 from nutgraf.compare.names.aliases import merge_names
+from nutgraf.compare.names.said import SaidNames
 from nutgraf.compare.origins.grounds import grounded
 from nutgraf.compare.origins.origins import trace_origins
 from nutgraf.compare.outcomes.outcomes import happenings
@@ -25,18 +26,23 @@ from nutgraf.compare.versions.revisions import find_revisions
 from nutgraf.compare.weights import Weights
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
+from nutgraf.model.ruling import NO_RULINGS, Rulings
 
 
-def compare(accounts: Sequence[Account], *, earlier: Sequence[Account] = ()) -> Comparison:
+def compare(
+    accounts: Sequence[Account], *, earlier: Sequence[Account] = (), rulings: Rulings = NO_RULINGS
+) -> Comparison:
     """What the accounts of one story share and where they part. Pure; the order of ``accounts`` does not matter.
 
     ``earlier`` are earlier versions of some of the accounts, those of one article the oldest first.
+    What ``rulings`` say of names holds.
     """
     ordered = in_order(accounts)
     copies = find_copies(ordered)
     origins = trace_origins(ordered, copies)
-    entities, of = merge_names(ordered)
-    material = passages_of(ordered, entities, of)
+    said = SaidNames.of(rulings)
+    entities, of = merge_names(ordered, said)
+    material = passages_of(ordered, entities, of, said)
     weights = Weights(material.passages)
     every = happenings(material)
     told = [each for each in every if each.real]

@@ -42,6 +42,11 @@ class Entity:
     aliases: tuple[Alias, ...] = ()
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """All names they go by."""
+        return tuple(alias.name for alias in self.aliases)
+
+    @property
     def mentions(self) -> int:
         return sum(len(alias.places) for alias in self.aliases)
 

@@ -1,5 +1,6 @@
 """What people say about what a page shows: who is whom, and whether words bear a sentence out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -43,3 +44,26 @@ class KeptRuling:
     ruling: Ruling
     undone: datetime | None = None
     undone_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulings:
+    """What stands, as comparing and composing take it: pairs of names that are ``same``, pairs that are ``different``, and
+    (sentence, cited words) where the words do not support the sentence."""
+
+    same: tuple[tuple[str, str], ...] = ()
+    different: tuple[tuple[str, str], ...] = ()
+    unsupported: tuple[tuple[str, str], ...] = ()
+
+
+NO_RULINGS = Rulings()
+
+
+def in_force(kept: Iterable[KeptRuling]) -> Rulings:
+    """Those of ``kept`` that stand."""
+    said = [one.ruling for one in kept if one.undone is None]
+    return Rulings(
+        same=tuple((one.names[0], one.names[1]) for one in said if one.kind is RulingKind.SAME),
+        different=tuple((one.names[0], one.names[1]) for one in said if one.kind is RulingKind.DIFFERENT),
+        unsupported=tuple((one.sentence, one.citation.exact) for one in said if one.citation),
+    )

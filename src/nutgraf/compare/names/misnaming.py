@@ -28,7 +28,9 @@ def misnamings(material: Material, every: Sequence[Sequence[Bearer]]) -> list[Di
     pairs = sorted(
         (-score, one.account, other.account, one.name, other.name, one, other)
         for one, other in _candidates([one for found in every for one in found])
-        if languages[one.account] == languages[other.account] and (score := _score(one, other, names)) >= _ENOUGH
+        if languages[one.account] == languages[other.account]
+        and not (material.said and material.said.settled([one.name], [other.name]))
+        and (score := _score(one, other, names)) >= _ENOUGH
     )
     found: list[Disagreement] = []
     taken: set[tuple[str, str]] = set()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import timedelta
+from itertools import combinations
 from typing import NamedTuple
 
 from nutgraf.compare.material import Material
@@ -47,7 +48,23 @@ class Holder(NamedTuple):
 def name_disagreements(material: Material) -> list[Disagreement]:
     """Names that cannot both be right; other spellings of one name are no disagreement."""
     full = bearers(material)
-    return [*_office_slips(material), *misnamings(material, full), *misprints(material, full)]
+    found = [*_office_slips(material), *misnamings(material, full), *misprints(material, full)]
+    return [one for one in found if not _settled(material, one)]
+
+
+def _settled(material: Material, found: Disagreement) -> bool:
+    """Whether persons said who is who."""
+    return bool(material.said) and any(
+        material.said.settled(_names(material, one), _names(material, other))
+        for one, other in combinations(found.versions, 2)
+    )
+
+
+def _names(material: Material, version: Version) -> list[str]:
+    """The name of a version, and the others of those it stands for."""
+    there = set(version.places)
+    meant = [one for one in material.entities if any(not there.isdisjoint(alias.places) for alias in one.aliases)]
+    return [version.value, *(name for one in meant for name in one.names)]
 
 
 def _office_slips(material: Material) -> list[Disagreement]:

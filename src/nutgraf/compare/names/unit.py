@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.compare.names.likeness import tokens
+from nutgraf.compare.names.said import SaidNames
 from nutgraf.model.notes import Account, Mention, NameKind
 
 
@@ -20,6 +21,11 @@ class Unit:
     @property
     def first(self) -> tuple[int, int, int]:
         return self.account, min(mention.span.start for _, mention in self.mentions), self.mentions[0][0]
+
+    @property
+    def forms(self) -> set[str]:
+        """Every form printed."""
+        return {mention.name for _, mention in self.mentions}
 
     @property
     def offices(self) -> list[tuple[str, str]]:
@@ -39,6 +45,18 @@ class Unit:
 def units_of(accounts: Sequence[Account]) -> list[Unit]:
     """The units of every account; a mention without a number stands with those of its very name."""
     return [unit for number, account in enumerate(accounts) for unit in _units(number, account)]
+
+
+def parted(unit: Unit, said: SaidNames) -> list[Unit]:
+    """The unit, or two where its own article took for one whom persons said to be two: the name printed most, and what
+    was not said to be another, stays; the rest is by itself."""
+    counts = Counter(mention.name for _, mention in unit.mentions)
+    kept: list[str] = []
+    for name in sorted(counts, key=lambda name: (-counts[name], name)):
+        if not said.apart([name], kept):
+            kept.append(name)
+    stays, leaves = ([each for each in unit.mentions if (each[1].name in kept) is there] for there in (True, False))
+    return [unit] if not leaves else [_unit(unit.account, stays), *parted(_unit(unit.account, leaves), said)]
 
 
 def _units(number: int, account: Account) -> list[Unit]:

@@ -24,7 +24,7 @@ class Kinship(Enum):
 class Speaker:
     """Whom an account gives words to. ``entity`` is None where no name is known; ``named`` whether the words themselves name
     them and nobody else, so that no pronoun had to be resolved. ``described`` are the stems that tell of somebody without a name, ``roles``
-    those of the offices that are printed with a name."""
+    those of the offices that are printed with a name. ``not_meant`` are entities that persons said are others."""
 
     name: str = ""
     entity: int | None = None
@@ -32,6 +32,7 @@ class Speaker:
     named: bool = False
     described: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    not_meant: frozenset[int] = frozenset()
 
 
 _HANGS_ON = re.compile(
@@ -80,7 +81,10 @@ class Speakers:
             roles = frozenset(telling(f"{entity.role} {said.role} {self._source(account, said)}", language))
             alone = said.source is None or len({other for _, other in self._people(account, said.source)}) < 2
             named = said.antecedent is None and alone
-            return Speaker(name=entity.name, entity=entity.id, person=person, named=named, roles=roles)
+            others = self._material.others(entity)
+            return Speaker(
+                name=entity.name, entity=entity.id, person=person, named=named, roles=roles, not_meant=others
+            )
         if not said.speaker:
             return NOBODY
         return Speaker(name=said.speaker, described=frozenset(telling(said.speaker, language)))
@@ -133,6 +137,8 @@ def kinship(one: Speaker, other: Speaker) -> Kinship:
     """
     if one.entity is not None and one.entity == other.entity:
         return Kinship.SAME
+    if other.entity in one.not_meant:
+        return Kinship.OTHER
     if one.person and other.person:
         verdict = same_person(one.name, other.name)
         if verdict is None:
