@@ -6,6 +6,7 @@ from datetime import datetime
 from nutgraf.model.comparison import Comparison
 from nutgraf.model.notes import Account
 from nutgraf.model.page import Opinion, StoryPage
+from nutgraf.model.ruling import NO_RULINGS, Rulings
 from nutgraf.model.story import Story
 
 
@@ -17,13 +18,17 @@ def compose(
     earlier: Sequence[Account] = (),
     new_since: datetime | None = None,
     cut: Collection[str] = (),
+    rulings: Rulings = NO_RULINGS,
 ) -> StoryPage:
     """The page of one story, not yet checked: `nutgraf.compose.check.only_what_holds` comes after it.
 
     ``accounts`` are those of the story's members, in the story's order; at least one. ``earlier`` are earlier versions that
     the comparison was given. With ``new_since``, a moment with a zone, the page says what came after it. ``cut`` are the ids
-    of articles of which only the beginning is kept. Pure: the same values give the same page.
+    of articles of which only the beginning is kept. Words that ``rulings`` say do not support a sentence are not cited for it;
+    the comparison was given the same rulings. Pure: the same values give the same page.
     """
+    from nutgraf.compose.barred import Barred
+    from nutgraf.compose.borne import without_barred
     from nutgraf.compose.cast import Cast
     from nutgraf.compose.claims import claims
     from nutgraf.compose.coverage import coverage
@@ -41,8 +46,10 @@ def compose(
     from nutgraf.compose.timeline import timeline
 
     language = page_language(list(accounts))
+    barred = Barred.among(rulings.unsupported, (*accounts, *earlier))
+    comparison = without_barred(comparison, accounts, barred)
     cast = Cast(comparison=comparison, accounts=accounts)
-    pool = Pool(cast=cast, language=language, earlier=earlier)
+    pool = Pool(cast=cast, language=language, earlier=earlier, barred=barred)
     voices = opinions(pool)
     times = sorted(
         stamp.at for account in accounts for stamp in (account.article.published, account.article.updated) if stamp
@@ -51,7 +58,7 @@ def compose(
     return StoryPage(
         id=story.id,
         language=language,
-        headline=headline(cast, pool.candidates(comparison.claims, most_words=WORDS), language),
+        headline=headline(cast, pool.candidates(comparison.claims, most_words=WORDS), language, barred),
         first_published=times[0].isoformat(timespec="seconds") if times else "",
         updated=times[-1].isoformat(timespec="seconds") if times else "",
         outlets=len({line.outlet for line in lines}),

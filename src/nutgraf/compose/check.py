@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nutgraf.compose.audit import page_faults
+from nutgraf.compose.barred import NOTHING, Barred
 from nutgraf.compose.changes import unfounded
 from nutgraf.compose.entries import miscounted, misdated, unexpected, unknown, unsaid, unspoken
 from nutgraf.compose.evidence import GONE, Evidence, unopened
@@ -35,14 +36,14 @@ from nutgraf.model.sentence import Making, Sentence
 from nutgraf.text.numbers import number_tokens
 
 
-def only_what_holds(page: StoryPage, articles: Sequence[Article]) -> StoryPage:
-    """``page`` without the people, sentences, entries and versions that fail the check."""
+def only_what_holds(page: StoryPage, articles: Sequence[Article], barred: Barred = NOTHING) -> StoryPage:
+    """``page`` without the people, sentences, entries and versions that fail the check, or that cite what is ``barred``."""
     texts = Texts.among(articles)
     known = replace(page, people=tuple(person for person in page.people if not unknown(person, texts)))
     agreed = Evidence.of(known, articles)
     parted = tuple(found for found in page.disagreements if not version_faults(found, agreed))
     rounded = tuple(found for found in page.roundings if not rounding_faults(found, agreed))
-    evidence = Evidence.of(replace(known, disagreements=parted, roundings=rounded), articles)
+    evidence = Evidence.of(replace(known, disagreements=parted, roundings=rounded), articles, barred)
 
     def holds(sentence: Sentence) -> bool:
         return fault(sentence, evidence, whole=True) is None
@@ -220,6 +221,8 @@ def fault(sentence: Sentence, evidence: Evidence, *, whole: bool = False) -> str
         if why := unopened(citation, evidence):
             return why
     language = evidence.texts.cited(sentence.citations[0]).language
+    if not evidence.barred.bears(sentence):
+        return "somebody at this desk said that words it cites do not support it"
     extracted = sentence.origin is Making.EXTRACTED
     checks = (
         unfounded(sentence, evidence.page, evidence.texts),

@@ -52,6 +52,9 @@ def page_treatment(one: Treatment, candidate: Candidate, carriers: set[str], poo
     outlet = account.article.outlet.name
     if one.how in CARRYING and one.article not in carriers:
         return PageTreatment(article=one.article, outlet=outlet, how=Treating.UNSEEN, why=other_words(candidate))
+    opened = cited(one.place, pool) if one.place else None
+    if opened and one.how not in CARRYING and not pool.barred.left(candidate.draft, [opened]):
+        return PageTreatment(article=one.article, outlet=outlet, how=Treating.UNSEEN, why=other_words(candidate))
     ground = grounded(candidate.claim, one) if one.how in CARRYING else None
     return PageTreatment(
         article=one.article,
@@ -61,7 +64,7 @@ def page_treatment(one: Treatment, candidate: Candidate, carriers: set[str], poo
         why=one.why,
         ground=ground.kind if ground else None,
         ground_name=named(ground, pool) if ground else "",
-        citation=cited(one.place, pool) if one.place else None,
+        citation=opened,
     )
 
 

@@ -5,12 +5,12 @@ from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
 from nutgraf.compose.pool import Pool
 from nutgraf.compose.voices import has_source, is_somebody, words_of
-from nutgraf.model.comparison import Expectation, Judgement, Version
+from nutgraf.model.comparison import Expectation, ExpectationState, Judgement, Version
 from nutgraf.model.notes import SourceKind
 from nutgraf.model.page import PageEdge, PageExpectation
 from nutgraf.model.page_compared import PageDisagreement, PageRounding, PageVersion
 from nutgraf.model.place import Place, Statement
-from nutgraf.model.sentence import Name
+from nutgraf.model.sentence import Citation, Name
 
 MOST_EXPECTATIONS = 8
 WORDS = 45
@@ -98,19 +98,29 @@ def expectations(pool: Pool) -> tuple[PageExpectation, ...]:
 def expectation(found: Expectation, pool: Pool) -> PageExpectation | None:
     """One expectation in plain words, or None where no account's sentence can stand alone."""
     places = (found.statement, *found.also)
-    drafts = ((draft, one) for one in places if (draft := expecting_words(one, found, pool)))
+    drafts = (
+        (draft, one) for one in places if (draft := expecting_words(one, found, pool)) and pool.barred.lets(draft)
+    )
     draft, shown = next(drafts, (None, None))
     if draft is None or shown is None:
         return None
-    settled = found.settled_by
-    also = [cite(pool.accounts[one.article].article, pool.sentence_around(one)) for one in places if one is not shown]
+    settled = cited(found.settled_by, pool) if found.settled_by else None
+    settled = settled if settled and pool.barred.left(draft, [settled]) else None
+    further = {one: cited(one, pool) for one in places if one is not shown}
+    also = pool.barred.left(draft, further.values())
+    carriers = {shown.article, *(citation.article for citation in also)}
     return PageExpectation(
         by=expecting(found, shown, pool),
         due=found.due,
-        state=found.state,
-        sentence=draft.sentence(pool.cast.comparison.origins.behind({one.article for one in places}), *also),
-        settled_by=cite(pool.accounts[settled.article].article, pool.sentence_around(settled)) if settled else None,
+        state=found.state if settled else ExpectationState.OPEN,
+        sentence=draft.sentence(pool.cast.comparison.origins.behind(carriers), *also),
+        settled_by=settled,
     )
+
+
+def cited(place: Place | Statement, pool: Pool) -> Citation:
+    """The sentence around a place."""
+    return cite(pool.accounts[place.article].article, pool.sentence_around(place))
 
 
 def expecting_words(one: Statement, found: Expectation, pool: Pool) -> Draft | None:

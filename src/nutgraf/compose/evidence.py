@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from nutgraf.compose.barred import NOTHING, Barred
 from nutgraf.compose.texts import Texts
 from nutgraf.model.article import Article
 from nutgraf.model.page import StoryPage
@@ -15,14 +16,15 @@ STILL_STANDS = "the cited words still stand in another one"
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """What a page is checked against: the kept texts, and the page itself for its people and days."""
+    """What a page is checked against: the kept texts, the page itself for its people and days, and what is ``barred``."""
 
     page: StoryPage
     texts: Texts
+    barred: Barred = NOTHING
 
     @classmethod
-    def of(cls, page: StoryPage, articles: Sequence[Article]) -> "Evidence":
-        return cls(page=page, texts=Texts.among(articles))
+    def of(cls, page: StoryPage, articles: Sequence[Article], barred: Barred = NOTHING) -> "Evidence":
+        return cls(page=page, texts=Texts.among(articles), barred=barred)
 
     @cached_property
     def ids(self) -> dict[str, set[str]]:

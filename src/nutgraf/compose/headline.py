@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from nutgraf.compose.barred import NOTHING, Barred
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.draft import Draft
 from nutgraf.compose.plain import plain
@@ -21,10 +22,10 @@ _LONGEST_OF_ALL = 250
 NEWNESS = 0.6  # the oldest headline must weigh this much more than the newest to be chosen
 
 
-def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | None:
+def headline(cast: Cast, pool: list[Candidate], language: str, barred: Barred = NOTHING) -> Sentence | None:
     """The headline with the most weight, of the later account where two weigh the same; a lede where there is none."""
     weights = weigh(pool)
-    accounts = [account for account in cast.accounts if usable(account, cast, language)]
+    accounts = [one for one in cast.accounts if usable(one, cast, language) and barred.lets(_head(one))]
     if accounts:
         latest = max(map(when, accounts))
         span = latest - min(map(when, accounts)) or 1.0
@@ -32,27 +33,32 @@ def headline(cast: Cast, pool: list[Candidate], language: str) -> Sentence | Non
             accounts,
             key=lambda one: (score(one, weights) * (1 - NEWNESS * (latest - when(one)) / span), when(one), one.id),
         )
-        assert best.article.headline is not None
-        return Draft(account=best, span=best.article.headline, bare=True).sentence(1)
-    return lede(cast, language) or any_headline(cast)
+        return _head(best).sentence(1)
+    return lede(cast, language, barred) or any_headline(cast, barred)
 
 
-def any_headline(cast: Cast) -> Sentence | None:
+def _head(account: Account) -> Draft:
+    assert account.article.headline is not None
+    return Draft(account=account, span=account.article.headline, bare=True)
+
+
+def any_headline(cast: Cast, barred: Barred = NOTHING) -> Sentence | None:
     """The first headline there is, as it stands, or the first short sentence: better than a page without a name."""
     for account in cast.accounts:
         spans = [account.article.headline] if account.article.headline else account.notes.sentences
-        span = next((span for span in spans if 0 < len(account.words_of(span)) <= _LONGEST_OF_ALL), None)
-        if span:
-            return Draft(account=account, span=span, bare=True).sentence(1)
+        short = (span for span in spans if 0 < len(account.words_of(span)) <= _LONGEST_OF_ALL)
+        drafts = (Draft(account=account, span=span, bare=True) for span in short)
+        if found := next(filter(barred.lets, drafts), None):
+            return found.sentence(1)
     return None
 
 
-def lede(cast: Cast, language: str) -> Sentence | None:
+def lede(cast: Cast, language: str, barred: Barred = NOTHING) -> Sentence | None:
     """The first sentence of an article that can stand alone, for stories whose headlines all tease."""
     for account in cast.accounts:
         for sentence in account.notes.sentences[:4]:
             draft = plain(account, sentence, cast, most_words=_LONGEST + 5)
-            if draft and account.article.language == language:
+            if draft and account.article.language == language and barred.lets(draft):
                 return draft.sentence(1)
     return None
 

@@ -72,12 +72,13 @@ def parting(found: Disagreement, pool: Pool) -> Sentence | None:
         cite(account.article, pool.sentence_around(version.places[0]))
         for version, account in zip(found.versions, accounts, strict=True)
     ]
-    return Sentence(
+    told = Sentence(
         text=parting_text(found.about, list(zip(values, carriers, strict=True))),
         citations=tuple(citations),
         origin=Making.JOINED,
         origins=max(1, pool.cast.comparison.origins.behind({account.id for account in accounts})),
     )
+    return told if pool.barred.bears(told) else None
 
 
 def told_apart(found: Disagreement, pool: Pool) -> list[str]:

@@ -73,7 +73,9 @@ def utterances(pool: Pool) -> Iterator[Utterance]:
                 continue
             draft = words_of(attribution, account)
             if draft and showable(draft, attribution, pool.cast):
-                yield Utterance(account=account, attribution=attribution, draft=draft)
+                utterance = Utterance(account=account, attribution=attribution, draft=draft)
+                if pool.barred.lets(draft, *named_before(utterance)):
+                    yield utterance
 
 
 def showable(draft: Draft, attribution: Attribution, cast: Cast) -> bool:
@@ -170,16 +172,20 @@ def statement(group: list[Utterance], pool: Pool) -> Said:
         group,
         key=lambda one: (in_page_language(one, pool), one.attribution.kind is AttributionKind.DIRECT, len(one.stems)),
     )
-    others = {utterance.account.id: utterance for utterance in group if utterance.account.id != best.account.id}
-    support = tuple(
-        cite(other.account.article, whole(other.attribution, other.draft.span)) for other in list(others.values())[:4]
-    )
+    borne = [one for one in group if one is best or pool.barred.left(best.draft, [cited(one)])]
+    others = {utterance.account.id: utterance for utterance in borne if utterance.account.id != best.account.id}
+    support = tuple(cited(other) for other in list(others.values())[:4])
     cue = best.attribution.cue
     return Said(
-        sentence=best.draft.sentence(carriers(group, pool), *named_before(best), *support),
+        sentence=best.draft.sentence(carriers(borne, pool), *named_before(best), *support),
         kind=best.attribution.kind,
         cue=best.account.words_of(cue) if cue else "",
     )
+
+
+def cited(utterance: Utterance) -> Citation:
+    """The words that are cited for an utterance."""
+    return cite(utterance.account.article, whole(utterance.attribution, utterance.draft.span))
 
 
 def named_before(utterance: Utterance) -> list[Citation]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from nutgraf.compose.barred import NOTHING, Barred
 from nutgraf.compose.bearing import FULL, Bearing
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.cite import cite
@@ -73,12 +74,13 @@ def same_words(one: frozenset[str], other: frozenset[str]) -> bool:
 class Pool:
     """Makes candidates of the claims of one story, for sentences of up to ``most_words`` words in ``language``.
 
-    ``earlier`` are earlier versions of its accounts, to open places in them.
+    ``earlier`` are earlier versions of its accounts, to open places in them. What is ``barred`` is not told.
     """
 
     cast: Cast
     language: str
     earlier: Sequence[Account] = ()
+    barred: Barred = NOTHING
     _wholes: dict[Place, Draft | None] = field(default_factory=dict)
     _drafts: dict[tuple[Place, int], Draft | None] = field(default_factory=dict)
 
@@ -134,7 +136,8 @@ class Pool:
         said = any(
             self.cast.is_spoken(self.accounts[one.article], self.sentence_around(one)) for one in claim.statements
         )
-        drafts = [draft for one in claim.statements if not said and (draft := self._draft(one, most_words))]
+        made_of = (draft for one in claim.statements if not said and (draft := self._draft(one, most_words)))
+        drafts = [draft for draft in made_of if self.barred.lets(draft)]
         if not drafts:
             return None
         made = [self._supported(claim, draft) for draft in sorted(drafts, key=cost)[:MOST_WORDINGS]]
@@ -152,7 +155,9 @@ class Pool:
         return fresh + copies
 
     def _bears_out(self, statement: Statement, draft: Draft) -> bool:
-        return self.bearing.bears_out(draft, self.accounts[statement.article], self.sentence_around(statement))
+        account, span = self.accounts[statement.article], self.sentence_around(statement)
+        barred = self.barred and self.barred.bars(draft.settle().text, account.words_of(span))
+        return not barred and self.bearing.bears_out(draft, account, span)
 
     @cached_property
     def bearing(self) -> Bearing:

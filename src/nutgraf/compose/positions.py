@@ -63,7 +63,10 @@ def page_held(one: Held, pool: Pool) -> PageHeld | None:
         draft = words_of(account.notes.attributions[statement.attribution], account)
     if draft is None or account.words_of(draft.span).startswith("("):
         return None
-    return PageHeld(when=one.when, stance=one.stance, sentence=draft.sentence(1, *named_before(draft, statement, pool)))
+    before = named_before(draft, statement, pool)
+    if not pool.barred.lets(draft, *before):
+        return None
+    return PageHeld(when=one.when, stance=one.stance, sentence=draft.sentence(1, *before))
 
 
 def named_before(draft: Draft, statement: Statement, pool: Pool) -> list[Citation]:

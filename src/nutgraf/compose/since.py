@@ -70,7 +70,7 @@ class _Finder:
         looks: tuple[Callable[[], Iterator[Found]], ...] = (
             self.figures, self.disagreements, self.settled, self.edits, self.claims, self.voices,
         )  # fmt: skip
-        return [found for look in looks for found in look()]
+        return [found for look in looks for found in look() if self.pool.barred.bears(found.thing.sentence)]
 
     def figures(self) -> Iterator[Found]:
         """Numbers of one thing that are no longer what they were."""

@@ -52,7 +52,7 @@ def story(pool: Pool, claims: tuple[Claim, ...]) -> tuple[tuple[Sentence, ...], 
     for part in sorted(parts):
         sentences = []
         for candidate in in_order(parts[part], part):
-            retold, told = tell(candidate, pool.cast, told)
+            retold, told = tell(candidate, pool, told)
             sentences.append(retold)
         paragraphs.append(tuple(sentences))
     return tuple(paragraphs)
@@ -117,10 +117,11 @@ def place(candidate: Candidate) -> float:
     return candidate.draft.span.start / max(1, len(candidate.draft.account.article.text))
 
 
-def tell(candidate: Candidate, cast: Cast, told: frozenset[int]) -> tuple[Sentence, frozenset[int]]:
+def tell(candidate: Candidate, pool: Pool, told: frozenset[int]) -> tuple[Sentence, frozenset[int]]:
     """The sentence with full names only for those not yet introduced, and who has been introduced after it."""
-    account = candidate.draft.account
-    again = plain(account, candidate.draft.span, cast, told=told, most_words=WORDS) or candidate.draft
+    account, cast = candidate.draft.account, pool.cast
+    again = plain(account, candidate.draft.span, cast, told=told, most_words=WORDS)
+    again = again if again and pool.barred.lets(again, *candidate.support) else candidate.draft
     met = {
         entity.id
         for mention in cast.people_in(account, again.span)

@@ -15,6 +15,7 @@ from nutgraf.model.article import Article
 from nutgraf.model.fate import Ending, Fate, Reading
 from nutgraf.model.notes import Account
 from nutgraf.model.page import StoryPage
+from nutgraf.model.ruling import NO_RULINGS, Rulings
 from nutgraf.model.story import Story
 from nutgraf.ports import Fetcher, Tagger
 
@@ -182,20 +183,25 @@ class Desk:
         accounts: Sequence[Account],
         earlier: Sequence[Account] = (),
         cut: Collection[str] = (),
+        rulings: Rulings = NO_RULINGS,
     ) -> ShownPage:
         """The checked page of one story. Of ``earlier`` versions, oldest first, those of its articles are compared with them.
 
-        ``cut`` are the ids of articles of which only the beginning is kept.
+        ``cut`` are the ids of articles of which only the beginning is kept. What ``rulings`` say holds.
         """
         from nutgraf.compare import compare
         from nutgraf.compose import compose
+        from nutgraf.compose.barred import Barred
         from nutgraf.compose.check import only_what_holds
 
         ids = {account.id for account in accounts}
         before = [account for account in earlier if account.id in ids]
-        comparison = compare(accounts, earlier=before)
-        page = compose(story, accounts, comparison, earlier=before, new_since=self._new_since, cut=cut)
-        held = only_what_holds(page, [account.article for account in (*accounts, *before)])
+        comparison = compare(accounts, earlier=before, rulings=rulings)
+        page = compose(
+            story, accounts, comparison, earlier=before, new_since=self._new_since, cut=cut, rulings=rulings
+        )
+        barred = Barred.among(rulings.unsupported, (*accounts, *before))
+        held = only_what_holds(page, [account.article for account in (*accounts, *before)], barred)
         return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})
 
     def ask(self, question: str, *inputs: str, most: int = 5) -> "Told":
