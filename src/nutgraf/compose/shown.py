@@ -23,7 +23,7 @@ def cited_on(page: StoryPage) -> Iterator[tuple[str, Citation]]:
     """Every text of a page with a citation that stands behind it: of sentences, versions of a disagreement or a rounding,
     printings of an utterance, treatments of a claim, and of what settled an expectation."""
     yield from ((one.text, citation) for one in sentences_of(page) for citation in one.citations)
-    for versions in (one.versions for one in (*page.disagreements, *page.roundings)):
+    for versions in [*(one.versions for one in page.disagreements), *(one.versions for one in page.roundings)]:
         yield from ((version.value, citation) for version in versions for citation in version.citations)
     yield from ((found.words, one.citation) for found in page.quotations for one in found.printed)
     for claim in page.claims:

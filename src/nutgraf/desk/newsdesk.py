@@ -5,7 +5,7 @@ feeds → captures → articles → annotations → stories → pages
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from nutgraf.desk.questions import Questions
     from nutgraf.desk.reporting import Reporting
     from nutgraf.desk.rounds import Rounds
+    from nutgraf.desk.rulings import DeskRulings
     from nutgraf.model.digest import Digest
     from nutgraf.model.passage import Passage
 
@@ -213,6 +214,13 @@ class Newsdesk(Looking):
         return DeskStories(self.store, self.clock, self._correct_now)
 
     @property
+    def rulings(self) -> "DeskRulings":
+        """What people said of what pages show: who is whom, and which words do not support a sentence."""
+        from nutgraf.desk.rulings import DeskRulings
+
+        return DeskRulings(self.store, self.clock, self.page, self._remake)
+
+    @property
     def access(self) -> "Access":
         """Who may do what here: logins, sessions, and the tokens of programs."""
         from nutgraf.desk.access import Access
@@ -275,6 +283,11 @@ class Newsdesk(Looking):
 
         with self._writing(patience=0.0):
             Placing(self.store).catch_up(self.clock.now())
+
+    def _remake(self, story: str) -> None:
+        """Makes a stale page anew, where no other run is at the desk; one that is does it in its next round."""
+        with suppress(DeskBusy), self._writing(patience=0.0), self._step("composing the page"):
+            self._reporting().make_page(story, self.clock.now())
 
     def _questions(self) -> "Questions":
         from nutgraf.desk.questions import Questions

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from nutgraf.desk.concerned import is_stale
 from nutgraf.desk.reporting import Reporting
 from nutgraf.desk.steps import ShownPage, Told
 from nutgraf.errors import WrongTurn, WrongUse
 from nutgraf.model.found import Wanted
 from nutgraf.model.page import StoryPage
+from nutgraf.model.ruling import in_force
 from nutgraf.ports.store import Store
 
 LOOKED_THROUGH = 60
@@ -47,7 +49,8 @@ class Questions:
             raise WrongUse("nothing is asked; write a question in plain words")
         found = self._candidates(searched(question), replace(wanted, most=LOOKED_THROUGH))
         articles = [article for article in self._store.articles.latest(found) if article.text.strip()]
-        reply = answer(question, self._reporting.accounts(articles), most=wanted.most)
+        rulings = in_force(self._store.rulings.all(standing=True))
+        reply = answer(question, self._reporting.accounts(articles), most=wanted.most, rulings=rulings)
         return Told(reply=reply, articles=tuple(articles))
 
     def _candidates(self, terms: Sequence[str], wanted: Wanted) -> list[str]:
@@ -62,7 +65,9 @@ class Questions:
 
     def _kept(self, story: str) -> ShownPage | None:
         kept, row = self._store.stories.page(story), self._store.stories.row(story)
-        if kept is None or row is None or (row.changed is not None and row.changed > kept.made):
+        if kept is None or row is None or is_stale(kept):
+            return None
+        if row.changed is not None and row.changed > kept.made:
             return None
         from nutgraf.render.json import loads
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from nutgraf.desk.concerned import concerned, is_stale, make_stale
 from nutgraf.desk.house import House, ruling_for
 from nutgraf.desk.indexing import carriers_of, cast_of, listed
 from nutgraf.desk.steps import Desk, OnStep, ShownPage
@@ -10,6 +11,7 @@ from nutgraf.desk.telling import deliveries
 from nutgraf.model.article import Article, in_time
 from nutgraf.model.notes import Account
 from nutgraf.model.page import StoryPage
+from nutgraf.model.ruling import KeptRuling, in_force
 from nutgraf.model.story import Story
 from nutgraf.ports import Tagger
 from nutgraf.ports.store import KeptPage, KeptVersion, Standing, Store
@@ -61,7 +63,7 @@ class Reporting:
     def make_pages(self, step: int, now: datetime, *, stopped: Callable[[], bool]) -> int:
         """Makes the page of every story of several articles that changed since its page was made; how many. ``step`` is
         the last one the stories took."""
-        stale = self._store.stories.stale(FEWEST)
+        stale, before = self._store.stories.stale(FEWEST), self._store.rulings.all()
         for done, story in enumerate(stale):
             if stopped():
                 return done
@@ -69,7 +71,21 @@ class Reporting:
             page = self.page(story)
             if page is not None:
                 self.keep(story, page, step, now)
+        self._heed_rulings_since(before, now)
         return len(stale)
+
+    def make_page(self, story: str, now: datetime) -> None:
+        """Makes the page of a story anew where its kept one is stale by a ruling alone."""
+        kept = self._store.stories.page(story)
+        page = self.page(story) if kept and is_stale(kept) else None
+        if kept and page:
+            self.keep(story, page, -kept.step, now)
+
+    def _heed_rulings_since(self, before: Sequence[KeptRuling], now: datetime) -> None:
+        """Pages that were made while somebody ruled otherwise are stale again."""
+        since = set(self._store.rulings.all()) - set(before)
+        if since:
+            make_stale(concerned((one.ruling for one in since), self._store), self._store, now)
 
     def list_pages(self, *, stopped: Callable[[], bool]) -> int:
         """Lists pages that an older nutgraf kept by their people and outlets, some hundreds at a time; how many."""
@@ -99,7 +115,8 @@ class Reporting:
         ordered = [by_id[member.article] for member in members]
         earlier = [one.article for versions in kept.values() for one in versions[:-1] if one.article.text.strip()]
         cut = {article for article, versions in kept.items() if versions[-1].cut}
-        return Desk(new_since=new_since).page(told, ordered, self.accounts(earlier), cut)
+        rulings = in_force(self._store.rulings.all(standing=True))
+        return Desk(new_since=new_since).page(told, ordered, self.accounts(earlier), cut, rulings)
 
     def keep(self, story: str, page: StoryPage, step: int, now: datetime) -> None:
         """Keeps ``page`` as that of ``story`` as it stands after ``step``, and what hooks are to be told of it."""

@@ -197,9 +197,7 @@ class Desk:
         ids = {account.id for account in accounts}
         before = [account for account in earlier if account.id in ids]
         comparison = compare(accounts, earlier=before, rulings=rulings)
-        page = compose(
-            story, accounts, comparison, earlier=before, new_since=self._new_since, cut=cut, rulings=rulings
-        )
+        page = compose(story, accounts, comparison, earlier=before, new_since=self._new_since, cut=cut, rulings=rulings)
         barred = Barred.among(rulings.unsupported, (*accounts, *before))
         held = only_what_holds(page, [account.article for account in (*accounts, *before)], barred)
         return ShownPage(**{field.name: getattr(held, field.name) for field in fields(StoryPage)})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from nutgraf.compose.barred import NOTHING, Barred
 from nutgraf.compose.bearing import Bearing
 from nutgraf.compose.cast import Cast
 from nutgraf.compose.check import fault
@@ -28,10 +29,12 @@ _MOST_JOINED = 600
 
 @dataclass(frozen=True, kw_only=True)
 class Workshop:
-    """Makes sentences of some accounts, whose names are told as ``cast`` has them and whose ``origins`` are counted."""
+    """Makes sentences of some accounts, whose names are told as ``cast`` has them and whose ``origins`` are counted. What is
+    ``barred`` is not told."""
 
     accounts: Sequence[Account]
     cast: Cast
+    barred: Barred = NOTHING
 
     @cached_property
     def bearing(self) -> Bearing:
@@ -49,7 +52,7 @@ class Workshop:
             highlights=(), story=(), opinions=(), disagreements=(), graph=self.origins, edges=(), timeline=(),
             expectations=(), people=people, articles=(),
         )  # fmt: skip
-        return Evidence.of(page, [account.article for account in self.accounts])
+        return Evidence.of(page, [account.article for account in self.accounts], self.barred)
 
     def draft(self, account: Account, span: Span) -> Draft | None:
         """The sentence under ``span`` as it may stand alone; where it leans on the one before, both; or None."""
@@ -68,7 +71,9 @@ class Workshop:
 
     def sentence(self, draft: Draft, others: Sequence[tuple[Account, Span]]) -> Sentence:
         """The finished sentence, with the places of other accounts that bear it out."""
-        cited = others[: MOST_CITATIONS - 1]
+        text = draft.settle().text if self.barred else ""
+        borne = [(account, span) for account, span in others if not self.barred.bars(text, account.words_of(span))]
+        cited = borne[: MOST_CITATIONS - 1]
         articles = {draft.account.id, *(account.id for account, _ in cited)}
         return draft.sentence(self.origins.behind(articles), *(cite(account.article, span) for account, span in cited))
 
