@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 
 from nutgraf.hall.hall import Hall
 from nutgraf.model.found import StoryRow
-from web_desk import ARABIC, HOSTILE, MADE, client_of, hall_at
+from web_desk import ARABIC, HOSTILE, MADE, client_of, hall_at, logged_in
 
 Element = html.HtmlElement
 GERMAN = {"Accept-Language": "de"}
@@ -214,3 +214,41 @@ def test_hostile_words_stay_words(reader: TestClient, hall: Hall) -> None:
         )
         assert "\u202e" not in shown.text_content()
     assert "alert('pier')" in HOSTILE
+
+
+def test_editors_can_say_that_words_do_not_support_a_sentence(own_hall: Hall) -> None:
+    story = own_hall.desk.stories()[0].id
+    said = own_hall.desk.page(story).highlights[0]
+    first = said.citations[0]
+    address = (
+        f"/story/{story}/words?article={first.article}&version={first.version}&start={first.start}&end={first.end}"
+    )
+    for role, forms in (("reader", 0), ("editor", 1)):
+        shown = parsed(logged_in(own_hall, role, name=f"Ina-{role}").get(address).text)
+        found = shown.xpath("//form[@action='/corrections/unsupported'][@method='post']")
+        assert len(found) == forms
+    given = {field.get("name"): field.get("value") for field in found[0].xpath(".//input[@type='hidden']")}
+    assert given.pop("csrf")
+    assert given == {
+        "story": story, "sentence": said.text, "article": first.article, "version": first.version,
+        "start": str(first.start), "end": str(first.end),
+    }  # fmt: skip
+
+
+def test_a_page_is_the_same_for_all_but_in_its_frame(own_hall: Hall) -> None:
+    story = own_hall.desk.stories()[0].id
+    pages = [one.get(f"/story/{story}").text for one in (client_of(own_hall), logged_in(own_hall, "admin"))]
+    sections = [page[page.index('<div class="nutgraf') : page.index('<aside id="evidence"')] for page in pages]
+    assert sections[0] == sections[1]
+    assert "Ina-Berg" in pages[1]
+
+
+def test_what_is_new_since_the_last_look_is_offered(own_desk: Path) -> None:
+    before = hall_at(own_desk, now=MADE - timedelta(days=2))
+    reader, story = client_of(before), before.desk.stories()[0].id
+    assert "since I last looked" not in reader.get(f"/story/{story}").text
+    offered = parsed(reader.get(f"/story/{story}").text).xpath(
+        "//a[starts-with(@href, '/story/')][contains(@href, 'since=')]/@href"
+    )
+    before.close()
+    assert offered == [f"/story/{story}?since=2026-03-11T09:00Z"]
