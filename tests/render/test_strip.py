@@ -24,7 +24,7 @@ def test_distances_follow_the_times() -> None:
     one, two, three = (mark.at for mark in strip.marks)
     assert round((three - two) / (two - one), 2) == 3
     assert (one, three) == (12, 588)
-    assert [mark.number for mark in strip.marks] == [1, 2, 3]
+    assert [mark.label for mark in strip.marks] == ["1", "2", "3"]
 
 
 def test_what_is_known_by_the_month_is_as_wide_as_the_month() -> None:
@@ -51,8 +51,16 @@ def test_a_gap_that_presses_on_the_rest_is_cut_out_and_the_scale_stays() -> None
     assert max(widths) - min(widths) < 0.3
 
 
+def test_entries_of_one_time_share_a_mark() -> None:
+    strip = strip_of([*[entry(date(2025, 5, 1))] * 9, entry(date(2025, 6, 1))])
+    assert strip
+    assert [mark.label for mark in strip.marks] == ["1–9", "10"]
+    assert strip.marks[0].half > strip.marks[1].half
+
+
 def test_marks_at_one_place_stand_one_above_the_other() -> None:
-    strip = strip_of([entry(date(2025, 5, 1)), entry(date(2025, 5, 1)), entry(date(2025, 7, 1))])
+    days = [entry(date(2025, 5, 1)), entry(date(2025, 5, 1), expected=True), entry(date(2025, 7, 1))]
+    strip = strip_of(days)
     assert strip
     assert strip.marks[0].at == strip.marks[1].at
     assert strip.marks[0].y - strip.marks[1].y == 20
@@ -61,7 +69,8 @@ def test_marks_at_one_place_stand_one_above_the_other() -> None:
 def test_one_time_is_no_line() -> None:
     assert strip_of([]) is None
     assert strip_of([entry(date(2025, 5, 1)), entry(date(2025, 5, 1))]) is None
-    assert strip_of([*[entry(date(2025, 5, 1))] * 9, entry(date(2025, 6, 1))]) is None
+    crowd = [entry(date(2025, 5, 1), clock=time(9, minute)) for minute in range(9)]
+    assert strip_of([*crowd, entry(date(2025, 6, 1))]) is None
 
 
 @settings(max_examples=150, deadline=None)
@@ -71,7 +80,7 @@ def test_any_timeline_stays_within_the_drawing_in_order_of_time(days: list[tuple
     strip = strip_of([entry(start, end) for start, end in spans])
     if strip is None:
         return
-    marks = sorted(strip.marks, key=lambda mark: spans[mark.number - 1])
+    marks = sorted(strip.marks, key=lambda mark: spans[int(mark.label.partition("–")[0]) - 1])
     assert all(0 < mark.left - 0.1 <= mark.at <= mark.right + 0.1 < 600 for mark in marks)
     assert all(one.left <= other.left + 0.1 for one, other in pairwise(marks))
     assert all(0 < mark.y <= strip.axis < strip.height for mark in marks)

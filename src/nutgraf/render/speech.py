@@ -28,7 +28,7 @@ _PLACEHOLDER = re.compile(r"\{([A-Za-z_]+)\}")
 _JOINTS = (" · ", "; ", ". ")
 _KEY = 4
 _JOINT = 3
-"""A pattern with no more than so many characters of its own only joins parts, all of which must be known."""
+"""A pattern with no more than so many characters of its own only joins parts, of which all of ours must be known."""
 
 
 class Speech:
@@ -93,7 +93,8 @@ class _Catalogue:
         for pattern in sorted(candidates, key=lambda one: -one.letters):
             found = pattern.match(text)
             if found is not None and (
-                pattern.letters > _JOINT or all(_said(self._language, one) for one in found.values())
+                pattern.letters > _JOINT
+                or all(_said(self._language, part) for name, part in found.items() if name.islower())
             ):
                 return pattern.said.format(**{name: self._part(name, part) for name, part in found.items()})
         return None

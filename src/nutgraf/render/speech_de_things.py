@@ -21,7 +21,7 @@ _BEFELL = {
     "destroyed": "zerstört", "damaged": "beschädigt",
 }  # fmt: skip
 _KINDS = {
-    "Amount of money": "Geldbetrag", "Share": "Anteil", "Measure": "Maß", "Score": "Spielstand", "Age": "Alter",
+    "Amount of money": "Geldbetrag", "Share": "Anteil", "Measure": "Messwert", "Score": "Spielstand", "Age": "Alter",
     "Length of time": "Dauer", "Number": "Zahl",
 }  # fmt: skip
 _TOLD = {

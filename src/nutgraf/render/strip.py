@@ -25,16 +25,21 @@ _NEAR, _LANE = 19.0, 20.0
 """Marks nearer than this stand one above the other, so far apart."""
 
 _MOST_LANES = 6
+_LETTER = 6.5
+"""How much wider a mark is for each letter after the first."""
+
 _WORDS = 105.0
 """How wide a day is, written on a small screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One entry by its ``number`` in the list: it stands ``at`` a place, and may be anywhere from ``left`` to ``right``."""
+    """Entries of one time by their numbers in the list ("3", "4–6"): they stand ``at`` a place, and may be anywhere from
+    ``left`` to ``right``. The mark reaches ``half`` its width to either side."""
 
-    number: int
+    label: str
     at: float
+    half: float
     left: float
     right: float
     y: float
@@ -74,24 +79,38 @@ def strip_of(entries: Sequence[TimelineEntry]) -> Strip | None:
     scale = _Scale(spans)
     lanes: list[float] = []
     placed = []
-    for number in sorted(range(len(spans)), key=lambda number: scale.at(_middle(*spans[number]))):
-        at = scale.at(_middle(*spans[number]))
-        lane = next((lane for lane, last in enumerate(lanes) if at - last >= _NEAR), len(lanes))
-        lanes[lane : lane + 1] = [at]
-        placed.append((number, at, lane))
+    for group in sorted(_together(entries), key=lambda group: scale.at(_middle(*spans[group[0]]))):
+        at = scale.at(_middle(*spans[group[0]]))
+        label = str(group[0] + 1) if len(group) == 1 else f"{group[0] + 1}–{group[-1] + 1}"
+        half = _NEAR / 2 + _LETTER * (len(label) - 1) / 2
+        lane = next((lane for lane, last in enumerate(lanes) if at - half >= last), len(lanes))
+        lanes[lane : lane + 1] = [at + half]
+        placed.append((group[0], label, at, half - 1, lane))
     if len(lanes) > _MOST_LANES:
         return None
     axis = 12 + _LANE * (len(lanes) - 1)
     marks = tuple(
         Mark(
-            number=number + 1, at=round(at, 1), left=round(scale.at(spans[number][0]), 1),
+            label=label, at=round(at, 1), half=round(half, 1), left=round(scale.at(spans[number][0]), 1),
             right=round(scale.at(spans[number][1]), 1), y=axis - _LANE * lane, expected=entries[number].expected,
         )
-        for number, at, lane in sorted(placed)
+        for number, label, at, half, lane in sorted(placed)
     )  # fmt: skip
     stretches = scale.stretches()
     low = 20 if any(stretch.low for stretch in stretches) else 0
     return Strip(height=axis + 34 + low, axis=axis, stretches=stretches, marks=marks)
+
+
+def _together(entries: Sequence[TimelineEntry]) -> list[list[int]]:
+    """Which entries, one behind the other, are of the very same time."""
+    groups: list[list[int]] = []
+    for number, entry in enumerate(entries):
+        last = entries[groups[-1][0]] if groups else None
+        if last and (last.when, last.expected) == (entry.when, entry.expected):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
 
 
 class _Scale:
