@@ -33,6 +33,7 @@ def make_api(hall: Hall) -> "FastAPI":
         outlets,
         parts,
         people,
+        rulings,
         stories,
     )
 
@@ -47,7 +48,20 @@ def make_api(hall: Hall) -> "FastAPI":
         separate_input_output_schemas=False,
     )
     api.state.hall = hall
-    for room in (listing, exports, parts, stories, finding, people, outlets, articles, desk, correcting, hooks):
+    for room in (
+        listing,
+        exports,
+        parts,
+        stories,
+        finding,
+        people,
+        outlets,
+        articles,
+        desk,
+        correcting,
+        rulings,
+        hooks,
+    ):
         api.include_router(room.router)
     take_problems(api)
     describe(api)
