@@ -1,6 +1,7 @@
 """All that the interface says in German. Each room of it has a file of its own."""
 
 from nutgraf.render import (
+    speech_de_access,
     speech_de_beside,
     speech_de_compared,
     speech_de_desk,
@@ -14,6 +15,7 @@ from nutgraf.render import (
 )
 
 _PARTS = (
+    speech_de_access,
     speech_de_beside,
     speech_de_page,
     speech_de_compared,

@@ -7,6 +7,7 @@ from starlette.routing import Route
 from nutgraf.errors import WrongUse
 from nutgraf.hall.cookies import hand_out, take_back
 from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.problems import problem_of
 from nutgraf.hall.visitor import demand_person
 from nutgraf.model.access import Role
 from nutgraf.web.forms import field, form_of
@@ -39,7 +40,7 @@ def change_password(request: Request) -> Response:
         try:
             desk.access.set_password(visitor.name, new)
         except WrongUse as wrong:
-            return _page(request, problem=str(wrong))
+            return _page(request, problem=problem_of(wrong).message)
         secret = desk.access.login(visitor.name, new)
     answer = _done("password")
     if secret is not None:
@@ -57,7 +58,7 @@ def make_token(request: Request) -> Response:
                 visitor.name, field(form, "label"), _role(field(form, "role")), _days(field(form, "days"))
             )
     except WrongUse as wrong:
-        return _page(request, problem=str(wrong))
+        return _page(request, problem=problem_of(wrong).message)
     return _page(request, secret=secret)
 
 

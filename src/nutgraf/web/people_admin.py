@@ -10,7 +10,7 @@ from starlette.routing import Route
 from nutgraf.desk.access import Access
 from nutgraf.errors import WrongUse
 from nutgraf.hall.hall import hall_of, visitor_of
-from nutgraf.hall.problems import missing
+from nutgraf.hall.problems import missing, problem_of
 from nutgraf.hall.visitor import demand, demand_person
 from nutgraf.model.access import Role
 from nutgraf.web.forms import field, form_of
@@ -36,7 +36,7 @@ def deed(request: Request) -> Response:
         with hall_of(request).writing() as desk:
             DEEDS[what](desk.access, form)
     except WrongUse as wrong:
-        return _page(request, problem=str(wrong), name=field(form, "name"))
+        return _page(request, problem=problem_of(wrong).message, name=field(form, "name"))
     return RedirectResponse(f"/desk/people?done={what}", status_code=303)
 
 
