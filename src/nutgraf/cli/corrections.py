@@ -1,14 +1,21 @@
-"""``nutgraf stories merge``, ``split``, ``move``, ``pin``, ``unpin``: what a person knows better."""
+"""``nutgraf stories merge``, ``split``, ``move``, ``pin``, ``unpin``, ``undo``: what a person knows better."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from nutgraf.cli.ending import one_line_endings
 from nutgraf.cli.output import put
+from nutgraf.cli.speech import plain
 from nutgraf.cli.stories import Kept, shown
 from nutgraf.errors import WrongUse
+from nutgraf.model.correction import SaidCorrection
 from nutgraf.model.kept import KeptStory
+from nutgraf.render.dates import moment
+from nutgraf.render.said import became, correction_sentence
+
+if TYPE_CHECKING:
+    from nutgraf.desk.correcting import DeskStories
 
 NEW = "new"
 
@@ -111,7 +118,53 @@ def unpin(kept: Kept, article: Article, by: By, because: Because = "") -> None:
         _done("The article is in this story, and may be moved:", stories.unpin(article, by=_named(by), because=because))
 
 
-ALL = (merge, split, move, pin, unpin)
+def undo(
+    kept: Kept,
+    number: Annotated[int, typer.Argument(metavar="NUMBER", help="The number that said prints.", min=1)],
+    by: By,
+    because: Because = "",
+) -> None:
+    """Take back a correction of a desk: its articles go back to where they were, and later runs may move them again.
+
+    [bold]Example[/bold]
+
+    nutgraf stories undo nutgraf.desk 3 --by "Ina Berg" --because "two fires after all"
+    """
+    with one_line_endings():
+        put(_line(_of_a_desk(kept).undo(number, by=_named(by), because=because)), None)
+
+
+def said(kept: Kept, most: Annotated[int, typer.Option("--most", metavar="N", min=1, help="How many.")] = 100) -> None:
+    """List what people corrected on a desk, the latest first: number, when, who, what, and what became of it.
+
+    [bold]Example[/bold]
+
+    nutgraf stories said nutgraf.desk
+    """
+    with one_line_endings():
+        put("".join(map(_line, _of_a_desk(kept).said(most))) or "nobody corrected anything yet\n", None)
+
+
+ALL = (merge, split, move, pin, unpin, undo, said)
+
+
+def _of_a_desk(kept: str) -> "DeskStories":
+    from nutgraf.desk import Desk
+    from nutgraf.desk.correcting import DeskStories
+
+    stories = Desk(stories=kept).stories
+    if not isinstance(stories, DeskStories):
+        raise WrongUse(f"“{kept}” keeps stories alone, which cannot be undone; correct them once more, or keep a desk")
+    return stories
+
+
+def _line(one: SaidCorrection) -> str:
+    """A correction in lines: what was said and what became of it, then why."""
+    undone = f" (undone {moment(one.undone.isoformat())} by {one.undone_by})" if one.undone else ""
+    lines = [f"{one.number:>4}  {moment(one.at.isoformat())}  {correction_sentence(one)}{undone}"]
+    lines += [f"      {became(one)}"] if became(one) else []
+    lines += [f"      Why: {one.because}"] if one.because else []
+    return "".join(f"{plain(line)}\n" for line in lines)
 
 
 def _named(by: str) -> str:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from nutgraf.cli import check, corrections, demo, doctor, serving, stories, story
-from nutgraf.cli.running import asking, comparing, gathering, hooks, keeping, mcp, people, starting
+from nutgraf.cli.running import asking, comparing, gathering, hooks, keeping, mcp, people, rulings, starting
 from nutgraf.cli.speech import speak_utf8
 
 HELP = """Every outlet's version of an event on one story page, each sentence checkable against the words it came from.
@@ -60,6 +60,7 @@ _NEEDS_MORE = {"add", "show", "search", "ask", "compare", "import", "export", "b
 for _panel, _name, _command in _GROUPS:
     app.command(name=_name, no_args_is_help=_name in _NEEDS_MORE, rich_help_panel=_panel)(_command)
 app.add_typer(stories.app, name="stories", rich_help_panel=DESK)
+app.add_typer(rulings.rulings, name="rulings", rich_help_panel=DESK)
 app.add_typer(hooks.hooks, name="hooks", rich_help_panel=DESK)
 app.add_typer(keeping.outlets, name="outlets", rich_help_panel=HOUSE)
 app.add_typer(people.users, name="users", rich_help_panel=HOUSE)

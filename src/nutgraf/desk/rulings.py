@@ -14,6 +14,7 @@ from nutgraf.model.ruling import KeptRuling, Ruling, RulingKind
 from nutgraf.model.sentence import Citation
 from nutgraf.ports import Clock
 from nutgraf.ports.store import Store
+from nutgraf.render.cleaning import clean_part
 from nutgraf.text.person_keys import person_key
 
 LONGEST_NAME = 200
@@ -35,6 +36,10 @@ class DeskRulings:
         """All rulings, also those that were taken back, in the order in which they were said; those said at one story."""
         return self._store.rulings.all(story=full_story(story, self._store) if story else "")
 
+    def names(self, story: str) -> tuple[str, ...]:
+        """The names of people on the page of a story, in order of letters: those that can be ruled on there."""
+        return tuple(sorted(names_on(self._page(full_story(story, self._store)))))
+
     def say_same(self, one: str, other: str, *, by: str, because: str = "", story: str = "") -> KeptRuling:
         """``by`` says that two names are one person's, here and in every other story; ``story`` is where it was seen."""
         return self._say_of_names(RulingKind.SAME, one, other, by, because, story)
@@ -49,14 +54,18 @@ class DeskRulings:
         """``by`` says that ``citation`` does not support ``sentence``, as a page shows both; of the citation its article,
         version, start and end tell which one is meant."""
         meant = full_story(story, self._store)
-        told = next(
-            (cited for text, cited in cited_on(self._page(meant)) if text == sentence and _is(cited, citation)), None
+        sought = _as_sent(sentence)
+        found = (
+            (text, cited)
+            for text, cited in cited_on(self._page(meant))
+            if _is(cited, citation) and _as_sent(text) == sought
         )
+        text, told = next(found, ("", None))
         if told is None:
             raise WrongTurn(
                 f"the page of {meant} does not cite this for that sentence (any more); look at nutgraf show {meant}"
             )
-        return self._say(RulingKind.UNSUPPORTED, by, because, meant, sentence=sentence, citation=told)
+        return self._say(RulingKind.UNSUPPORTED, by, because, meant, sentence=text, citation=told)
 
     def undo(self, number: int, *, by: str) -> KeptRuling:
         """``by`` takes a ruling back: pages are as if it had never been said."""
@@ -143,6 +152,11 @@ def names_on(page: StoryPage) -> set[str]:
     found |= {speaker.name for speaker in speakers if speaker.kind is SourceKind.PERSON}
     differing = (one for one in page.disagreements if one.found.kind is DisagreementKind.NAME)
     return found | {version.value for one in differing for version in one.versions}
+
+
+def _as_sent(text: str) -> str:
+    """A sentence as a page sends it back: without characters that only steer how it is shown."""
+    return " ".join(clean_part(text).split())
 
 
 def _is(cited: Citation, meant: Citation) -> bool:

@@ -1,0 +1,66 @@
+"""What corrections say in German."""
+
+TEXTS = {
+    "Corrections": "Korrekturen",
+    "Correct this story": "Diese Geschichte korrigieren",
+    "Correct": "Korrigieren",
+    "What people said of stories and pages, and what became of it. It holds for all later runs, until somebody takes it back.":
+        "Was Menschen zu Geschichten und Seiten gesagt haben und was daraus wurde. Es gilt für alle späteren Läufe, bis es "
+        "jemand zurücknimmt.",
+    "What you say here stands in the log with your name, holds for all later runs, and can be undone.":
+        "Was du hier sagst, steht mit deinem Namen im Protokoll, gilt für alle späteren Läufe und lässt sich zurücknehmen.",
+    "Of stories": "Zu Geschichten",
+    "Of names and citations": "Zu Namen und Belegen",
+    "Nobody corrected a story yet.": "Noch hat niemand eine Geschichte korrigiert.",
+    "Nobody said anything of names or citations yet.": "Noch hat niemand etwas zu Namen oder Belegen gesagt.",
+    "Undo": "Zurücknehmen",
+    "undone": "zurückgenommen",
+    "That is kept, and done in the next round: another run is at the desk just now.":
+        "Das ist notiert und geschieht in der nächsten Runde: Gerade arbeitet ein anderer Lauf an der Redaktion.",
+    "That is done; it stands in the log and can be undone.": "Erledigt; es steht im Protokoll und lässt sich zurücknehmen.",
+    "That is taken back.": "Das ist zurückgenommen.",
+    "Articles that do not belong here": "Artikel, die nicht hierher gehören",
+    "Tick those that tell of another event. They get a story of their own, and the two stay apart.":
+        "Kreuze an, was von einem anderen Ereignis berichtet. Es wird eine eigene Geschichte, und beide bleiben getrennt.",
+    "Split them off": "Abtrennen",
+    "Each article": "Jeder Artikel",
+    "Belongs in the story": "Gehört in die Geschichte",
+    "The id of a story, or new for one of its own.": "Die Kennung einer Geschichte, oder new für eine eigene.",
+    "Move it": "Verschieben",
+    "Stays here": "Bleibt hier",
+    "May be moved again": "Darf wieder verschoben werden",
+    "fixed by a person": "von einem Menschen festgelegt",
+    "Another story that is the same": "Eine andere Geschichte, die dieselbe ist",
+    "Words of the other story": "Worte der anderen Geschichte",
+    "Find it": "Suchen",
+    "The other story goes into this one; its address leads here.":
+        "Die andere Geschichte geht in diese auf; ihre Adresse führt hierher.",
+    "Make them one": "Zusammenlegen",
+    "No other story has these words.": "Keine andere Geschichte enthält diese Worte.",
+    "Who is whom": "Wer wer ist",
+    "What you say of two names holds in every story.": "Was du über zwei Namen sagst, gilt in jeder Geschichte.",
+    "One name": "Ein Name",
+    "The other name": "Der andere Name",
+    "The same person": "Dieselbe Person",
+    "Not the same person": "Nicht dieselbe Person",
+    "This page names too few people for that.": "Dafür nennt diese Seite zu wenige Personen.",
+    "A citation that does not support its sentence": "Ein Beleg, der seinen Satz nicht stützt",
+    "Open the words behind a sentence on the page of the story; the button is there.":
+        "Öffne auf der Seite der Geschichte die Worte hinter einem Satz; dort steht die Schaltfläche.",
+    "Why?": "Warum?",
+    "It stands in the log beside your name.": "Es steht im Protokoll neben deinem Namen.",
+    "It waits for the next round.": "Es wartet auf die nächste Runde.",
+    "It could not be done: {WHY}": "Es konnte nicht geschehen: {WHY}",
+    "{BY}: story {A} is part of story {B}.": "{BY}: Geschichte {A} ist Teil von Geschichte {B}.",
+    "{BY}: 1 article of story {A} tells of another event.": "{BY}: 1 Artikel der Geschichte {A} berichtet von einem anderen Ereignis.",
+    "{BY}: {n} articles of story {A} tell of another event.":
+        "{BY}: {n} Artikel der Geschichte {A} berichten von einem anderen Ereignis.",
+    "{BY}: article {A} belongs in story {B}.": "{BY}: Artikel {A} gehört in Geschichte {B}.",
+    "{BY}: article {A} belongs in a story of its own.": "{BY}: Artikel {A} gehört in eine eigene Geschichte.",
+    "{BY}: article {A} stays where it is.": "{BY}: Artikel {A} bleibt, wo er ist.",
+    "{BY}: article {A} may be moved again.": "{BY}: Artikel {A} darf wieder verschoben werden.",
+    "{BY}: number {n} is taken back.": "{BY}: Nummer {n} ist zurückgenommen.",
+    "{BY}: the cited words do not support {WORDS}": "{BY}: Die zitierten Worte stützen nicht: {WORDS}",
+    "{BY}: {ONE} and {OTHER} are the same person.": "{BY}: {ONE} und {OTHER} sind dieselbe Person.",
+    "{BY}: {ONE} and {OTHER} are not the same person.": "{BY}: {ONE} und {OTHER} sind nicht dieselbe Person.",
+}  # fmt: skip
