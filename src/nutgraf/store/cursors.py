@@ -25,8 +25,8 @@ them, its id alone, after whether they stand in its headline or elsewhere."""
 PEOPLE = {"p": (int, int, str)}
 """A person's mark: stories, statements, key."""
 
-OUTLETS = {"o": (int, str)}
-"""An outlet's mark: articles, and a digest of its name, which may be long."""
+OUTLETS = {"o": (int, int)}
+"""An outlet's mark: articles, and the store's number for its name, which may be long."""
 
 _LARGEST = 1 << 63
 

@@ -97,6 +97,7 @@ wanted = st.builds(
     language=st.sampled_from(("", "en", "ko")),
     since=maybe_moments,
     until=maybe_moments,
+    differing=st.booleans(),
 )
 
 

@@ -1,17 +1,15 @@
 """Whatever is done to a store in memory and to one in a file, both tell the same."""
 
 import shutil
-import tempfile
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
+from contracts.store.alike_using import Both
 from contracts.store.made_up import (
     ADDRESSES,
     ARTICLES,
@@ -29,43 +27,33 @@ from contracts.store.made_up import (
     news,
     odd,
     policies,
-    site_notes,
     versions,
     wanted,
 )
-from contracts.store.rows import article, capture, event, later, made, page
+from contracts.store.made_up_using import carriers, people
+from contracts.store.rows import article, capture, event, later, page
 from nutgraf.model.fate import Ending
 from nutgraf.model.feed import Feed, FeedState
 from nutgraf.model.found import Wanted
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.notes import Notes
 from nutgraf.model.settings import Settings
-from nutgraf.model.site_note import SiteFile, SiteNote
+from nutgraf.model.site_note import SiteFile
 from nutgraf.model.span import Span
 from nutgraf.model.story import Placement, Turn
-from nutgraf.ports.store import Placed, Standing, Steps, Store
-from nutgraf.store.memory import MemoryStore
+from nutgraf.ports.store import OutletOnPage, PersonOnPage, Placed, Standing, Steps, Store
 
 
 class TornError(Exception):
     """What goes wrong in a change."""
 
 
-class Alike(RuleBasedStateMachine):
+class Alike(Both):
     """Two stores to which the same is done."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp())
-        self.fake = MemoryStore()
-        self.file: Store = made("file", self.folder / "d.desk")
         self.open: list[tuple[AbstractContextManager[None], AbstractContextManager[None]]] = []
-
-    def both(self, do: Callable[[Store], Any]) -> Any:
-        """Does it to both, who must answer alike."""
-        one, other = do(self.fake), do(self.file)
-        assert one == other
-        return one
 
     @rule(given=st.lists(feeds, max_size=2), at=moments)
     def add_feeds(self, given: list[Feed], at: Any) -> None:
@@ -136,28 +124,35 @@ class Alike(RuleBasedStateMachine):
         )
         self.both(lambda desk: desk.stories.keep(steps, at))
 
-    @rule(story=st.sampled_from(STORIES), step=st.integers(0, 9), origins=st.integers(0, 9), headline=odd)
-    def keep_page(self, story: str, step: int, origins: int, headline: str) -> None:
+    @rule(
+        story=st.sampled_from(STORIES),
+        step=st.integers(0, 9),
+        origins=st.integers(0, 9),
+        headline=odd,
+        cast=st.lists(people, max_size=3),
+        outlets=st.lists(carriers, max_size=3),
+    )
+    def keep_page(
+        self,
+        story: str,
+        step: int,
+        origins: int,
+        headline: str,
+        cast: list[PersonOnPage],
+        outlets: list[OutletOnPage],
+    ) -> None:
         if story in self.fake.stories.full_id(story):
-            told = page(story, step, origins=origins, headline=headline)
+            told = page(
+                story, step, origins=origins, headline=headline, disagreements=origins % 3,
+                cast=tuple(cast), carriers=tuple(outlets),
+            )  # fmt: skip
             self.both(lambda desk: desk.stories.keep_page(told))
-
-    @rule(said=odd, at=moments, number=st.integers(0, 5), problem=odd)
-    def correct(self, said: str, at: Any, number: int, problem: str) -> None:
-        self.both(lambda desk: desk.stories.ask_correction(said, at))
-        self.both(lambda desk: desk.stories.settle_correction(number, problem))
 
     @rule(given=st.lists(facts, max_size=3), policy=policies, drop=st.booleans(), most=st.integers(1, 999))
     def set_up(self, given: list[OutletFact], policy: Policy, drop: bool, most: int) -> None:
         self.both(lambda desk: desk.outlets.keep_facts(given))
         self.both(lambda desk: desk.outlets.drop_policy(policy.outlet) if drop else desk.outlets.set_policy(policy))
         self.both(lambda desk: desk.set_settings(Settings(most=most, quiet=policy.because)))
-
-    @rule(given=st.lists(site_notes, max_size=3), asked=moments)
-    def note_sites(self, given: list[SiteNote], asked: Any) -> None:
-        self.both(lambda desk: desk.sites.keep(given))
-        self.both(lambda desk: [desk.sites.get(site, what) for site in SITES for what in SiteFile])
-        self.both(lambda desk: desk.sites.forget(asked))
 
     @precondition(lambda self: len(self.open) < 2)
     @rule()
@@ -223,6 +218,7 @@ class Alike(RuleBasedStateMachine):
         self.look_at_addresses(now=later(99), most=99, ending=None, since=None)
         self.look_at_articles(asked=Wanted(text="pier"), came=later(99), outlet="", most=99)
         self.look_at_stories(asked=Wanted(), most=0)
+        self.look_at_lists(asked=Wanted(), text="", after=later(0), most=2)
         self.file.close()
         shutil.rmtree(self.folder)
 

@@ -64,6 +64,8 @@ ROWS = {
     "0003": ("DELETE FROM marks",),
     "0004": ("INSERT INTO sites VALUES (1, 'https://harbour.example', 'robots', 5, 9, 404, x'')",),
     "0005": (
+        "UPDATE outlets SET folded = 'harbour courier'",
+        "UPDATE outlet_sums SET folded = 'harbour courier'",
         "INSERT INTO users VALUES (1, 'ada', 'Ada', 'admin', '', 5)",
         "INSERT INTO sessions VALUES (1, x'ab', 1, 5, 6, 7)",
         "INSERT INTO tokens VALUES (1, x'cd', 'reader', 1, 'reader', 5, NULL, NULL)",
@@ -73,8 +75,7 @@ ROWS = {
         "INSERT INTO page_people VALUES ('ada', 1, 0, 'Ada', '', '[]', 1, 0, NULL)",
         "INSERT INTO people VALUES ('ada', 'Ada', '', 1, 1, 0, NULL, 'ada')",
         "INSERT INTO page_outlets VALUES ('harbour courier', 1, 0, 'Harbour Courier', 1, 0, '[]', 0)",
-        "INSERT INTO story_outlets VALUES (1, 1)",
-        "UPDATE outlets SET folded = 'harbour courier'",
+        "INSERT INTO story_outlets VALUES ('harbour courier', 1)",
         "UPDATE pages SET listed = 1",
     ),
 }

@@ -1,6 +1,7 @@
 """Words that nearly every article holds are found as quickly as others."""
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,14 @@ def test_too_many_to_weigh_come_the_latest_first(
             article("e", "Pier\n\nOf the pier.", outlet="Sea Gull"),
         )
         assert [hit.article for hit in desk.articles.search(wanted)] == found
+        assert one_by_one(desk, wanted, len(found)) == found
+
+
+def one_by_one(desk: DeskFile, wanted: Wanted, many: int) -> list[str]:
+    """So many articles, each behind the mark of the one before."""
+    found, mark = [], ""
+    for _ in range(many):
+        (hit,) = desk.articles.search(replace(wanted, after=mark, most=1))
+        found.append(hit.article)
+        mark = hit.mark
+    return found

@@ -25,13 +25,10 @@ class MemoryAccess:
         self._books.users[user.name.casefold()] = in_utc(user)
 
     def remove_user(self, name: str) -> bool:
-        if name.casefold() not in self._books.users:
-            return False
         self.end_sessions(name)
-        for token in self.tokens(name):
-            self.remove_token(token.digest)
-        del self._books.users[name.casefold()]
-        return True
+        for digest in [digest for digest, one in self._books.tokens.items() if _same(one.user, name)]:
+            self.remove_token(digest)
+        return self._books.users.pop(name.casefold(), None) is not None
 
     def session(self, digest: str) -> Session | None:
         kept = self._books.sessions.get(digest)
@@ -45,14 +42,14 @@ class MemoryAccess:
         return self._books.sessions.pop(digest, None) is not None
 
     def end_sessions(self, user: str) -> int:
-        return self._end(lambda one: one.user.casefold() == user.casefold())
+        return self._end(lambda one: _same(one.user, user))
 
     def forget_sessions(self, until: datetime) -> int:
         return self._end(lambda one: one.until < until)
 
     def tokens(self, user: str = "") -> tuple[Token, ...]:
         kept = (self.token(digest) for digest in self._books.tokens)
-        found = [one for one in kept if one and user.casefold() in ("", one.user.casefold())]
+        found = [one for one in kept if one and (not user or _same(one.user, user))]
         return tuple(sorted(found, key=lambda one: (one.user, one.name)))
 
     def token(self, digest: str) -> Token | None:
@@ -78,3 +75,7 @@ class MemoryAccess:
         for digest in ended:
             del self._books.sessions[digest]
         return len(ended)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()

@@ -1,15 +1,15 @@
 """People and outlets of the desk, in memory."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC
 
+from nutgraf.model.article import Article
 from nutgraf.model.found import OutletRow, PersonRow
 from nutgraf.ports.store import OutletOnPage, PersonOnPage
 from nutgraf.store.cursors import PEOPLE, mark_of, place_of
-from nutgraf.store.matching import folded_names, folded_part, host_of, outlet_key
+from nutgraf.store.matching import folded_names, folded_part, host_of, names_outlet, outlet_key
 from nutgraf.store.memory.books import Books
-from nutgraf.store.outlet_lines import OutletLine, Pair, outlet_lines
 
 Appearance = tuple[str, PersonOnPage]
 """Somebody on the page of a story."""
@@ -38,10 +38,16 @@ def is_on_page(books: Books, story: str, key: str) -> bool:
 
 def outlets(books: Books, text: str, after: str, most: int) -> list[OutletRow]:
     """Outlets whose name or host holds ``text``, those with most articles first."""
-    latest = [versions[-1].article for versions in books.versions.values()]
-    counted = Counter((one.outlet.name, host_of(one)) for one in latest)
-    pairs = [Pair(name, host, many) for (name, host), many in counted.items()]
-    return [_outlet(books, line) for line in outlet_lines(pairs, text, after, most)]
+    kept: dict[str, list[Article]] = defaultdict(list)
+    for versions in books.versions.values():
+        kept[outlet_key(versions[-1].article.outlet.name)].append(versions[-1].article)
+    part = text.strip()
+    found = {key: articles for key, articles in kept.items() if any(names_outlet(one, part) for one in articles)}
+    order = sorted(found, key=lambda key: (-len(found[key]), key))
+    if after:
+        _, (many, name) = place_of(after, {"o": (int, str)})
+        order = [key for key in order if (-len(found[key]), key) > (-many, name)]
+    return [_outlet(books, key, found[key]) for key in order[:most]]
 
 
 def on_page(books: Books, story: str, key: str) -> OutletOnPage | None:
@@ -77,17 +83,20 @@ def _order(row: PersonRow) -> tuple[int, int, str]:
     return -row.stories, -row.statements, row.key
 
 
-def _outlet(books: Books, line: OutletLine) -> OutletRow:
-    latest = (versions[-1].article for versions in books.versions.values())
-    moments = [one.stamp.at.astimezone(UTC) for one in latest if one.stamp and outlet_key(one.outlet.name) == line.key]
-    told = [one for page in books.pages.values() for one in page.carriers if outlet_key(one.name) == line.key]
+def _outlet(books: Books, key: str, articles: list[Article]) -> OutletRow:
+    latest = min(articles, key=lambda one: (*_latest(one), one.outlet.name, host_of(one)))
+    told = [one for page in books.pages.values() for one in page.carriers if outlet_key(one.name) == key]
     return OutletRow(
-        name=line.name,
-        host=line.host,
-        articles=line.articles,
-        stories=sum(line.key in one.carriers for one in books.lines.values()),
+        name=latest.outlet.name,
+        host=host_of(latest),
+        articles=len(articles),
+        stories=sum(key in one.carriers for one in books.lines.values()),
         first=sum(one.first for one in told),
         taken=sum(len(one.taken) for one in told),
-        last=max(moments, default=None),
-        mark=line.mark,
+        last=latest.stamp.at.astimezone(UTC) if latest.stamp else None,
+        mark=mark_of("o", len(articles), key),
     )
+
+
+def _latest(article: Article) -> tuple[bool, float]:
+    return (article.stamp is None, -article.stamp.at.timestamp() if article.stamp else 0.0)

@@ -1,16 +1,16 @@
 """People and outlets of the desk, and the stories they are in."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
 
 from nutgraf.model.found import OutletRow, PersonRow, StoryRow
 from nutgraf.ports.store import OutletOnPage
-from nutgraf.store.cursors import PEOPLE, mark_of, place_of
+from nutgraf.store.cursors import OUTLETS, PEOPLE, mark_of, place_of
 from nutgraf.store.matching import folded_part, outlet_key
-from nutgraf.store.outlet_lines import OutletLine, Pair, outlet_lines
 from nutgraf.store.sqlite import listings, story_rows
-from nutgraf.store.sqlite.tables import articles, page_outlets, stories, story_outlets
+from nutgraf.store.sqlite.tables import articles, outlet_sums, page_outlets, stories, story_outlets
 from nutgraf.store.sqlite.tables import outlets as outlet_rows
 from nutgraf.store.sqlite.tables import people as person_rows
 
@@ -31,20 +31,23 @@ def people(connection: Connection, text: str, after: str, most: int) -> list[Per
 def outlets(connection: Connection, text: str, after: str, most: int) -> list[OutletRow]:
     """Outlets whose name or host holds ``text``, those with most articles first. Raises `WrongUse` where ``after`` is no
     mark of an outlet."""
-    counted = select(articles.c.outlet, func.count().label("many")).group_by(articles.c.outlet).subquery()
-    pairs = select(outlet_rows.c.name, outlet_rows.c.host, counted.c.many)
-    found = connection.execute(pairs.join(counted, counted.c.outlet == outlet_rows.c.id))
-    lines = outlet_lines((Pair(*row) for row in found), text, after, most)
-    keys = [line.key for line in lines]
-    told, shown = _in_stories(connection, keys), _on_pages(connection, keys)
-    return [_outlet(line, told.get(line.key), shown.get(line.key)) for line in lines]
+    wanted = select(outlet_sums).where(outlet_sums.c.articles > 0)
+    part = outlet_key(text.strip())
+    if part:
+        wanted = wanted.where(outlet_sums.c.folded.in_(_named_so(part)))
+    if after:
+        wanted = wanted.where(_fewer(connection, after))
+    found = connection.execute(wanted.order_by(outlet_sums.c.articles.desc(), outlet_sums.c.folded).limit(most)).all()
+    shown: dict[str, Row[Any]] = {}
+    for pair in connection.execute(_pairs([row.folded for row in found])):
+        shown.setdefault(pair.folded, pair)
+    return [_outlet(row, shown[row.folded]) for row in found if row.folded in shown]
 
 
 def outlet(connection: Connection, name: str, most: int) -> list[tuple[StoryRow, OutletOnPage | None]]:
     """Stories with an article of an outlet, the latest first, each with what its page tells of it."""
     key = outlet_key(name)
-    there = select(story_outlets.c.story).join(outlet_rows, outlet_rows.c.id == story_outlets.c.outlet)
-    there = there.where(outlet_rows.c.folded == key)
+    there = select(story_outlets.c.story).where(story_outlets.c.folded == key)
     wanted = story_rows.LINES.where(stories.c.id.in_(there)).order_by(*story_rows.LATEST).limit(most)
     found = connection.execute(wanted).all()
     told = select(page_outlets).where(page_outlets.c.folded == key)
@@ -61,24 +64,29 @@ def _behind(mark: str) -> ColumnElement[bool]:
     return and_(columns.stories <= many, or_(columns.stories < many, same))
 
 
-def _in_stories(connection: Connection, keys: list[str]) -> dict[str, Any]:
-    """In how many stories outlets are, and when an article of theirs was published last."""
-    latest = select(func.max(articles.c.moment)).where(articles.c.outlet == outlet_rows.c.id).scalar_subquery()
-    lasts = select(outlet_rows.c.folded, func.max(latest).label("last"))
-    counted = select(outlet_rows.c.folded, func.count(story_outlets.c.story.distinct()).label("many"))
-    counted = counted.join(story_outlets, story_outlets.c.outlet == outlet_rows.c.id)
-    told = [one.where(outlet_rows.c.folded.in_(keys)).group_by(outlet_rows.c.folded) for one in (lasts, counted)]
-    last, many = (one.subquery() for one in told)
-    wanted = select(last.c.folded, last.c.last, many.c.many).outerjoin(many, many.c.folded == last.c.folded)
-    return {row.folded: row for row in connection.execute(wanted)}
+def _named_so(part: str) -> Select[Any]:
+    """The names of outlets of which, or of whose host, ``part`` is a part."""
+    holds = or_(func.instr(outlet_rows.c.folded, part) > 0, func.instr(outlet_rows.c.host, part) > 0)
+    there = select(articles.c.id).where(articles.c.outlet == outlet_rows.c.id)
+    return select(outlet_rows.c.folded).where(holds, there.exists())
 
 
-def _on_pages(connection: Connection, keys: list[str]) -> dict[str, Any]:
-    """What pages tell of outlets, summed up."""
-    columns = page_outlets.c
-    summed = select(columns.folded, func.sum(columns.first).label("first"), func.sum(columns.takings).label("taken"))
-    wanted = summed.where(columns.folded.in_(keys)).group_by(columns.folded)
-    return {row.folded: row for row in connection.execute(wanted)}
+def _fewer(connection: Connection, mark: str) -> ColumnElement[bool]:
+    """Which outlets follow the one of a mark."""
+    _, (many, number) = place_of(mark, OUTLETS)
+    columns = outlet_sums.c
+    name = connection.scalar(select(columns.folded).where(columns.id == number))
+    fewer = columns.articles < many
+    return fewer if name is None else and_(columns.articles <= many, or_(fewer, columns.folded > name))
+
+
+def _pairs(keys: Sequence[str]) -> Select[Any]:
+    """Outlets of these names, one for each host, with when an article of theirs was published last, the latest first."""
+    last = select(func.max(articles.c.moment)).where(articles.c.outlet == outlet_rows.c.id).scalar_subquery()
+    there = select(articles.c.id).where(articles.c.outlet == outlet_rows.c.id)
+    wanted = select(outlet_rows.c.folded, outlet_rows.c.name, outlet_rows.c.host, last.label("last"))
+    wanted = wanted.where(outlet_rows.c.folded.in_(keys), there.exists())
+    return wanted.order_by(last.is_(None), last.desc(), outlet_rows.c.name, outlet_rows.c.host)
 
 
 def _person(row: Row[Any]) -> PersonRow:
@@ -94,14 +102,14 @@ def _person(row: Row[Any]) -> PersonRow:
     )
 
 
-def _outlet(line: OutletLine, told: Any, shown: Any) -> OutletRow:
+def _outlet(summed: Row[Any], latest: Row[Any]) -> OutletRow:
     return OutletRow(
-        name=line.name,
-        host=line.host,
-        articles=line.articles,
-        stories=(told.many or 0) if told else 0,
-        first=shown.first if shown else 0,
-        taken=shown.taken if shown else 0,
-        last=told.last if told else None,
-        mark=line.mark,
+        name=latest.name,
+        host=latest.host,
+        articles=summed.articles,
+        stories=summed.stories,
+        first=summed.first,
+        taken=summed.taken,
+        last=latest.last,
+        mark=mark_of("o", summed.articles, summed.id),
     )

@@ -1,10 +1,10 @@
 """Whom and which outlets pages are found by."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from nutgraf.ports.store import KeptPage, OutletOnPage, PersonOnPage
 from nutgraf.store.matching import folded_names, outlet_key
@@ -18,11 +18,17 @@ _CARRIERS = select(page_outlets).where(page_outlets.c.story == bindparam("of")).
 _UNCAST = delete(page_people).where(page_people.c.story == bindparam("of"))
 _UNCARRIED = delete(page_outlets).where(page_outlets.c.story == bindparam("of"))
 _PUT_CAST, _PUT_CARRIERS = insert(page_people), insert(page_outlets)
-_APPEARANCES = (
-    select(page_people)
-    .where(page_people.c.key == bindparam("of"))
-    .order_by(page_people.c.last.is_(None), page_people.c.last.desc(), page_people.c.name, page_people.c.role)
-)
+_NAMES = select(page_people.c.name, page_people.c.names).where(page_people.c.key == bindparam("of")).distinct()
+_LATEST = (page_people.c.last.is_(None), page_people.c.last.desc(), page_people.c.name, page_people.c.role)
+_ROLE = select(page_people.c.role).where(page_people.c.key == bindparam("of"), page_people.c.role != "")
+_SUMMED = select(
+    select(page_people.c.name).where(page_people.c.key == bindparam("of")).order_by(*_LATEST).limit(1).label("name"),
+    func.coalesce(_ROLE.order_by(*_LATEST).limit(1).scalar_subquery(), "").label("role"),
+    func.count(page_people.c.story.distinct()).label("stories"),
+    func.sum(page_people.c.mentions).label("mentions"),
+    func.sum(page_people.c.statements).label("statements"),
+    func.max(page_people.c.last).label("last"),
+).where(page_people.c.key == bindparam("of"))
 _PUT_PERSON = replacing(people, "key")
 _GONE = delete(people).where(people.c.key == bindparam("of"))
 
@@ -79,27 +85,15 @@ def _unlist(connection: Connection, number: int) -> list[str]:
 
 
 def _count(connection: Connection, keys: Iterable[str]) -> None:
-    """Sums up anew what all pages tell of somebody."""
+    """Sums up anew what all pages tell of somebody; the latest page says what they are called."""
     for key in sorted(keys):
-        found = connection.execute(_APPEARANCES, {"of": key}).all()
-        if found:
-            connection.execute(_PUT_PERSON, _summed(found))
-        else:
+        names = connection.execute(_NAMES, {"of": key}).all()
+        if not names:
             connection.execute(_GONE, {"of": key})
-
-
-def _summed(found: Sequence[Any]) -> dict[str, Any]:
-    """What rows of one key come to; the latest page says what somebody is called."""
-    return {
-        "key": found[0].key,
-        "name": found[0].name,
-        "role": next((row.role for row in found if row.role), ""),
-        "stories": len({row.story for row in found}),
-        "mentions": sum(row.mentions for row in found),
-        "statements": sum(row.statements for row in found),
-        "last": found[0].last,
-        "folded": folded_names(name for row in found for name in (row.name, *json.loads(row.names))),
-    }
+            continue
+        folded = folded_names(name for row in names for name in (row.name, *json.loads(row.names)))
+        summed = connection.execute(_SUMMED, {"of": key}).one()
+        connection.execute(_PUT_PERSON, {"key": key, "folded": folded, **summed._mapping})
 
 
 def _person(one: PersonOnPage) -> dict[str, Any]:

@@ -83,7 +83,9 @@ def weighed(connection: Connection, found: Select[Any], after: Place | None, mos
     weight, number = weights.c.weight, weights.c.rowid
     best = select(number, weight).order_by(weight, number.desc()).limit(most)
     if after is not None:
-        best = best.where(or_(weight > after.told[0], and_(weight == after.told[0], number < after.number)))
+        now = connection.scalar(select(weight).where(number == after.number))  # what weighs more changes with the desk
+        at = after.told[0] if now is None else now
+        best = best.where(or_(weight > at, and_(weight == at, number < after.number)))
     return [Place(row.rowid, "w", (row.weight,)) for row in connection.execute(best)]
 
 

@@ -19,7 +19,7 @@ UNKNOWN = "und"
 LATEST = (stories.c.last.is_(None), stories.c.last.desc(), stories.c.id)
 
 _OF_STORY = (
-    select(articles.c.headline, articles.c.language, articles.c.moment, outlets.c.name, outlets.c.id)
+    select(articles.c.headline, articles.c.language, articles.c.moment, outlets.c.name, outlets.c.folded)
     .join(members, members.c.article == articles.c.id)
     .join(outlets, outlets.c.id == articles.c.outlet)
     .where(members.c.story == bindparam("of"))
@@ -30,10 +30,10 @@ LINES = select(
     stories, pages.c.origins, pages.c.disagreements, pages.c.made, pages.c.headline.label("page_headline")
 ).outerjoin(pages, pages.c.story == stories.c.id)
 _DIFFERING = select(pages.c.story).where(pages.c.disagreements > 0)
-_CARRIERS = select(story_outlets.c.outlet).where(story_outlets.c.story == bindparam("of"))
+_CARRIERS = select(story_outlets.c.folded).where(story_outlets.c.story == bindparam("of"))
 _JOINED = insert(story_outlets)
 _LEFT = delete(story_outlets).where(
-    story_outlets.c.story == bindparam("of"), story_outlets.c.outlet == bindparam("one")
+    story_outlets.c.story == bindparam("of"), story_outlets.c.folded == bindparam("one")
 )
 _LINE = LINES.where(stories.c.id == bindparam("of"))
 _WARMED = update(stories).where(stories.c.id == bindparam("of"))
@@ -84,7 +84,7 @@ def refresh(connection: Connection, number: int, at: datetime, step: int) -> Non
     """Counts story ``number`` anew, which changed ``at``, with ``step``."""
     found = connection.execute(_OF_STORY, {"of": number}).all()
     counted = _counted(found)
-    _carry(connection, number, {one.id for one in found})
+    _carry(connection, number, {one.folded for one in found})
     origins = connection.scalar(_ORIGINS, {"of": number})
     heat = rank(
         origins=counted["outlets"] if origins is None else origins,
@@ -103,13 +103,13 @@ def warm(connection: Connection, number: int) -> None:
         connection.execute(_WARMED, {"heat": heat, "of": number})
 
 
-def _carry(connection: Connection, number: int, carriers: set[int]) -> None:
+def _carry(connection: Connection, number: int, carriers: set[str]) -> None:
     """Notes the outlets of a story's articles."""
     before = set(connection.scalars(_CARRIERS, {"of": number}))
     if before - carriers:
         connection.execute(_LEFT, [{"of": number, "one": outlet} for outlet in before - carriers])
     if carriers - before:
-        connection.execute(_JOINED, [{"story": number, "outlet": outlet} for outlet in carriers - before])
+        connection.execute(_JOINED, [{"story": number, "folded": outlet} for outlet in carriers - before])
 
 
 def _behind(connection: Connection, mark: str) -> ColumnElement[bool]:

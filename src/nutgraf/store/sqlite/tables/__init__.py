@@ -10,7 +10,7 @@ from nutgraf.store.sqlite.tables.collecting import captures, entries, feeds
 from nutgraf.store.sqlite.tables.grouping import corrections, event_articles, events, members, snapshot, steps, stories
 from nutgraf.store.sqlite.tables.reading import articles, notes, outlets, versions, words
 from nutgraf.store.sqlite.tables.setting_up import marks, outlet_facts, policies, settings, sites
-from nutgraf.store.sqlite.tables.showing import page_outlets, page_people, pages, people, story_outlets
+from nutgraf.store.sqlite.tables.showing import outlet_sums, page_outlets, page_people, pages, people, story_outlets
 from nutgraf.store.sqlite.tables.using import deliveries, hooks, rulings, sessions, tokens, users
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "metadata",
     "notes",
     "outlet_facts",
+    "outlet_sums",
     "outlets",
     "page_outlets",
     "page_people",

@@ -50,7 +50,7 @@ people = Table(
     Column("statements", Integer, nullable=False),
     Column("last", Moment),
     Column("folded", Words, nullable=False),  # all names in lower case, each in a line of its own
-    Index("people_rank", text("stories DESC"), text("statements DESC"), "key"),
+    Index("people_rank", text("stories DESC"), text("statements DESC"), "key", "folded"),
 )
 
 page_outlets = Table(
@@ -71,8 +71,20 @@ page_outlets = Table(
 story_outlets = Table(
     "story_outlets",  # the outlets of a story's articles as they were when steps changed it last
     metadata,
-    Column("outlet", Integer, ForeignKey("outlets.id"), primary_key=True),
+    Column("folded", Words, primary_key=True),  # the name in lower case
     Column("story", Integer, ForeignKey("stories.id"), primary_key=True),
     Index("story_outlets_story", "story"),
     sqlite_with_rowid=False,
+)
+
+outlet_sums = Table(
+    "outlet_sums",  # counted by triggers whenever articles, story_outlets and page_outlets change
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("folded", Words, nullable=False, unique=True),  # the name in lower case
+    Column("articles", Integer, nullable=False),
+    Column("stories", Integer, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("taken", Integer, nullable=False),
+    Index("outlet_sums_rank", text("articles DESC"), "folded"),
 )

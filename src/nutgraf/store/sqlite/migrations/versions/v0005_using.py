@@ -99,7 +99,7 @@ CREATE TABLE people (
     last INTEGER,
     folded TEXT NOT NULL
 );
-CREATE INDEX people_rank ON people (stories DESC, statements DESC, key);
+CREATE INDEX people_rank ON people (stories DESC, statements DESC, key, folded);
 CREATE TABLE page_outlets (
     folded TEXT NOT NULL,
     story INTEGER NOT NULL REFERENCES stories (id),
@@ -113,17 +113,47 @@ CREATE TABLE page_outlets (
 ) WITHOUT ROWID;
 CREATE INDEX page_outlets_story ON page_outlets (story);
 CREATE TABLE story_outlets (
-    outlet INTEGER NOT NULL REFERENCES outlets (id),
+    folded TEXT NOT NULL,
     story INTEGER NOT NULL REFERENCES stories (id),
-    PRIMARY KEY (outlet, story)
+    PRIMARY KEY (folded, story)
 ) WITHOUT ROWID;
 CREATE INDEX story_outlets_story ON story_outlets (story);
 ALTER TABLE outlets ADD COLUMN folded TEXT DEFAULT '' NOT NULL;
-CREATE INDEX outlets_folded ON outlets (folded)
+CREATE INDEX outlets_folded ON outlets (folded);
+CREATE TABLE outlet_sums (
+    id INTEGER NOT NULL PRIMARY KEY,
+    folded TEXT NOT NULL UNIQUE,
+    articles INTEGER NOT NULL,
+    stories INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    taken INTEGER NOT NULL
+);
+CREATE INDEX outlet_sums_rank ON outlet_sums (articles DESC, folded)
 """
-_STORY_OUTLETS = """
-INSERT OR IGNORE INTO story_outlets (outlet, story)
-SELECT articles.outlet, members.story FROM members JOIN articles ON articles.id = members.article
+_ADD = """
+INSERT INTO outlet_sums (folded, articles, stories, first, taken) SELECT {told} WHERE true ON CONFLICT (folded) DO UPDATE
+SET articles = articles + excluded.articles, stories = stories + excluded.stories, first = first + excluded.first,
+    taken = taken + excluded.taken;
+"""
+_BY = "(SELECT folded FROM outlets WHERE id = {row}.outlet)"
+_TRIGGERS = {
+    "articles_come AFTER INSERT ON articles": (f"{_BY.format(row='new')}, 1, 0, 0, 0",),
+    "articles_move AFTER UPDATE OF outlet ON articles": (
+        f"{_BY.format(row='old')}, -1, 0, 0, 0",
+        f"{_BY.format(row='new')}, 1, 0, 0, 0",
+    ),
+    "story_outlets_come AFTER INSERT ON story_outlets": ("new.folded, 0, 1, 0, 0",),
+    "story_outlets_go AFTER DELETE ON story_outlets": ("old.folded, 0, -1, 0, 0",),
+    "page_outlets_come AFTER INSERT ON page_outlets": ("new.folded, 0, 0, new.first, new.takings",),
+    "page_outlets_go AFTER DELETE ON page_outlets": ("old.folded, 0, 0, -old.first, -old.takings",),
+}
+_ARTICLES = """
+INSERT INTO outlet_sums (folded, articles, stories, first, taken)
+SELECT outlets.folded, count(*), 0, 0, 0 FROM articles JOIN outlets ON outlets.id = articles.outlet GROUP BY outlets.folded
+"""
+_STORIES = """
+INSERT INTO story_outlets (folded, story) SELECT DISTINCT outlets.folded, members.story
+FROM members JOIN articles ON articles.id = members.article JOIN outlets ON outlets.id = articles.outlet
 """
 
 
@@ -131,7 +161,10 @@ def upgrade() -> None:
     """Makes the tables; pages that are there are yet to be listed by their people and outlets."""
     for statement in _TABLES.split(";"):
         op.execute(statement)
-    op.execute(_STORY_OUTLETS)
     connection = op.get_bind()
     for number, name in connection.exec_driver_sql("SELECT id, name FROM outlets").all():
         connection.exec_driver_sql("UPDATE outlets SET folded = ? WHERE id = ?", (name.casefold(), number))
+    for name, sums in _TRIGGERS.items():
+        op.execute(f"CREATE TRIGGER {name} BEGIN {''.join(_ADD.format(told=told) for told in sums)} END")
+    op.execute(_ARTICLES)
+    op.execute(_STORIES)
