@@ -1,6 +1,7 @@
 """The pages about the desk itself: feeds, fates, facts about outlets."""
 
 import pytest
+from lxml import html
 from starlette.testclient import TestClient
 
 from nutgraf.hall.hall import Hall
@@ -138,3 +139,31 @@ def test_only_an_admin_settles_what_is_kept(editor: TestClient, own_hall: Hall) 
 def test_a_policy_that_makes_no_sense_is_refused(admin: TestClient, wrong: dict[str, str]) -> None:
     form = {"csrf": csrf_of(admin), "outlet": "tarvik.example", "keeping": "excerpt"}
     assert admin.post("/desk/policies", data=form | wrong).status_code == 422
+
+
+def _asked(page: str) -> dict[str, str]:
+    """What the form of the sentence to check holds."""
+    tree = html.fromstring(page).xpath("//div[@class='check']//form")[0]
+    return {one.get("name"): one.get("value") for one in tree.xpath(".//input")}
+
+
+@pytest.mark.parametrize(("verdict", "hits"), [("supported", 1), ("unsupported", 0)])
+def test_a_sentence_is_checked_by_an_editor(editor: TestClient, own_hall: Hall, verdict: str, hits: int) -> None:
+    asked = _asked(editor.get("/desk/quality").text)
+    before = own_hall.desk.page(asked["story"])
+    answer = editor.post("/desk/quality", data=asked | {"verdict": verdict})
+    assert answer.headers["location"] == "/desk/quality?kept=1#check"
+    borne = {gauge.name: gauge for gauge in own_hall.desk.gauges()}["Sentences borne out"]
+    assert (borne.hits, borne.looked) == (hits, 1)
+    assert [kept.ruling.by for kept in own_hall.desk.rulings.all()] == ["Ina-Berg"]
+    assert (own_hall.desk.page(asked["story"]) == before) is (verdict == "supported")
+    assert "Thank you" in editor.get("/desk/quality?kept=1").text
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"verdict": "perhaps"}, {"start": "-1"}, {"sentence": "Nobody printed this."}, {"story": "s0"}]
+)
+def test_what_no_page_shows_is_not_judged(editor: TestClient, own_hall: Hall, wrong: dict[str, str]) -> None:
+    asked = _asked(editor.get("/desk/quality").text) | {"verdict": "supported"}
+    assert editor.post("/desk/quality", data=asked | wrong).status_code in {409, 422}
+    assert own_hall.desk.rulings.all() == ()

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,7 @@ def _ill_made(page: Seen) -> list[str]:
     if not (tree.findtext(".//title") or "").strip():
         told.append("no title")
     levels = [int(one.tag[1]) for one in tree.iter("h1", "h2", "h3", "h4")]
-    told += [f"h{low} follows h{high}" for high, low in zip(levels, levels[1:], strict=False) if low > high + 1]
+    told += [f"h{low} follows h{high}" for high, low in pairwise(levels) if low > high + 1]
     labelled = set(tree.xpath("//label/@for"))
     for field in tree.xpath("//input[not(@type='hidden')] | //select | //textarea"):
         if field.get("id") not in labelled and not field.get("aria-label") and not field.xpath("ancestor::label"):

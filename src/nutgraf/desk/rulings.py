@@ -53,19 +53,20 @@ class DeskRulings:
     ) -> KeptRuling:
         """``by`` says that ``citation`` does not support ``sentence``, as a page shows both; of the citation its article,
         version, start and end tell which one is meant."""
-        meant = full_story(story, self._store)
-        sought = _as_sent(sentence)
-        found = (
-            (text, cited)
-            for text, cited in cited_on(self._page(meant))
-            if _is(cited, citation) and _as_sent(text) == sought
-        )
-        text, told = next(found, ("", None))
-        if told is None:
-            raise WrongTurn(
-                f"the page of {meant} does not cite this for that sentence (any more); look at nutgraf show {meant}"
-            )
+        meant, text, told = self._shown(story, sentence, citation)
         return self._say(RulingKind.UNSUPPORTED, by, because, meant, sentence=text, citation=told)
+
+    def say_supported(self, story: str, sentence: str, citation: Citation, *, by: str) -> KeptRuling:
+        """``by`` compared ``sentence`` with the words that it cites, and found it borne out: nothing on the page changes,
+        and the desk's yardsticks count it."""
+        _demand_name(by)
+        meant, text, told = self._shown(story, sentence, citation)
+        ruling = Ruling(
+            kind=RulingKind.SUPPORTED, by=by, at=self._clock.now(), story=meant, sentence=text, citation=told
+        )
+        kept = self._store.rulings.get(self._store.rulings.add(ruling))
+        assert kept is not None  # it was just kept
+        return kept
 
     def undo(self, number: int, *, by: str) -> KeptRuling:
         """``by`` takes a ruling back: pages are as if it had never been said."""
@@ -80,6 +81,16 @@ class DeskRulings:
             self._store.rulings.undo(number, by, now)
             make_stale(concerned([kept.ruling], self._store), self._store, now)
         return self._kept(number)
+
+    def _shown(self, story: str, sentence: str, citation: Citation) -> tuple[str, str, Citation]:
+        """The story that is meant, and sentence and citation as its page shows them together."""
+        meant, sought = full_story(story, self._store), _as_sent(sentence)
+        for text, cited in cited_on(self._page(meant)):
+            if _is(cited, citation) and _as_sent(text) == sought:
+                return meant, text, cited
+        raise WrongTurn(
+            f"the page of {meant} does not cite this for that sentence (any more); look at nutgraf show {meant}"
+        )
 
     def _say_of_names(self, kind: RulingKind, one: str, other: str, by: str, because: str, story: str) -> KeptRuling:
         names = (_plain(one), _plain(other))

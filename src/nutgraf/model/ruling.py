@@ -65,5 +65,9 @@ def in_force(kept: Iterable[KeptRuling]) -> Rulings:
     return Rulings(
         same=tuple((one.names[0], one.names[1]) for one in said if one.kind is RulingKind.SAME),
         different=tuple((one.names[0], one.names[1]) for one in said if one.kind is RulingKind.DIFFERENT),
-        unsupported=tuple((one.sentence, one.citation.exact) for one in said if one.citation),
+        unsupported=tuple(
+            (one.sentence, one.citation.exact)
+            for one in said
+            if one.kind is RulingKind.UNSUPPORTED and one.citation is not None
+        ),
     )
