@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
-from nutgraf.api.asking import LONGEST, InHall
+from nutgraf.api.asking import LONGEST, InHall, Whole
 from nutgraf.api.schema import json_text, named
 from nutgraf.model.passage import Passage
 from nutgraf.render.history_json import change_json, history_json
@@ -20,25 +20,26 @@ Place = Annotated[int, Query(ge=0, le=2**53, description="A character of the ver
 
 @router.get("/articles/{article}", summary="An article, its versions, what its story cites of it",
             responses=named("nutgraf.history/1"))  # fmt: skip
-def article(article: ArticleId, hall: InHall) -> Response:
-    """Of each text no more is given than quotations."""
-    return json_text(history_json(hall.desk.history(article, whole=False)))
+def article(article: ArticleId, hall: InHall, whole: Whole) -> Response:
+    """Of each text no more is given than quotations, but to those who logged in, and on the desk's own computer."""
+    return json_text(history_json(hall.desk.history(article, whole=whole)))
 
 
 @router.get("/articles/{article}/versions", summary="What was changed between two versions of it",
             responses=named("nutgraf.change/1"))  # fmt: skip
-def versions(article: ArticleId, hall: InHall, before: Version, after: Version) -> Response:
-    """Of each text no more is given than quotations."""
-    return json_text(change_json(hall.desk.change(article, before, after, whole=False)))
+def versions(article: ArticleId, hall: InHall, whole: Whole, before: Version, after: Version) -> Response:
+    """Of each text no more is given than quotations, but to those who logged in, and on the desk's own computer."""
+    return json_text(change_json(hall.desk.change(article, before, after, whole=whole)))
 
 
 @router.get("/compare", summary="Two to four articles side by side", responses=named("nutgraf.compare/1"))
 def compare(
     hall: InHall,
+    whole: Whole,
     a: Annotated[list[str], Query(description="An article's id, or its first letters.", min_length=2, max_length=4)],
 ) -> Response:
-    """Of each sentence no more is given than a quotation."""
-    return json_text(side_by_side_json(hall.desk.compared(a, whole=False)))
+    """Of each text no more is given than quotations, but to those who logged in, and on the desk's own computer."""
+    return json_text(side_by_side_json(hall.desk.compared(a, whole=whole)))
 
 
 @router.get("/words", summary="Cited words in their paragraph")

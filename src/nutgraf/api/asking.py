@@ -9,7 +9,7 @@ from fastapi import Depends, Path, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from nutgraf.hall.hall import Hall, hall_of, visitor_of
+from nutgraf.hall.hall import Hall, hall_of, may_read_whole, visitor_of
 from nutgraf.hall.visitor import Visitor, demand
 from nutgraf.model.access import Role
 from nutgraf.model.found import Wanted
@@ -51,6 +51,8 @@ def _may(request: Request, needed: Role) -> Visitor:
 
 
 InHall = Annotated[Hall, Depends(_hall)]
+Whole = Annotated[bool, Depends(may_read_whole)]
+"""Whether who asks may read all that is kept of an article."""
 AsEditor = Annotated[Visitor, Depends(_editor)]
 AsAdmin = Annotated[Visitor, Depends(_admin)]
 StoryId = Annotated[str, Path(description="Any id the story ever had, or its first letters.", max_length=LONGEST)]

@@ -8,7 +8,9 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from nutgraf.api.asking import InHall, StoryId, page_of
+from nutgraf.api.asking import InHall, StoryId, Whole, page_of
+from nutgraf.hall.problems import Refused
+from nutgraf.hall.visitor import LOGIN_NEEDED
 from nutgraf.model.page import StoryPage
 from nutgraf.render.addresses import Home
 
@@ -133,7 +135,10 @@ def _exporting(export: Export) -> Callable[..., Response]:
     response_class=Response,
     responses={200: {"content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}}},
 )
-def evidence(story: StoryId, hall: InHall) -> Response:
+def evidence(story: StoryId, hall: InHall, whole: Whole) -> Response:
+    """It holds whole texts, so it is for those who logged in, and for the desk's own computer."""
+    if not whole:
+        raise Refused(LOGIN_NEEDED)
     return Response(hall.desk.evidence(story), media_type="application/zip", headers=_saved("story.zip"))
 
 

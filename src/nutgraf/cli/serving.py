@@ -63,7 +63,7 @@ def serve(
         wish = opening.Wish(address=address, names=name or (), proxy=proxy, public=public)
         hall = Hall(desk)
         users = len(hall.desk.access.users())
-        hall.public = opening.public(wish, users)
+        hall.public, hall.near = opening.public(wish, users), wish.near
         app = make_app(hall, hosts=opening.hosts(wish), rates=Rates(), tell=None if quiet else _line)
         with listen(address, port) as ears, _watching(desk) if watch else nullcontext():
             shown = opening.shown_address(wish, ears.getsockname()[1])

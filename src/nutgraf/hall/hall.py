@@ -13,8 +13,8 @@ from nutgraf.ports import Clock
 
 
 class Hall:
-    """The desk at ``path``, for all who come in. ``public`` is whether those who did not log in may read. ``clock`` tells
-    the time; ``attempts`` counts tried passwords.
+    """The desk at ``path``, for all who come in. ``public`` is whether those who did not log in may read, ``near`` whether
+    nobody comes but from this computer. ``clock`` tells the time; ``attempts`` counts tried passwords.
 
     It is used by several threads at once.
     """
@@ -22,6 +22,7 @@ class Hall:
     def __init__(self, path: str | os.PathLike[str], *, public: bool = True, clock: Clock | None = None) -> None:
         self.path = path
         self.public = public
+        self.near = False
         self.desk = Newsdesk(path, readonly=True, clock=clock)
         self.clock: Clock = self.desk.clock
         self.attempts = Attempts()
@@ -46,3 +47,9 @@ def visitor_of(request: Request) -> Visitor:
     """Who asks."""
     visitor: Visitor = request.state.visitor
     return visitor
+
+
+def may_read_whole(request: Request) -> bool:
+    """Whether who asks may read all that is kept of an article: whoever logged in, and everybody on the desk's own
+    computer. All others get quotations: the desk is somebody's own, but no page of it stands in for an article."""
+    return hall_of(request).near or bool(visitor_of(request).name)

@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.hall import hall_of, may_read_whole
 from nutgraf.hall.problems import wrong
 from nutgraf.render.edits import pieces
 from nutgraf.web.showing import show
@@ -12,7 +12,7 @@ from nutgraf.web.showing import show
 
 def article(request: Request) -> Response:
     """Its versions, its opening words, and what the page of its story cites of it."""
-    found = hall_of(request).desk.history(request.path_params["id"], whole=bool(visitor_of(request).name))
+    found = hall_of(request).desk.history(request.path_params["id"], whole=may_read_whole(request))
     return show(request, "article.html.jinja", history=found, line=found.article, pieces_of=pieces)
 
 
@@ -22,7 +22,7 @@ def versions(request: Request) -> Response:
     if not before or not after:
         raise wrong("Two versions are needed to tell what changed.", "Choose them on the page of the article.")
     desk, named = hall_of(request).desk, request.path_params["id"]
-    change = desk.change(named, before, after, whole=bool(visitor_of(request).name))
+    change = desk.change(named, before, after, whole=may_read_whole(request))
     found = desk.history(change.article)
     return show(request, "versions.html.jinja", change=change, history=found, line=found.article, pieces_of=pieces)
 

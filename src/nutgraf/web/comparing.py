@@ -1,7 +1,7 @@
 """Articles side by side, and what they are chosen with.
 
-Those who logged in see every sentence that the desk keeps; all others a few of each article, and the opening words of the
-rest: the desk is somebody's own, but no page of it stands in for an article.
+Those who may read whole texts (`nutgraf.hall.hall.may_read_whole`) see every sentence that the desk keeps; all others a few of
+each article, and the opening words of the rest.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from nutgraf.hall.asked import wanted_of
-from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.hall import hall_of, may_read_whole
 from nutgraf.model.found import Hit
 from nutgraf.model.side_by_side import RowKind
 from nutgraf.render import wording_beside
@@ -29,7 +29,7 @@ def compare(request: Request) -> Response:
     chosen = list(dict.fromkeys(one for one in request.query_params.getlist("a") if one))
     if not FEWEST <= len(chosen) <= MOST or request.query_params.get("choose") == "1":
         return _choose(request, chosen)
-    side = hall_of(request).desk.compared(chosen, whole=bool(visitor_of(request).name))
+    side = hall_of(request).desk.compared(chosen, whole=may_read_whole(request))
     only = request.query_params.get("only", "")
     kind = RowKind(only) if only in list(RowKind) else None
     return show(

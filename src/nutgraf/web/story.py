@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from nutgraf.errors import WrongTurn, WrongUse
 from nutgraf.hall.answers import has_it, tag_of
-from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.hall import hall_of, may_read_whole, visitor_of
 from nutgraf.hall.problems import missing
 from nutgraf.model.found import StoryRow
 from nutgraf.model.page import StoryPage
@@ -133,6 +133,7 @@ def _parts(request: Request, row: StoryRow, since: Since, pieces: tuple[Piece, .
         row=row,
         title=title.body.decode(),
         since=since,
+        whole=may_read_whole(request),
         ago=AGO,
         looked=looked,
         section=Markup(_SECTION),
