@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from nutgraf.api.asking import InHall, StoryId, Whole, page_of
+from nutgraf.api.models import REFUSALS
 from nutgraf.hall.problems import Refused
 from nutgraf.hall.visitor import LOGIN_NEEDED
 from nutgraf.model.page import StoryPage
@@ -133,7 +134,10 @@ def _exporting(export: Export) -> Callable[..., Response]:
     "/stories/{story}.zip",
     summary="Its evidence: the page and every text it cites, which nutgraf check opens offline",
     response_class=Response,
-    responses={200: {"content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}}},
+    responses={
+        200: {"content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}},
+        401: REFUSALS[401],
+    },
 )
 def evidence(story: StoryId, hall: InHall, whole: Whole) -> Response:
     """It holds whole texts, so it is for those who logged in, and for the desk's own computer."""
