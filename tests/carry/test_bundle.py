@@ -18,6 +18,8 @@ from nutgraf.model.fate import Capture, Ending, Fate
 from nutgraf.model.feed import Entry, Feed, FeedState
 from nutgraf.model.found import Wanted
 from nutgraf.model.keeping import OutletFact, Policy
+from nutgraf.model.ruling import Ruling, RulingKind
+from nutgraf.model.sentence import Citation
 from nutgraf.model.settings import Settings
 from nutgraf.model.story import Placement, StoryEvent, Turn
 from nutgraf.ports.store import KeptCapture, KeptVersion, Placed, Standing, Steps, Store
@@ -288,3 +290,30 @@ def test_a_desk_with_other_stories_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="stories of its own"):
         load_desk(tmp_path / "out", other)
     assert seen(other) == before
+
+
+def test_what_people_said_of_pages_and_stories_is_carried_once(tmp_path: Path) -> None:
+    store, other = filled(), MemoryStore()
+    cited = Citation(article="a", version="v", start=0, end=5, exact="Ferry", suffix=" late")
+    store.rulings.add(Ruling(kind=RulingKind.SAME, by="Ada", at=AT, names=("Roh", "Ro"), because="one minister"))
+    store.rulings.add(Ruling(kind=RulingKind.UNSUPPORTED, by="Ada", at=AT, story="s", sentence="Late.", citation=cited))
+    store.rulings.undo(1, "Bo", AT + LATER)
+    export_desk(store, tmp_path / "b", now=AT)
+    for _ in range(2):
+        load_desk(tmp_path / "b", other)
+        assert other.rulings.all() == store.rulings.all()
+    said = [step.correction for step, _ in store.stories.steps_after(0) if step.correction]
+    assert [one.correction for one in other.stories.corrections() if one.settled] == said
+
+
+def test_a_desk_that_an_older_nutgraf_exported_is_loaded(tmp_path: Path) -> None:
+    export_desk(filled(), tmp_path / "b", now=AT)
+    manifest = json.loads((tmp_path / "b" / names.MANIFEST).read_text())
+    for name in names.LATER:
+        del manifest["files"][name]
+        (tmp_path / "b" / name).unlink()
+    (tmp_path / "b" / names.MANIFEST).write_text(json.dumps(manifest))
+    other = MemoryStore()
+    load_desk(tmp_path / "b", other)
+    assert other.rulings.all() == ()
+    assert other.articles.count() == filled().articles.count()

@@ -24,10 +24,12 @@ MANIFEST = "manifest.json"
 CAPTURES, ARTICLES, ENTRIES = "captures.warc.gz", "articles.jsonl.gz", "entries.jsonl.gz"
 FEEDS, FEED_LIST = "feeds.jsonl.gz", "feeds.opml"
 STEPS, STORIES, EVENTS, ASKED = "steps.jsonl.gz", "stories.jsonl.gz", "events.jsonl.gz", "asked.jsonl.gz"
+RULINGS = "rulings.jsonl.gz"
 OUTLETS, OUTLET_LIST, POLICIES, SETTINGS = "outlets.jsonl.gz", "outlets.csv", "policies.jsonl.gz", "settings.json"
 
 FILES = (
     ASKED,
+    RULINGS,
     STEPS,
     STORIES,
     EVENTS,
@@ -43,6 +45,9 @@ FILES = (
 )
 """All files beside the manifest, in the order in which they are written: stories first and captures last, so that all
 they speak of is there even if the desk goes on meanwhile."""
+
+LATER = frozenset({RULINGS})
+"""Files that an older nutgraf did not write."""
 
 OnStep = Callable[[str, int, int], None]
 """Is told now and then what is being carried ("articles"), how many by now, and how many there are, 0 if nobody knows."""

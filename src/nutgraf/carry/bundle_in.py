@@ -18,6 +18,7 @@ from nutgraf.errors import BrokenDesk, WrongUse
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.feed import FeedState, KeptFeed
 from nutgraf.model.keeping import OutletFact, Policy
+from nutgraf.model.ruling import KeptRuling
 from nutgraf.model.settings import Settings
 from nutgraf.model.story import StoryEvent
 from nutgraf.ports.store import KeptCapture, KeptVersion, Placed, Steps, Store
@@ -63,6 +64,8 @@ def demand_whole(folder: str | Path) -> Manifest:
     """Raises `BrokenDesk` with the name of the first file that is not as it was exported."""
     manifest = read_manifest(folder)
     for name in bundle.FILES:
+        if name in bundle.LATER and name not in manifest.files:
+            continue
         path = Path(folder) / name
         try:
             whole = name in manifest.files and kept(path, manifest.files[name].lines) == manifest.files[name]
@@ -103,6 +106,8 @@ def load_desk(folder: str | Path, store: Store, on_step: OnStep | None = None) -
             _load_entries(entries, states, store)
     if new:
         _load_stories(folder, store, manifest.made)
+    if bundle.RULINGS in manifest.files:
+        _load_rulings(folder, store)
     return manifest
 
 
@@ -172,6 +177,17 @@ def _load_stories(folder: Path, store: Store, made: datetime) -> None:
                 waiting.remove(asked.correction)
             else:
                 shelf.ask_correction(asked.correction, made)
+
+
+def _load_rulings(folder: Path, store: Store) -> None:
+    """Adds what people said of pages that is not there yet, and that it was taken back."""
+    there = {kept.ruling for kept in store.rulings.all()}
+    with store.change():
+        for kept in _values(folder, bundle.RULINGS, KeptRuling):
+            if kept.ruling not in there:
+                number = store.rulings.add(kept.ruling)
+                if kept.undone is not None:
+                    store.rulings.undo(number, kept.undone_by, kept.undone)
 
 
 def _captures(path: Path) -> Iterator[KeptCapture]:

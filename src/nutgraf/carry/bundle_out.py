@@ -54,6 +54,7 @@ def _parts(store: Store, now: datetime, on_step: OnStep | None) -> dict[str, Cal
         bundle.ASKED: lambda path: write_values(
             path, (Asked(correction=one) for _, one in store.stories.asked_corrections())
         ),
+        bundle.RULINGS: lambda path: write_values(path, store.rulings.all()),
         bundle.STEPS: lambda path: write_values(
             path, told("steps", (step for step, _ in store.stories.steps_after(0)))
         ),

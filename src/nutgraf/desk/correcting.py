@@ -1,6 +1,6 @@
 """The stories of a kept desk, looked through and corrected by people: as `nutgraf.store.KeptStories`, on a desk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from nutgraf.desk.corrections import Correction, as_text, key, said
 from nutgraf.errors import DeskBusy, WrongTurn, WrongUse
@@ -57,6 +57,13 @@ class DeskStories:
         ids = list(dict.fromkeys(article for event in events for article in event.articles))
         headlines = {article.id: article.headline_text for article in self._store.articles.latest(ids)}
         return KeptLog(events=events, headlines=headlines)
+
+    def headlines(self, ids: Iterable[str]) -> dict[str, str]:
+        """The headlines of articles and stories by their ids, of those that have one."""
+        wanted = sorted(set(ids))
+        rows = {one: row.headline for one in wanted if (row := self._store.stories.row(one))}
+        articles = self._store.articles.latest([one for one in wanted if one not in rows])
+        return {one: told for one, told in (rows | {one.id: one.headline_text for one in articles}).items() if told}
 
     def merge(self, one: str, other: str, *, by: str, because: str = "") -> KeptStory:
         """``by`` says that two stories are one: ``other`` goes into ``one``; what came of it."""

@@ -162,9 +162,12 @@ def _to_forms(story: str) -> str:
 
 def _log(request: Request, problem: str = "") -> Response:
     desk = hall_of(request).desk
+    corrections, rulings = desk.corrected.said(MOST), desk.rulings.all()[: -MOST - 1 : -1]
+    named = {one for each in corrections for one in (*each.stories, *each.articles)}
+    headlines = desk.corrected.headlines(named | {kept.ruling.story for kept in rulings if kept.ruling.story})
     return show(
-        request, "corrections.html.jinja", 409 if problem else 200, corrections=desk.corrected.said(MOST),
-        rulings=desk.rulings.all()[: -MOST - 1 : -1], said=said, problem=problem, done=_done(request),
+        request, "corrections.html.jinja", 409 if problem else 200, corrections=corrections, rulings=rulings,
+        headlines=headlines, said=said, problem=problem, done=_done(request),
     )  # fmt: skip
 
 
