@@ -7,6 +7,7 @@ from nutgraf.desk.reporting import Reporting
 from nutgraf.errors import WrongTurn, WrongUse
 from nutgraf.model.notes import Account
 from nutgraf.model.page import ArticleLine
+from nutgraf.model.ruling import NO_RULINGS, Rulings, in_force
 from nutgraf.model.side_by_side import SideBySide
 from nutgraf.ports.store import Store
 from nutgraf.render.cited import line_of
@@ -23,7 +24,7 @@ def compared(articles: Sequence[str], store: Store, reporting: Reporting) -> Sid
     demand_a_few(len(ids))
     accounts = reporting.accounts(store.articles.latest(ids))
     cut = {article for article in ids if store.articles.versions(article)[-1].cut}
-    side = beside(accounts)
+    side = beside(accounts, in_force(store.rulings.all(standing=True)))
     lines = tuple(
         replace(line, cut_at=len(account.article.text)) if line.id in cut else line
         for line, account in zip(side.articles, accounts, strict=True)
@@ -31,14 +32,14 @@ def compared(articles: Sequence[str], store: Store, reporting: Reporting) -> Sid
     return replace(side, articles=lines, stories=tuple(store.stories.home(article) for article in ids))
 
 
-def beside(accounts: Sequence[Account]) -> SideBySide:
-    """Two to four accounts side by side, in the order given."""
+def beside(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS) -> SideBySide:
+    """Two to four accounts side by side, in the order given; what ``rulings`` say of names holds."""
     from nutgraf.compare import compare
     from nutgraf.compare.beside.rows import lay_beside
     from nutgraf.compose.prints import prints
     from nutgraf.compose.side_by_side import side_by_side
 
-    found = compare(accounts)
+    found = compare(accounts, rulings=rulings)
     by_id = {account.id: account for account in accounts}
     copied = {copy.copy: prints(copy, by_id) for copy in found.copies}
     lines: list[ArticleLine] = [replace(line_of(one.article), prints=copied.get(one.id)) for one in accounts]
