@@ -13,10 +13,12 @@ import pytest
 from nutgraf.carry import bundle as names
 from nutgraf.carry import demand_whole, export_desk, holds_desk, load_desk, opened, read_manifest
 from nutgraf.errors import BrokenDesk, WrongUse
+from nutgraf.model.access import Role, Session, Token, User
 from nutgraf.model.entry_state import KeptEntry
 from nutgraf.model.fate import Capture, Ending, Fate
 from nutgraf.model.feed import Entry, Feed, FeedState
 from nutgraf.model.found import Wanted
+from nutgraf.model.hook import Hook
 from nutgraf.model.keeping import OutletFact, Policy
 from nutgraf.model.ruling import Ruling, RulingKind
 from nutgraf.model.sentence import Citation
@@ -302,6 +304,10 @@ def test_what_people_said_of_pages_and_stories_is_carried_once(tmp_path: Path) -
     for _ in range(2):
         load_desk(tmp_path / "b", other)
         assert other.rulings.all() == store.rulings.all()
+    store.rulings.undo(2, "Cy", AT + 2 * LATER)
+    export_desk(store, tmp_path / "b", now=AT)
+    load_desk(tmp_path / "b", other)
+    assert other.rulings.all() == store.rulings.all()
     said = [step.correction for step, _ in store.stories.steps_after(0) if step.correction]
     assert [one.correction for one in other.stories.corrections() if one.settled] == said
 
@@ -317,3 +323,17 @@ def test_a_desk_that_an_older_nutgraf_exported_is_loaded(tmp_path: Path) -> None
     load_desk(tmp_path / "b", other)
     assert other.rulings.all() == ()
     assert other.articles.count() == filled().articles.count()
+
+
+def test_secrets_of_those_who_use_a_desk_stay_on_it(tmp_path: Path) -> None:
+    store, secret = filled(), "$argon2id$a-secret"
+    store.access.keep_user(User(name="Zdenka", role=Role.ADMIN, password=secret, made=AT))
+    store.access.keep_session(Session(digest="ab" * 32, user="Zdenka", made=AT, seen=AT, until=AT + LATER))
+    store.access.keep_token(Token(digest="cd" * 32, name=secret, user="Zdenka", role=Role.READER, made=AT))
+    hook = Hook(id="h", address="https://h.example", secret=secret, happenings=(), by="Zdenka", made=AT)
+    store.hooks.add(hook)
+    export(tmp_path / "out", store)
+    assert read_manifest(tmp_path / "out").files == read_manifest(export(tmp_path / "same")).files
+    other = MemoryStore()
+    load_desk(tmp_path / "out", other)
+    assert (other.access.users(), other.access.tokens(), other.hooks.all()) == ((), (), ())

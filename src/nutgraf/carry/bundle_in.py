@@ -180,14 +180,14 @@ def _load_stories(folder: Path, store: Store, made: datetime) -> None:
 
 
 def _load_rulings(folder: Path, store: Store) -> None:
-    """Adds what people said of pages that is not there yet, and that it was taken back."""
-    there = {kept.ruling for kept in store.rulings.all()}
+    """Adds what was said that is not there, and takes back what was taken back, also of what came with an earlier load."""
     with store.change():
-        for kept in _values(folder, bundle.RULINGS, KeptRuling):
-            if kept.ruling not in there:
-                number = store.rulings.add(kept.ruling)
-                if kept.undone is not None:
-                    store.rulings.undo(number, kept.undone_by, kept.undone)
+        numbers = {kept.ruling: kept.number for kept in store.rulings.all()}
+        for one in _values(folder, bundle.RULINGS, KeptRuling):
+            if one.ruling not in numbers:
+                numbers[one.ruling] = store.rulings.add(one.ruling)
+            if one.undone is not None:
+                store.rulings.undo(numbers[one.ruling], one.undone_by, one.undone)
 
 
 def _captures(path: Path) -> Iterator[KeptCapture]:

@@ -27,7 +27,8 @@ def export_desk(
     of nutgraf.
 
     Stories go first and captures last, so that all they speak of is there even if the desk goes on meanwhile. What sites
-    said in their robots.txt stays behind: whoever goes on elsewhere asks for it anew. A folder in which an export was
+    said in their robots.txt stays behind: whoever goes on elsewhere asks for it anew. So do logins, tokens and hooks,
+    which are secrets of those who use this desk, and pages, which are made anew. A folder in which an export was
     stopped is written anew. Raises `WrongUse` for a folder that holds anything else, and
     `BrokenDesk` (`DiskFull`) where it cannot be written to.
     """

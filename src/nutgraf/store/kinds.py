@@ -11,11 +11,14 @@ the whole process the locks it holds on it (so POSIX has it), those of SQLite's 
 would then clear away the log that is still written here."""
 
 
-def is_desk(path: str | os.PathLike[str]) -> bool:
-    """Whether a desk stands at ``path``, by its first bytes. Never raises."""
+def is_desk(path: str | os.PathLike[str], *, anew: bool = False) -> bool:
+    """Whether a desk stands at ``path``, by its first bytes; ``anew`` looks at them again, for what may have been written
+    over a desk. Never raises."""
     try:
         stat = Path(path).stat()
         file_is = (os.path.realpath(path), stat.st_dev, stat.st_ino)
+        if anew:
+            _DESKS.discard(file_is)
         if file_is not in _DESKS and stat.st_size and _begins_so(path):
             _DESKS.add(file_is)
     except (OSError, ValueError):

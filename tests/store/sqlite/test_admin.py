@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from contracts.store.writes import begin, everything
 from nutgraf.errors import BrokenDesk, DeskBusy, WrongUse
 from nutgraf.model.feed import Feed
 from nutgraf.store import DeskFile, backup, restore, vacuum
@@ -47,6 +48,19 @@ def test_a_copy_holds_what_the_desk_held(path: Path) -> None:
     assert feeds(to) == ["a"]
     assert stat.S_IMODE(to.stat().st_mode) == 0o600
     assert not [name for name in names(path.parent) if "part" in name]
+
+
+def test_a_copy_and_its_return_have_all_shelves(path: Path) -> None:
+    with closing(DeskFile(path)) as desk:
+        begin(desk)
+        before = everything(desk)
+    backup(path, path.with_name("copy.desk"))
+    with closing(DeskFile(path)) as desk:
+        desk.access.remove_user("old")
+    restore(path.with_name("copy.desk"), path)
+    with closing(DeskFile(path)) as desk:
+        assert everything(desk) == before
+    assert {stat.S_IMODE(one.stat().st_mode) for one in path.parent.glob("*.desk*")} == {0o600}
 
 
 def test_a_copy_is_whole_while_others_write(path: Path) -> None:

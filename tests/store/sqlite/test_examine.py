@@ -8,10 +8,12 @@ import pytest
 
 from contracts.store.rows import article, capture, event, keep, page, placed, standing, version
 from nutgraf.errors import WrongUse
+from nutgraf.model.access import Role, Session, Token, User
 from nutgraf.model.found import Wanted
+from nutgraf.model.hook import Delivery, Happening, Hook
 from nutgraf.model.notes import Notes
 from nutgraf.model.story import Turn
-from nutgraf.ports.store import Steps
+from nutgraf.ports.store import OutletOnPage, PersonOnPage, Steps
 from nutgraf.store import DeskFile, Finding, examine, repair
 from nutgraf.store.sqlite.packing import article_to
 
@@ -27,8 +29,21 @@ def path(tmp_path: Path) -> Path:
         desk.articles.keep_notes("a", first.version, Notes(by="rules/1"), "rules/1")
         placed(desk, [first, second], standing("s", "a", "b"))
         desk.stories.keep(Steps(events=[event(Turn.BORN, "s", "a")]), version(first).came)
-        desk.stories.keep_page(page("s", 2))
+        people, outlets = (PersonOnPage(key="ada", name="Ada"),), (OutletOnPage(name="Harbour Courier", first=1),)
+        desk.stories.keep_page(page("s", 2, cast=people, carriers=outlets))
+        use(desk)
     return place
+
+
+def use(desk: DeskFile) -> None:
+    """Somebody logs in, and a program waits for news."""
+    at = version(article()).came
+    desk.access.keep_user(User(name="Ada", role=Role.ADMIN, password="", made=at))
+    desk.access.keep_session(Session(digest="ab", user="Ada", made=at, seen=at, until=at))
+    desk.access.keep_token(Token(digest="cd", name="t", user="Ada", role=Role.READER, made=at))
+    news = (Happening.NEW_STORY,)
+    desk.hooks.add(Hook(id="h", address="https://h.example", secret="", happenings=news, by="Ada", made=at))
+    desk.hooks.queue([Delivery(id="d", hook="h", happening=Happening.NEW_STORY, body="{}", made=at, due=None)])
 
 
 def spoil(path: Path, *statements: str, **values: object) -> None:
@@ -56,6 +71,14 @@ SPOILT = {
     "pages": "UPDATE pages SET story = 99",
     "log": "UPDATE event_articles SET event = 99",
     "index": "DELETE FROM words_docsize WHERE id = 1",
+    "sessions": "UPDATE sessions SET user = 99",
+    "tokens": "UPDATE tokens SET user = 99",
+    "deliveries": "UPDATE deliveries SET hook = 99",
+    "people on pages": "UPDATE page_people SET story = 99",
+    "outlets on pages": "UPDATE page_outlets SET story = 99",
+    "outlets in stories": "UPDATE story_outlets SET story = 99",
+    "people": "INSERT INTO people VALUES ('bo', 'Bo', '', 1, 1, 0, NULL, 'bo')",
+    "outlets": "DELETE FROM outlet_sums",
     "versions": "INSERT INTO versions SELECT 99, 99, version, 0, came, NULL, 0, outlet, 1, body FROM versions WHERE id = 1",
 }
 
@@ -71,6 +94,32 @@ def test_what_hangs_in_the_air_is_found_and_put_right(path: Path, what: str) -> 
     with closing(DeskFile(path)) as desk:
         assert [hit.article for hit in desk.articles.search(Wanted(text="ferry"))] == ["a"]
         assert desk.articles.get("a") == article("a", "Ferry late\n\nIt came at noon.")
+
+
+@pytest.mark.parametrize("spoiling", ["UPDATE people SET stories = 7", "DELETE FROM people"])
+def test_pages_of_people_who_are_counted_otherwise_are_listed_anew(path: Path, spoiling: str) -> None:
+    spoil(path, spoiling)
+    assert wrong(examine(path)) == ["people"]
+    assert wrong(repair(path)) == []
+    with closing(DeskFile(path)) as desk:
+        assert desk.stories.unlisted(9) == ["s"]
+        kept = desk.stories.page("s")
+        assert kept is not None
+        desk.stories.keep_page(kept)
+        assert [(row.key, row.stories) for row in desk.stories.people()] == [("ada", 1)]
+        assert desk.stories.unlisted(9) == []
+
+
+@pytest.mark.parametrize("spoiling", ["UPDATE outlet_sums SET articles = 9, first = 9", "DELETE FROM outlet_sums"])
+def test_outlets_are_counted_anew(path: Path, spoiling: str) -> None:
+    with closing(DeskFile(path)) as desk:
+        before = desk.stories.outlets()
+    spoil(path, spoiling, "INSERT INTO outlet_sums VALUES (99, 'gone', 1, 2, 3, 4)")
+    assert wrong(examine(path)) == ["outlets"]
+    assert wrong(repair(path)) == []
+    with closing(DeskFile(path)) as desk:
+        assert desk.stories.outlets() == before
+        assert [(row.articles, row.stories, row.first) for row in before] == [(2, 1, 1)]
 
 
 def test_bytes_that_nobody_refers_to_do_no_harm(path: Path) -> None:

@@ -123,7 +123,7 @@ def _set_aside(path: Path) -> Path:
 
 def _close_up(path: Path) -> None:
     """Sees to it that nobody has the desk open, and that all of it is in its one file; what is damaged stays as it is."""
-    if not is_desk(path):
+    if not is_desk(path, anew=True):
         return
     try:
         with closing(connect(path, patience=1.0)) as connection:
