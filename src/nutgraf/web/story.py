@@ -96,7 +96,7 @@ def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
 
     def make() -> tuple[Piece, ...]:
         page = _page(request, row, since)
-        section = story_section(page, speech_of(spoken), Links(story=page.id))
+        section = story_section(page, speech_of(spoken), Links(story=page.id, people=row.page is not None))
         title = short(page.headline.text, 160) if page.headline else speech_of(spoken).say(UNTITLED)
         return Piece.of(section), Piece.of(in_script(json_ld(page, home))), Piece.of(title)
 
