@@ -11,7 +11,7 @@ class Wanted:
     """What is looked for; an empty field asks for nothing. ``text`` holds words and "phrases in quotation marks", all
     of which must stand in the article; ``outlet`` is part of a name or host; ``language`` two letters; ``since`` and
     ``until`` a moment of publication (of the latest article, for stories); ``most`` how many are given at most.
-    ``differing`` wants stories alone in which accounts differ. ``after`` is the ``mark`` of the last one that was given
+    ``differing`` wants stories alone in which accounts differ (articles are found all the same). ``after`` is the ``mark`` of the last one that was given
     before: what follows it is given."""
 
     text: str = ""

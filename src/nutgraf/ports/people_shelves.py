@@ -97,7 +97,7 @@ class HookShelf(Protocol):
         ...
 
     def keep(self, delivery: Delivery) -> None:
-        """Puts ``delivery`` in place of the one of the same id."""
+        """Puts ``delivery`` in place of the one of the same id and hook; one that went meanwhile stays away."""
         ...
 
     def deliveries(self, hook: str, most: int = 50) -> tuple[Delivery, ...]:

@@ -110,7 +110,9 @@ class StoryShelf(Protocol):
 
     def people(self, text: str = "", after: str = "", most: int = 50) -> list[PersonRow]:
         """Those on kept pages of living stories, one of whose names holds ``text`` (in any case); those on most pages first,
-        then with most statements, then by key. ``after`` is the mark of the last one given before."""
+        then with most statements, then by key. What a row tells is what the pages told when they were kept; the one
+        of the latest story says what somebody is called. ``after`` is the mark of the last one given before: anything
+        else is a `WrongUse`."""
         ...
 
     def person(self, key: str, most: int = 50) -> list[StoryRow]:
@@ -119,7 +121,7 @@ class StoryShelf(Protocol):
 
     def outlets(self, text: str = "", after: str = "", most: int = 50) -> list[OutletRow]:
         """Outlets of kept articles whose name or host holds ``text`` (in any case); those with most articles first, then by
-        name."""
+        name. Names that differ in case alone are one outlet, called as in its latest article."""
         ...
 
     def outlet(self, name: str, most: int = 50) -> list[tuple[StoryRow, OutletOnPage | None]]:
