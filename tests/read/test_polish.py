@@ -28,6 +28,11 @@ def test_a_name_as_long_as_a_sentence_is_none() -> None:
     assert read(outlet="Velmouth Courier")["outlet"] == "Velmouth Courier"
 
 
+def test_a_name_is_plain_text_on_one_line() -> None:
+    assert read(outlet="Vel\ud800mouth\n\u202eCourier\x07")["outlet"] == "Vel\ufffdmouth Courier"
+    assert read(outlet="\u200b\u2060\x00")["outlet"] == UNKNOWN_OUTLET
+
+
 def test_blanks_that_a_lost_link_leaves_are_closed_up() -> None:
     got = read(
         text="“It is old ,” the mayor of Velmouth wrote on Friday . . . and again on Sunday . The pier , she said, leaks ."

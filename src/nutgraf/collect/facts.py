@@ -36,7 +36,7 @@ _KINDS = {kind.value: kind.value for kind in OutletKind}
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_FORMULA = re.compile(r"'*[=+\-@]")
+_FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]")
 """What a spreadsheet would reckon out; such cells are written behind an apostrophe."""
 
 

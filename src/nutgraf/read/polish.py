@@ -32,6 +32,9 @@ def polish(draft: Draft, language: str) -> Draft:
         headline=one_line(draft.headline),
         dek=one_line(draft.dek),
         byline=_clean_byline(draft.byline),
+        dateline=one_line(draft.dateline),
+        credit=one_line(draft.credit),
+        outlet=replace(draft.outlet, name=name) if (name := one_line(draft.outlet.name)) else Outlet(),
         paragraphs=tuple(lines),
     )
     draft = _with_outlet(_without_overlong(draft))

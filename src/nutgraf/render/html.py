@@ -44,6 +44,10 @@ def fragment(page: StoryPage) -> str:
     return environment().get_template("fragment.html.jinja").render(one=Shown(page, 1))
 
 
+OWN = "<!--own-->"
+"""Where, in a section that leads into a desk, the desk may put what is one reader's own: behind the status line."""
+
+
 def story_section(page: StoryPage, speech: Speech, links: Links | None = None) -> str:
     """The page as one ``div`` without a style of its own, in the interface language of ``speech``, for a document that
     loads ``style.css.jinja`` by itself. With ``links`` it leads into the desk, and of each sentence the first few

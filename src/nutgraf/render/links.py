@@ -34,4 +34,4 @@ class Links:
 
 @lru_cache(maxsize=4096)
 def _quoted(name: str) -> str:
-    return quote(name, safe="")
+    return quote(name, safe="", errors="replace")

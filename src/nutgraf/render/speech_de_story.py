@@ -13,7 +13,8 @@ TEXTS = {
     "a week ago": "vor einer Woche",
     "four weeks ago": "vor vier Wochen",
     "Show": "Zeigen",
-    "since I last looked": "seit meinem letzten Besuch",
+    "What changed since I last looked": "Was sich seit meinem letzten Besuch geändert hat",
+    "Changes, log, files": "Änderungen, Protokoll, Dateien",
     "Show the story alone": "Nur die Geschichte zeigen",
     "This is no moment. Write a day (2024-11-26), a moment (2024-11-26T18:00Z) or how long ago (6h, 2d).":
         "Das ist kein Zeitpunkt. Schreiben Sie einen Tag (2024-11-26), einen Zeitpunkt (2024-11-26T18:00Z) oder wie lange "

@@ -17,7 +17,7 @@ from nutgraf.model.found import StoryRow
 from nutgraf.model.page import StoryPage
 from nutgraf.render.addresses import Home
 from nutgraf.render.cleaning import short
-from nutgraf.render.html import story_section
+from nutgraf.render.html import OWN, story_section
 from nutgraf.render.json_ld import in_script, json_ld
 from nutgraf.render.links import Links
 from nutgraf.render.speech import speech_of
@@ -31,7 +31,7 @@ from nutgraf.web.showing import rendered
 
 VARIES = "Accept-Encoding, Accept-Language, Authorization, Cookie, X-Fragment"
 AGO = (("6h", "six hours"), ("1d", "a day"), ("3d", "three days"), ("1w", "a week"), ("4w", "four weeks"))
-_SECTION, _DATA = f"<!--section {token_hex(8)}-->", f"<!--data {token_hex(8)}-->"
+_HEAD, _BODY, _DATA = (f"<!--{part} {token_hex(8)}-->" for part in ("head", "body", "data"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,14 +91,16 @@ def _since(request: Request) -> Since:
 
 
 def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
-    """The section, the data for search engines and the title of a page, from the shelf where they were made before."""
+    """Head and body of the section, the data for search engines and the title of a page, from the shelf where they were
+    made before."""
     spoken, home = language_of(request), _home(request)
 
     def make() -> tuple[Piece, ...]:
         page = _page(request, row, since)
-        section = story_section(page, speech_of(spoken), Links(story=page.id, people=row.page is not None))
+        links = Links(story=page.id, people=row.page is not None)
+        head, _, body = story_section(page, speech_of(spoken), links).partition(OWN)
         title = short(page.headline.text, 160) if page.headline else speech_of(spoken).say(UNTITLED)
-        return Piece.of(section), Piece.of(in_script(json_ld(page, home))), Piece.of(title)
+        return Piece.of(head), Piece.of(body), Piece.of(in_script(json_ld(page, home))), Piece.of(title)
 
     if since.at is not None:
         return make()
@@ -125,7 +127,7 @@ def _shelf(request: Request) -> Pieces:
 
 def _parts(request: Request, row: StoryRow, since: Since, pieces: tuple[Piece, ...]) -> list[Piece | bytes]:
     """What is one reader's own of the page, around the kept pieces."""
-    section, data, title = pieces
+    head, body, data, title = pieces
     looked = Looked.told_by(request).at(row.id)
     shell = rendered(
         request,
@@ -136,15 +138,17 @@ def _parts(request: Request, row: StoryRow, since: Since, pieces: tuple[Piece, .
         whole=may_read_whole(request),
         ago=AGO,
         looked=looked,
-        section=Markup(_SECTION),
+        head=Markup(_HEAD),
+        body=Markup(_BODY),
         data=Markup(_DATA),
     )
-    before, _, rest = shell.partition(_DATA)
-    if not rest:  # a fragment has no head
-        before, _, after = shell.partition(_SECTION)
-        return [before.encode(), section, after.encode()]
-    between, _, after = rest.partition(_SECTION)
-    return [before.encode(), data, between.encode(), section, after.encode()]
+    parts: list[Piece | bytes] = []
+    for mark, piece in ((_DATA, data), (_HEAD, head), (_BODY, body)):
+        before, found, after = shell.partition(mark)
+        if found:  # a fragment has no data
+            parts += [before.encode(), piece]
+            shell = after
+    return [*parts, shell.encode()]
 
 
 def _answer(request: Request, parts: list[Piece | bytes]) -> Response:
