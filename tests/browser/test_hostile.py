@@ -32,7 +32,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
         paths[f"sought-{name}"] = f"{paths[name].partition('?')[0]}?q={SOUGHT}"
     for number, person in enumerate(hall.desk.people("", None, 3)):
         paths[f"person-{number}"] = f"/person/{person.key}"
-    for number, outlet in enumerate(hall.desk.outlets("", None, 30)):
+    for number, outlet in enumerate(hall.desk.outlets("", None, 10)):
         paths[f"outlet-{number}"] = f"/outlet/{quote(outlet.name, safe='')}"
     with served(hall) as address:
         with hall.writing() as desk:
@@ -41,9 +41,9 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     hall.close()
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_nothing_runs_and_nothing_breaks(browser: "Browser", room: Room, scripts: bool) -> None:
-    phone = {"viewport": {"width": 360, "height": 800}, "java_script_enabled": scripts, "bypass_csp": scripts}
+def test_nothing_runs_and_nothing_breaks(browser: "Browser", room: Room) -> None:
+    """The policy that would stop a script is off: nothing but the escaping stands between a text and its running."""
+    phone = {"viewport": {"width": 360, "height": 800}, "bypass_csp": True}
     with opened(browser, room, known=True, **phone) as page:
         for name in room.paths:
             answer = page.goto(room.at(name))
