@@ -37,6 +37,8 @@ _LOOKED_BACK = 10
 _SLACK = timedelta(minutes=5)
 """Clocks are set right by this much every day; only what is further off has jumped."""
 _SHORTEST = timedelta(minutes=1)
+_SHORTEST_WAIT = 0.75
+"""The part of a wait after a failure that is waited in any case; chance adds the rest."""
 
 
 def after_asking(
@@ -146,7 +148,7 @@ def _after_failure(state: FeedState, answer: Answer, settings: Settings, now: da
         why = f"The server has refused this feed {failures} times over days. {answer.reason}".strip()
         return _failed(state, answer, now, retired=why)
     forbidden = answer.failed is Ending.REFUSED and answer.status != 429
-    wait = DAY if forbidden else _back_off(failures, settings) * (0.75 + 0.25 * jitter)
+    wait = DAY if forbidden else _back_off(failures, settings) * (_SHORTEST_WAIT + (1 - _SHORTEST_WAIT) * jitter)
     return _failed(state, answer, now, due=now + max(wait, settings.soonest, _retry(answer)))
 
 
@@ -165,14 +167,15 @@ def _failed(
 
 
 def _back_off(failures: int, settings: Settings) -> timedelta:
-    """Doubling from `Settings.soonest` to `Settings.latest`, and a week once that was waited for a week."""
+    """Doubling from `Settings.soonest` to `Settings.latest`, and a week once that was waited for a week at least, however
+    short the waits fell."""
     wait, longest = max(settings.soonest, _SHORTEST), max(_longest(settings), _SHORTEST)
     for _ in range(min(failures - 1, 64)):
         if wait >= longest:
             break
         wait *= 2
         failures -= 1
-    if wait >= longest and failures > WEEK / longest:
+    if wait >= longest and failures > WEEK / (longest * _SHORTEST_WAIT):
         return max(WEEK, longest)
     return min(wait, longest)
 
