@@ -8,7 +8,6 @@ be is not labelled here: ``tests/compare/beside/test_aligned.py`` holds whole ar
 """
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -103,17 +102,13 @@ def measured(folder: Path) -> dict[str, Figures]:
     return {"nutgraf": figures(counts), "likest words": figures(plain)}
 
 
-def main() -> int:
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="*", type=Path, default=[CASES / "first", CASES / "second"])
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("folders", nargs="*", type=Path, default=[CASES / "first", CASES / "second"], metavar="FOLDER")
+    parser.add_argument("--json", action="store_true", help="one object, a key for each folder")
     given = parser.parse_args()
-    show(
-        {f"{folder.name} {who}": told for folder in given.folders for who, told in measured(folder).items()},
-        as_json=given.json,
-    )
-    return 0
+    show({folder.name: measured(folder) for folder in given.folders}, as_json=given.json)
 
 
 if __name__ == "__main__":
-    sys.exit(ending_quietly(main))
+    ending_quietly(main)
