@@ -19,6 +19,9 @@ from nutgraf.model.story import Placement, StoryEvent, Turn
 from nutgraf.ports.store import KeptPage, KeptVersion, Placed, Standing, Steps, Store
 
 AT_ONCE, TEXTS, OUTLETS = 500, 5_000, 800
+SHAPE = 1.1
+"""How seldom stories are large: the exponent of their Pareto law."""
+
 COMMON = (200, 1_000)
 """The ranks of words that stand in one of ten to one of fifty articles."""
 
@@ -56,9 +59,11 @@ def story_id(story: Sequence[Article]) -> str:
     return f"s{story[0].id}"
 
 
-def fill(store: Store, many: int, seed: int = 0, page: Paging = blank_page, last: int = 0) -> list[str]:
+def fill(
+    store: Store, many: int, seed: int = 0, page: Paging = blank_page, last: int = 0, shape: float = SHAPE
+) -> list[str]:
     """Keeps ``many`` articles in stories of one to a few dozen, with a page for each of several; some of their headlines.
-    ``last`` is the number of the last step that the desk took before."""
+    ``last`` is the number of the last step that the desk took before; ``shape`` says how large stories are."""
     luck = Random(seed)
     articles = (_known(number, one) for number, one in enumerate(live(invented_texts(min(many, TEXTS)), many)))
     headlines = []
@@ -67,7 +72,7 @@ def fill(store: Store, many: int, seed: int = 0, page: Paging = blank_page, last
         with store.change():
             for article in batch:
                 store.articles.keep(KeptVersion(article=article, came=came))
-            stories = list(_stories(batch, luck))
+            stories = list(_stories(batch, luck, shape))
             placed = [
                 Placed(number=last + n, article=one.id, version=one.version) for n, one in enumerate(batch, start=1)
             ]
@@ -95,10 +100,10 @@ def _known(number: int, article: Article) -> Article:
     )
 
 
-def _stories(batch: Sequence[Article], luck: Random) -> Iterator[Sequence[Article]]:
+def _stories(batch: Sequence[Article], luck: Random, shape: float) -> Iterator[Sequence[Article]]:
     start = 0
     while start < len(batch):
-        size = min(40, int(luck.paretovariate(1.1)))
+        size = min(40, int(luck.paretovariate(shape)))
         yield batch[start : start + size]
         start += size
 

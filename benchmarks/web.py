@@ -1,8 +1,9 @@
-"""A desk read by many at once: ``python benchmarks/web.py [--full] [--kept N] [--readers N] [--seconds N] [--json]``.
+"""A desk read by many at once: ``python benchmarks/web.py [--full] [--desk FILE] [--kept N] [--readers N] [--seconds N] [--json]``.
 
 A desk is filled with made-up stories that have whole pages (`web_filled`) and served by ``nutgraf serve`` in a process of its
 own. Readers (`web_readers`) ask for the front, for stories, for stories of a hundred articles and for searches, all at once,
-while another process updates the same desk from a served world of feeds. Measured:
+while another process updates the same desk from a served world of feeds, and stands back for readers as the one does that
+``nutgraf serve --watch`` runs. Measured:
 
 at once       each reader asks for the next page the moment the last one came
 reading       each reader rests about two seconds between two pages
@@ -14,6 +15,8 @@ in a browser  what a page weighs as sent, its scripts, the first byte and the la
 
 import argparse
 import multiprocessing
+import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -30,8 +33,9 @@ from common import Figures, ending_quietly, show
 from desk import SETTINGS, feed_list
 from desk_world import Served, Server, Size, knowing
 from nutgraf.annotate.rules import RulesTagger
+from nutgraf.cli.serving import HUMBLE
 from nutgraf.desk import Newsdesk
-from web_filled import Filled, filled
+from web_filled import Filled, filled, found
 from web_readers import Readers
 
 USUAL = {"kept": 5_000, "readers": 20, "seconds": 15}
@@ -51,7 +55,7 @@ def main() -> None:
 def measured(sizes: argparse.Namespace, folder: Path) -> dict[str, dict[str, Figures]]:
     """All figures, by what was measured."""
     begun("filling")
-    desk = filled(folder / "read.desk", sizes.kept, snapshot=True)
+    desk = copied(sizes.desk, folder) if sizes.desk else filled(folder / "read.desk", sizes.kept, snapshot=True)
     results: dict[str, dict[str, Figures]] = {}
     with serving(desk.path) as (port, process):
         readers = Readers(port, pages(desk))
@@ -63,9 +67,10 @@ def measured(sizes: argparse.Namespace, folder: Path) -> dict[str, dict[str, Fig
             results["at once, while an update runs"] = {"nutgraf": readers.read(sizes.readers, sizes.seconds, 0)}
             begun("reading")
             results["reading, while an update runs"] = {"nutgraf": readers.read(sizes.readers, sizes.seconds, REST)}
+        memory = peak_mb(process.pid)
         begun("in a browser")
         results["in a browser"] = {"nutgraf": in_a_browser(port, desk)}
-        results["the server"] = {"nutgraf": {"peak_mb": peak_mb(process.pid)}}
+        results["the server"] = {"nutgraf": {"peak_mb": memory}}
     return results
 
 
@@ -124,6 +129,7 @@ def updating(path: str, served: Served, folder: Path) -> Iterator[None]:
 
 
 def _update(path: str, served: Served, folder: Path, ready: Event, stop: Event) -> None:
+    os.nice(HUMBLE)
     clock, tagger = served.clock(served.end), RulesTagger()
     with knowing(served.numbers), Newsdesk(path, tagger=tagger, clock=clock) as desk:
         desk.store.set_settings(replace(SETTINGS, at_once=2))
@@ -132,6 +138,12 @@ def _update(path: str, served: Served, folder: Path, ready: Event, stop: Event) 
         ready.set()
         while not stop.is_set():
             desk.update()
+
+
+def copied(path: Path, folder: Path) -> Filled:
+    """A copy of the desk at ``path`` that was filled for this before."""
+    shutil.copy(path, folder / "read.desk")
+    return found(folder / "read.desk")
 
 
 def in_a_browser(port: int, desk: Filled) -> Figures:
@@ -159,6 +171,9 @@ def asked() -> argparse.Namespace:
     told: Mapping[str, str] = {"kept": "articles of the desk", "readers": "readers at once", "seconds": "seconds each"}
     for name, what in told.items():
         parser.add_argument(f"--{name}", type=int, metavar="N", help=f"{what} (default: {USUAL[name]:,})")
+    parser.add_argument(
+        "--desk", type=Path, metavar="FILE", help="a desk that `web_filled.filled` made before; it is copied"
+    )
     parser.add_argument("--full", action="store_true", help="the sizes that the targets are for")
     parser.add_argument("--json", action="store_true", help="one object, a key for each system")
     arguments = parser.parse_args()

@@ -5,21 +5,24 @@ Articles and stories are those of `desk_filled`. Their pages are really composed
 with a hundred accounts each, whose pages cite their own articles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from desk_filled import born, fill, standing_of, story_id
+from desk_filled import AT_ONCE, born, fill, standing_of, story_id
 from made_event import START, accounts_of_one_event
 from nutgraf.annotate import annotate
 from nutgraf.annotate.rules import RulesTagger
 from nutgraf.desk import Desk, Newsdesk
+from nutgraf.desk.indexing import carriers_of, cast_of
 from nutgraf.desk.placing import Placing
 from nutgraf.model.article import Article
+from nutgraf.model.found import Wanted
 from nutgraf.model.page import StoryPage
 from nutgraf.model.story import Placement, Story
+from nutgraf.ports.kept import OutletOnPage, PersonOnPage
 from nutgraf.ports.store import KeptPage, KeptVersion, Placed, Steps, Store
 from nutgraf.render.json import dumps
 
@@ -27,6 +30,9 @@ SIZES = (2, 4, 8, 16, 32)
 """Of how many accounts the pages are that stories are given."""
 
 EVENTS, ACCOUNTS = 20, 100
+SHAPE = 0.9
+"""The exponent of the Pareto law of their sizes: stories have five articles on average."""
+
 SOME_STORY, SOME_EVENT = "sofastory", "ofsomeevent"
 
 
@@ -53,11 +59,26 @@ def filled(path: Path, many: int, *, snapshot: bool = False) -> Filled:
     Newsdesk.make(path)
     with Newsdesk(path) as desk:
         large = tuple(_event(desk.store, number) for number in range(EVENTS))
-        headlines = fill(desk.store, many, page=page, last=EVENTS * ACCOUNTS)
+        headlines = fill(desk.store, many, page=page, last=EVENTS * ACCOUNTS, shape=SHAPE)
         if snapshot:
             Placing(desk.store).snapshot(START, always=True)
-    words = sorted({word for headline in headlines for word in headline.split() if len(word) > 3})
-    return Filled(path=str(path), stories=tuple(ids), large=large, words=tuple(words[:2000]))
+    words = {word for headline in headlines for word in headline.split() if len(word) > 3}
+    return Filled(path=str(path), stories=tuple(ids), large=large, words=_some(words))
+
+
+def found(path: Path) -> Filled:
+    """What `filled` made at ``path`` before."""
+    with Newsdesk(path) as desk:
+        rows = [row for row in desk.stories(Wanted(most=1 << 30)) if row.page is not None]
+    large = tuple(row.id for row in rows if row.articles == ACCOUNTS)
+    words = {word for row in rows for word in row.headline.split() if len(word) > 3}
+    return Filled(
+        path=str(path), stories=tuple(sorted({row.id for row in rows} - set(large))), large=large, words=_some(words)
+    )
+
+
+def _some(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words)[:2000])
 
 
 def _event(store: Store, number: int) -> str:
@@ -80,12 +101,24 @@ def _event(store: Store, number: int) -> str:
 
 def _kept(size: int, story: Sequence[Article], made: datetime, step: int) -> KeptPage:
     """The page of an event of ``size`` accounts as that of ``story``."""
-    page, text = _composed(size)
+    page, text, cast, carriers = _composed(size)
     return KeptPage(
         story=story_id(story), json=text.replace(SOME_STORY, story_id(story)), made=made, step=step,
         headline=story[0].headline_text, articles=len(story), outlets=len({one.outlet.name for one in story}),
         origins=min(page.origins, len(story)), disagreements=len(page.disagreements),
+        cast=tuple(_namesake(one, step) for one in cast), carriers=carriers,
     )  # fmt: skip
+
+
+def _namesake(one: PersonOnPage, step: int) -> PersonOnPage:
+    """Somebody of that name in another town, so that not everybody is on every page."""
+    town = step // AT_ONCE
+    return replace(
+        one,
+        key=f"{one.key} {town}",
+        name=f"{one.name} {town}",
+        names=tuple(f"{name} {town}" for name in one.names),
+    )
 
 
 @cache
@@ -94,11 +127,12 @@ def _accounts(many: int) -> list[Article]:
 
 
 @cache
-def _composed(many: int) -> tuple[StoryPage, str]:
-    """The page of an event, with placeholders for the id of its story and in those of its articles."""
+def _composed(many: int) -> tuple[StoryPage, str, tuple[PersonOnPage, ...], tuple[OutletOnPage, ...]]:
+    """The page of an event, with placeholders for the id of its story and in those of its articles; whom and which outlets
+    it is found by."""
     articles = [
         replace(one, id=f"{SOME_EVENT}{one.id}", version=f"{SOME_EVENT}{one.version}") for one in _accounts(many)
     ]
     members = tuple(Placement(article=one.id, score=1.0, reason="the same event") for one in articles)
     page = Desk().page(Story(id=SOME_STORY, members=members), annotate(articles, RulesTagger()))
-    return page, dumps([page])
+    return page, dumps([page]), cast_of(page), carriers_of(page)

@@ -1,6 +1,7 @@
 """Readers of a served desk, all at once; for `web.py`.
 
-Each reader has a connection of its own, kept open as a browser keeps it, and asks for one page after the other.
+Each reader has a connection of its own, kept open as a browser keeps it, keeps the cookies it is given, and asks for one page
+after the other.
 """
 
 import asyncio
@@ -21,18 +22,38 @@ class Refused(Exception):
     """A page did not come as it should."""
 
 
-async def _page(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, host: str) -> int:
-    """Asks for one page; how many bytes its body had."""
-    writer.write(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: gzip\r\nAccept: text/html\r\n\r\n".encode())
-    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
-    if not head.startswith("http/1.1 200"):
-        raise Refused(f"{path}: {head.splitlines()[0]}")
-    for line in head.splitlines():
-        if line.startswith("content-length:"):
-            size = int(line.split(":")[1])
-            await reader.readexactly(size)
-            return size
-    return await _chunks(reader)
+class Browser:
+    """What one reader reads with: a connection, and the cookies that came over it."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, host: str) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._host = host
+        self._cookies: dict[str, str] = {}
+
+    async def page(self, path: str) -> int:
+        """Asks for one page; how many bytes its body had."""
+        asked = f"GET {path} HTTP/1.1\r\nHost: {self._host}\r\nAccept-Encoding: gzip\r\nAccept: text/html\r\n"
+        if self._cookies:
+            asked += "Cookie: " + "; ".join(f"{name}={value}" for name, value in self._cookies.items()) + "\r\n"
+        self._writer.write(f"{asked}\r\n".encode())
+        told, *lines = (await self._reader.readuntil(b"\r\n\r\n")).decode("latin-1").splitlines()
+        if not told.startswith("HTTP/1.1 200"):
+            raise Refused(f"{path}: {told}")
+        size = None
+        for name, _, value in (line.partition(": ") for line in lines):
+            if name.lower() == "set-cookie":
+                cookie, _, content = value.partition(";")[0].partition("=")
+                self._cookies[cookie] = content
+            elif name.lower() == "content-length":
+                size = int(value)
+        if size is None:
+            return await _chunks(self._reader)
+        await self._reader.readexactly(size)
+        return size
+
+    def close(self) -> None:
+        self._writer.close()
 
 
 async def _chunks(reader: asyncio.StreamReader) -> int:
@@ -57,6 +78,7 @@ class Readers:
     def read(self, readers: int, seconds: float, rest: float) -> Figures:
         """Lets so many readers read for that long, each resting about ``rest`` seconds between two pages."""
         self.took.clear()
+        self._seed += readers  # other pages than before
         asyncio.run(self._all(readers, seconds, rest))
         told: Figures = {"pages_per_second": sum(map(len, self.took.values())) / seconds}
         for kind in KINDS:
@@ -72,14 +94,14 @@ class Readers:
 
     async def _one(self, luck: Random, end: float, rest: float) -> None:
         host = f"127.0.0.1:{self._port}"
-        reader, writer = await asyncio.open_connection("127.0.0.1", self._port, limit=1 << 24)
+        browser = Browser(*await asyncio.open_connection("127.0.0.1", self._port, limit=1 << 24), host)
         try:
             await asyncio.sleep(luck.uniform(0, rest))
             while perf_counter() < end:
                 kind = luck.choices(list(KINDS), weights=list(KINDS.values()))[0]
                 begun = perf_counter()
-                self.sizes[kind].append(await _page(reader, writer, luck.choice(self._pages[kind]), host))
+                self.sizes[kind].append(await browser.page(luck.choice(self._pages[kind])))
                 self.took[kind].append(perf_counter() - begun)
                 await asyncio.sleep(luck.uniform(0, 2 * rest))
         finally:
-            writer.close()
+            browser.close()

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +14,9 @@ from nutgraf.cli.running.options import DEFAULT, DeskPath
 from nutgraf.cli.speech import plain, tell
 
 PORT = 8420
+
+HUMBLE = 10
+"""How much a desk that runs beside its readers stands back for them, as ``nice`` counts."""
 
 
 def serve(
@@ -56,16 +59,25 @@ def serve(
     with one_line_endings():
         from nutgraf.hall.hall import Hall
         from nutgraf.serve import opening
+        from nutgraf.serve.ahead import Ahead
         from nutgraf.serve.app import make_app
+        from nutgraf.serve.beside import Beside
         from nutgraf.serve.rates import Rates
         from nutgraf.serve.server import listen, serve
+        from nutgraf.web.story_pieces import StoryPieces
 
         wish = opening.Wish(address=address, names=name or (), proxy=proxy, public=public)
         hall = Hall(desk)
         users = len(hall.desk.access.users())
         hall.public, hall.near = opening.public(wish, users), wish.near
-        app = make_app(hall, hosts=opening.hosts(wish), rates=Rates(), tell=None if quiet else _line)
-        with listen(address, port) as ears, _watching(desk) if watch else nullcontext():
+        pieces = StoryPieces((beside := Beside(desk)).story)
+        app = make_app(hall, hosts=opening.hosts(wish), rates=Rates(), tell=None if quiet else _line, pieces=pieces)
+        with (
+            listen(address, port) as ears,
+            _watching(desk) if watch else nullcontext(),
+            closing(beside),
+            Ahead(hall, pieces),
+        ):
             shown = opening.shown_address(wish, ears.getsockname()[1])
 
             def opened() -> None:
@@ -85,7 +97,7 @@ def _line(line: str) -> None:
 
 @contextmanager
 def _watching(desk: Path) -> Iterator[None]:
-    """While inside, the desk runs, as a process of its own."""
+    """While inside, the desk runs, as a process of its own that lets others go first: those who read do not wait for it."""
     import subprocess
 
     ran = subprocess.Popen([sys.executable, "-m", "nutgraf", "watch", "--quiet", "--desk", str(desk)])

@@ -10,6 +10,7 @@ from nutgraf.hall.hall import visitor_of
 from nutgraf.hall.secrets import unmasked
 from nutgraf.hall.visitor import Visitor
 
+_REFUSED = ("q=0", "q=0.0", "q=0.00", "q=0.000")
 VARIES = "Accept-Language, Authorization, Cookie"
 
 
@@ -47,3 +48,9 @@ def has_it(asked: str, tag: str) -> bool:
     """Whether an If-None-Match header names ``tag``, in the weak sense that GET asks for."""
     bare = tag.removeprefix("W/")
     return any(one.strip().removeprefix("W/") in (bare, "*") for one in asked.split(",")) if asked else False
+
+
+def forms_read(accepted: str) -> frozenset[str]:
+    """The packed forms that an Accept-Encoding header names ("br", "gzip", …), less those it refuses."""
+    named = (one.partition(";")[::2] for one in accepted.lower().split(","))
+    return frozenset(name.strip() for name, weight in named if weight.replace(" ", "") not in _REFUSED)

@@ -107,6 +107,20 @@ class KeptPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a desk is: ``versions`` of articles were kept, the stream of stories took ``steps``, the last pages were
+    ``paged`` at a moment, ``pages`` of them, and ``said`` is how often people said or took back something of a page. As long
+    as it is the same, so are stories and their pages; while ``versions`` are too, so is what is found of articles, but for
+    words that were cut out."""
+
+    versions: int
+    steps: int
+    paged: datetime | None
+    pages: int
+    said: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptCorrection:
     """What a person said of stories, by its ``number``: ``correction`` is JSON; whether it was taken up by now
     (``settled``), and why it could not be, or ""."""

@@ -27,6 +27,7 @@ from nutgraf.ports.kept import (
     OutletOnPage,
     PersonOnPage,
     Placed,
+    Progress,
     Standing,
     Steps,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "OutletShelf",
     "PersonOnPage",
     "Placed",
+    "Progress",
     "RulingShelf",
     "SiteShelf",
     "Standing",
@@ -122,6 +124,11 @@ class Store(Protocol):
         ...
 
     def set_settings(self, settings: Settings) -> None: ...
+
+    def progress(self) -> Progress:
+        """How far the desk is now, whoever brought it there. It may be asked for with each request: that takes microseconds
+        while nobody writes."""
+        ...
 
     def change(self) -> AbstractContextManager[None]:
         """All that is written inside is kept together or, where an exception leaves it, not at all. May be nested: the

@@ -1,9 +1,10 @@
 """The application that is served: pages, and answers for programs, behind one door.
 
-told → dressed → packed → by name → by address → who → how much → bodies → forms → routes
+told → dressed → packed → by name → by address → who → how much → kept → bodies → forms → routes
 """
 
 from collections.abc import Collection
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
@@ -16,25 +17,34 @@ from nutgraf.serve.bodies import Bodies
 from nutgraf.serve.dressing import Dressing
 from nutgraf.serve.forms import Forms
 from nutgraf.serve.hosts import Hosts
+from nutgraf.serve.keeping import Keeping
 from nutgraf.serve.packing import Packing
 from nutgraf.serve.rates import ByAddress, ByUser, Rates
 from nutgraf.serve.refusing import handlers
 from nutgraf.serve.telling import Line, Telling
 from nutgraf.serve.visiting import Visiting
 from nutgraf.web.routes import routes
+from nutgraf.web.story_pieces import StoryPieces, story_pieces
 
 
 def make_app(
-    hall: Hall, *, hosts: Collection[str] | None = None, rates: Rates | None = None, tell: Line | None = None
+    hall: Hall,
+    *,
+    hosts: Collection[str] | None = None,
+    rates: Rates | None = None,
+    tell: Line | None = None,
+    pieces: StoryPieces | None = None,
 ) -> ASGIApp:
     """The application in front of ``hall``. ``hosts`` are the names it answers to (None: any), ``rates`` how often
-    somebody may ask (None: as often as they like), ``tell`` hears a line for each answer."""
+    somebody may ask (None: as often as they like), ``tell`` hears a line for each answer, ``pieces`` are those of stories
+    (None: they are made here)."""
     inner = Starlette(
         routes=[*standing.routes, *_api(hall), *routes()],
         exception_handlers=handlers(),
     )
     inner.state.hall = hall
-    app: ASGIApp = Bodies(Forms(inner))
+    inner.state.story_pieces = pieces or StoryPieces(partial(story_pieces, hall.desk))
+    app: ASGIApp = Keeping(Bodies(Forms(inner)), hall)
     app = Visiting(ByUser(app, rates) if rates else app, hall)
     app = ByAddress(app, rates) if rates else app
     app = Hosts(app, hosts) if hosts is not None else app

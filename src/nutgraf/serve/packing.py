@@ -1,5 +1,7 @@
 """Answers are packed on their way, in the best form that the asker reads."""
 
+import gzip
+from collections.abc import Collection
 from functools import cached_property
 from typing import Any
 
@@ -7,6 +9,8 @@ from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.middleware.gzip import GZipResponder, IdentityResponder
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from nutgraf.hall.answers import forms_read
 
 SMALLEST = 600
 """Shorter answers go as they are."""
@@ -28,15 +32,30 @@ class Packing:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        reads = _read_by(Headers(scope=scope).get("accept-encoding", ""))
-        packed: ASGIApp
-        if "br" in reads:
-            packed = _Brotli(self._app, SMALLEST, exclude_content_types=_PACKED)
-        elif "gzip" in reads:
-            packed = GZipResponder(self._app, SMALLEST, compresslevel=_GZIP, exclude_content_types=_PACKED)
+        form = best(forms_read(Headers(scope=scope).get("accept-encoding", "")))
+        packing: ASGIApp
+        if form == "br":
+            packing = _Brotli(self._app, SMALLEST, exclude_content_types=_PACKED)
+        elif form == "gzip":
+            packing = GZipResponder(self._app, SMALLEST, compresslevel=_GZIP, exclude_content_types=_PACKED)
         else:
-            packed = IdentityResponder(self._app, SMALLEST, exclude_content_types=_PACKED)
-        await packed(scope, receive, send)
+            packing = IdentityResponder(self._app, SMALLEST, exclude_content_types=_PACKED)
+        await packing(scope, receive, send)
+
+
+def best(forms: Collection[str]) -> str:
+    """The best of the forms that an asker reads: "br", "gzip", or "" for things as they are."""
+    return next((form for form in ("br", "gzip") if form in forms), "")
+
+
+def packed(body: bytes, form: str) -> bytes:
+    """All of ``body`` in the form "br" or "gzip"."""
+    if form == "gzip":
+        return gzip.compress(body, _GZIP, mtime=0)
+    import brotli  # type: ignore[import-untyped]
+
+    whole: bytes = brotli.compress(body, quality=_BROTLI)
+    return whole
 
 
 class _Brotli(IdentityResponder):
@@ -44,7 +63,7 @@ class _Brotli(IdentityResponder):
 
     @cached_property
     def _packer(self) -> Any:
-        import brotli  # type: ignore[import-untyped]
+        import brotli
 
         return brotli.Compressor(quality=_BROTLI)
 
@@ -57,13 +76,3 @@ class _Brotli(IdentityResponder):
         packed: bytes = self._packer.process(body)
         rest: bytes = self._packer.flush() if more_body else self._packer.finish()
         return packed + rest
-
-
-def _read_by(accepted: str) -> set[str]:
-    """The forms that an Accept-Encoding header names, less those it refuses."""
-    reads = set()
-    for one in accepted.lower().split(","):
-        name, _, weight = one.partition(";")
-        if weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000"):
-            reads.add(name.strip())
-    return reads

@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import socket
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -16,6 +17,9 @@ from uvicorn import Config, Server
 from nutgraf.errors import WrongUse
 from nutgraf.serve.connection import LIMITS, PatientConnection
 
+SWITCH = 0.001
+"""After so many seconds a thread that makes a page lets another one go on, if only to take in or send an answer."""
+
 IN_FULL = "NUTGRAF_TRACEBACK"
 
 
@@ -25,6 +29,7 @@ def serve(
     """Serves ``app`` to those who come to ``ears`` until Ctrl-C or TERM; answers that are under way are finished within
     seconds. ``proxy`` is whether a proxy on this computer says who asks, and how; ``opened`` is called when it listens,
     ``told`` with a line for each fault."""
+    sys.setswitchinterval(SWITCH)
     with _listening_to_faults(told):
         server(app, proxy=proxy, opened=opened).run(sockets=[ears])
 

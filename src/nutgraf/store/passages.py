@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from nutgraf.store.searching import Phrase, places, terms
+from nutgraf.store.searching import Phrase, hits
 
 WIDTH = 180
 """How many characters a passage has, about."""
@@ -25,13 +25,12 @@ class Passage(NamedTuple):
 def passage(text: str, wanted: Sequence[Phrase], otherwise: int = 0) -> Passage:
     """The stretch of one paragraph of ``text`` that holds most of ``wanted``, the first of equals; where none of it is
     there the paragraph at ``otherwise``, from that place on."""
-    found = terms(text[:READ]) if wanted else []
-    hits = sorted((*place, number) for number, one in enumerate(wanted) for place in places(one, found))
-    if not hits:
+    found = hits(wanted, text[:READ]) if wanted else []
+    if not found:
         return _around(text, otherwise, otherwise)
-    first, last = _best(text, hits)
-    stretch = _around(text, hits[first][0], max(end for _, end, _ in hits[first : last + 1]))
-    inside = [(start, end) for start, end, _ in hits if stretch.start <= start and end <= stretch.end]
+    first, last = _best(text, found)
+    stretch = _around(text, found[first][0], max(end for _, end, _ in found[first : last + 1]))
+    inside = [(start, end) for start, end, _ in found if stretch.start <= start and end <= stretch.end]
     return stretch._replace(marks=_apart(inside, stretch.start))
 
 

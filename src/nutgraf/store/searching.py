@@ -7,6 +7,7 @@ which most Chinese and Korean names are, is found.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _PAIRED = (
     "\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 _WORD = re.compile(rf"([{_PAIRED}]+)|(?:(?![{_PAIRED}_])[\w{_MARKS}{_SIGNS}])+")
+_BETWEEN = re.compile(rf"[^\x00-\x7f\w{_MARKS}{_SIGNS}{_PAIRED}]")
 _PLAIN_WORD = re.compile(r"[a-z\d]+")
 _DROPPED = re.compile(rf"(?<![иі])[\u0306\u0308]|[\u0300-\u0305\u0307\u0309-\u036f]|[{_MARKS[7:]}]")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
@@ -91,6 +93,25 @@ def places(phrase: Phrase, found: list[Term]) -> list[tuple[int, int]]:
         for at, term in enumerate(found)
         if term.form == first and tuple(one.form for one in found[at : at + length]) == phrase.forms
     ]
+
+
+def hits(wanted: Sequence[Phrase], text: str) -> list[tuple[int, int, int]]:
+    """Where ``wanted`` stands in ``text``, in order: start, end, and the place of the phrase among the wanted ones."""
+    bare = _BETWEEN.sub(" ", text)
+    if bare.isascii() and not any(one.opens for one in wanted):
+        plain = bare.lower()
+        return sorted((*place, number) for number, one in enumerate(wanted) for place in _plain_places(one, plain))
+    found = terms(text)
+    return sorted((*place, number) for number, one in enumerate(wanted) for place in places(one, found))
+
+
+def _plain_places(phrase: Phrase, text: str) -> list[tuple[int, int]]:
+    """What `places` finds, in a text of small plain letters, which need not be parted into words first."""
+    if not all(form in text for form in phrase.forms):
+        return []
+    words = (re.escape(form) + (r"[a-z\d]*" if len(form) == _LONGEST else "") for form in phrase.forms)
+    standing = re.compile(rf"(?<![a-z\d])(?=({'[^a-z0-9]+'.join(words)})(?![a-z\d]))")
+    return [match.span(1) for match in standing.finditer(text)]
 
 
 def _phrase(text: str) -> Phrase | None:

@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from nutgraf.hall.hall import hall_of
+from nutgraf.hall.keepable import Keepable, keepable
 from nutgraf.hall.problems import missing
 from nutgraf.model.found import Wanted
 from nutgraf.render import digest as words
@@ -26,6 +27,7 @@ def digest(request: Request) -> Response:
         return RedirectResponse(f"/digest/{today}", status_code=303)
     day = _day(told, today)
     found = hall_of(request).desk.digest(day, Wanted(most=MOST))
+    keepable(request, Keepable())
     return show(
         request,
         "digest.html.jinja",

@@ -11,24 +11,37 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from threading import Lock
 
+from nutgraf.web.checksums import joined, power
+
 MOST_BYTES = 96 * 1024 * 1024
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 _SLOW, _QUICK = 9, 5
+_BESIDE = 300
+"""About so many bytes a piece takes beside what is packed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """``body`` as it is sent, ``packed`` deflated up to a full flush, and a ``digest`` of it."""
+    """A piece that is kept: ``packed`` deflated up to a full flush, and a ``digest`` of it; with the checksum ``crc`` of its
+    body, the ``length`` of that in bytes, and the ``power`` of this length (`nutgraf.web.checksums`)."""
 
-    body: bytes
     packed: bytes
     digest: bytes
+    crc: int
+    length: int
+    power: int
 
     @classmethod
     def of(cls, text: str) -> "Piece":
-        """A piece that is to be kept: packed as small as it gets."""
+        """A piece of this text."""
         body = text.encode("utf-8", "replace")
-        return cls(body, _deflated(body, _SLOW), blake2b(body, digest_size=12).digest())
+        digest = blake2b(body, digest_size=12).digest()
+        return cls(_deflated(body, _SLOW), digest, zlib.crc32(body), len(body), power(len(body)))
+
+    @property
+    def body(self) -> bytes:
+        """The piece as it was, in UTF-8: unpacked each time, for it is many times as large."""
+        return zlib.decompressobj(-15).decompress(self.packed)
 
 
 class Pieces:
@@ -66,9 +79,12 @@ def gzipped(parts: Sequence[Piece | bytes]) -> bytes:
     crc = length = 0
     packed = [_HEAD]
     for part in parts:
-        body = part.body if isinstance(part, Piece) else part
-        crc, length = zlib.crc32(body, crc), length + len(body)
-        packed.append(part.packed if isinstance(part, Piece) else _deflated(body, _QUICK))
+        if isinstance(part, Piece):
+            crc, length = joined(crc, part.crc, part.power), length + part.length
+            packed.append(part.packed)
+        else:
+            crc, length = zlib.crc32(part, crc), length + len(part)
+            packed.append(_deflated(part, _QUICK))
     end = zlib.compressobj(_QUICK, zlib.DEFLATED, -15).flush(zlib.Z_FINISH)
     return b"".join([*packed, end, crc.to_bytes(4, "little"), (length & 0xFFFFFFFF).to_bytes(4, "little")])
 
@@ -84,4 +100,4 @@ def _deflated(body: bytes, level: int) -> bytes:
 
 
 def _size(pieces: tuple[Piece, ...]) -> int:
-    return sum(len(piece.body) + len(piece.packed) for piece in pieces)
+    return sum(len(piece.packed) + _BESIDE for piece in pieces)

@@ -10,8 +10,9 @@ from starlette.routing import Route
 
 from nutgraf.hall.asked import asked_again, wanted_of
 from nutgraf.hall.hall import hall_of
+from nutgraf.hall.keepable import Keepable, keepable
 from nutgraf.model.found import Hit
-from nutgraf.web.front import SINCE, line_of, tongues
+from nutgraf.web.front import SINCE, line_of, marks, tongues
 from nutgraf.web.looked import Looked
 from nutgraf.web.showing import show
 
@@ -46,11 +47,12 @@ class Found:
 def search(request: Request) -> Response:
     """The articles that hold all that is looked for, best first, and above them the stories."""
     wanted, looked = wanted_of(request, most=MOST), Looked.told_by(request)
-    desk = hall_of(request).desk
+    hall = hall_of(request)
     asked = any((wanted.text, wanted.outlet, wanted.language, wanted.since, wanted.until))
-    hits = desk.search(replace(wanted, most=MOST + 1)) if asked else []
-    rows = desk.stories(replace(wanted, most=STORIES)) if wanted.text and not wanted.after else []
+    hits = hall.desk.search(replace(wanted, most=MOST + 1)) if asked else []
+    rows = hall.stories(replace(wanted, most=STORIES)) if wanted.text and not wanted.after else []
     last = hits[MOST - 1].mark if len(hits) > MOST else ""
+    keepable(request, Keepable(own=lambda other: marks(rows, other)))
     return show(
         request,
         "search.html.jinja",

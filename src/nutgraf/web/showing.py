@@ -18,6 +18,7 @@ from nutgraf.render.links import Links
 from nutgraf.render.speech import LANGUAGES, speech_of
 from nutgraf.web.languages import language_of
 from nutgraf.web.static import static
+from nutgraf.web.story_lines import story_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,7 @@ def environment(spoken: str) -> "Environment":
         moment=_moment_in(say), fresh=_fresh_in(say), web_address=web_address, wording=wording, dates=dates,
         links_of=Links,
     )  # fmt: skip
+    made.globals["story_line"] = story_lines(made)
     return made
 
 

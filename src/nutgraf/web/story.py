@@ -1,7 +1,9 @@
 """A story: its page, which is kept as it was made, and what changed in it since a moment."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Hashable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from secrets import token_hex
 
 from markupsafe import Markup
@@ -10,24 +12,19 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from nutgraf.errors import WrongTurn, WrongUse
-from nutgraf.hall.answers import has_it, tag_of
+from nutgraf.hall.answers import forms_read, has_it, tag_of
 from nutgraf.hall.hall import hall_of, may_read_whole, visitor_of
+from nutgraf.hall.keepable import Keepable, keepable, stories_alone
 from nutgraf.hall.problems import missing
 from nutgraf.model.found import StoryRow
-from nutgraf.model.page import StoryPage
-from nutgraf.render.addresses import Home
 from nutgraf.render.cleaning import short
-from nutgraf.render.html import OWN, story_section
-from nutgraf.render.json_ld import in_script, json_ld
-from nutgraf.render.links import Links
-from nutgraf.render.speech import speech_of
-from nutgraf.render.wording import UNTITLED
 from nutgraf.text.asked_moments import asked_moment
 from nutgraf.web import story_log, story_words
-from nutgraf.web.kept_pieces import Piece, Pieces, gzipped, whole
+from nutgraf.web.kept_pieces import Piece, gzipped, whole
 from nutgraf.web.languages import language_of
 from nutgraf.web.looked import Looked, keep_looked
 from nutgraf.web.showing import rendered
+from nutgraf.web.story_pieces import Made, StoryPieces, story_pieces
 
 VARIES = "Accept-Encoding, Accept-Language, Authorization, Cookie, X-Fragment"
 AGO = (("6h", "six hours"), ("1d", "a day"), ("3d", "three days"), ("1w", "a week"), ("4w", "four weeks"))
@@ -52,8 +49,20 @@ def story(request: Request) -> Response:
     pieces = _pieces(request, row, since)
     parts = _parts(request, row, since, pieces)
     answer = _answer(request, parts)
-    keep_looked(request, answer, row.id, hall_of(request).clock.now())
+    _remember(row.id, request, answer)
+    if since.at is None:
+        keepable(request, Keepable(own=partial(_news, row), finish=partial(_remember, row.id), made_of=stories_alone))
     return answer
+
+
+def _news(row: StoryRow, request: Request) -> Hashable:
+    """What the page of a story shows of when a reader looked at it: where that was before it changed, the moment."""
+    looked = Looked.told_by(request).at(row.id)
+    return looked if looked and row.changed and looked < row.changed else None
+
+
+def _remember(story: str, request: Request, answer: Response) -> None:
+    keep_looked(request, answer, story, hall_of(request).clock.now())
 
 
 def row_of(request: Request) -> StoryRow:
@@ -90,42 +99,25 @@ def _since(request: Request) -> Since:
         )
 
 
-def _pieces(request: Request, row: StoryRow, since: Since) -> tuple[Piece, ...]:
-    """Head and body of the section, the data for search engines and the title of a page, from the shelf where they were
-    made before."""
-    spoken, home = language_of(request), _home(request)
-
-    def make() -> tuple[Piece, ...]:
-        page = _page(request, row, since)
-        links = Links(story=page.id, people=row.page is not None)
-        head, _, body = story_section(page, speech_of(spoken), links).partition(OWN)
-        title = short(page.headline.text, 160) if page.headline else speech_of(spoken).say(UNTITLED)
-        return Piece.of(head), Piece.of(body), Piece.of(in_script(json_ld(page, home))), Piece.of(title)
-
-    if since.at is not None:
-        return make()
-    shelf: Pieces = _shelf(request)
-    return shelf.get((replace(row, mark=""), spoken, home.address), make)
-
-
-def _page(request: Request, row: StoryRow, since: Since) -> StoryPage:
+def _pieces(request: Request, row: StoryRow, since: Since) -> Made:
+    """What of the page is the same for all, from the shelf where it was made before."""
+    spoken, home = language_of(request), f"{request.url.scheme}://{request.url.netloc}"
     try:
-        return hall_of(request).desk.page(row.id, since.at)
+        if since.at is not None:
+            return story_pieces(hall_of(request).desk, row.id, spoken, home, since.at)
+        return _shelf(request).get(row, spoken, home)
     except WrongTurn as gone:
         raise missing(
             "The texts of this story are not kept any more.", "Its log still says which articles it had."
         ) from gone
 
 
-def _shelf(request: Request) -> Pieces:
-    state = request.app.state
-    if not hasattr(state, "story_pieces"):
-        state.story_pieces = Pieces()
-    shelf: Pieces = state.story_pieces
+def _shelf(request: Request) -> StoryPieces:
+    shelf: StoryPieces = request.app.state.story_pieces
     return shelf
 
 
-def _parts(request: Request, row: StoryRow, since: Since, pieces: tuple[Piece, ...]) -> list[Piece | bytes]:
+def _parts(request: Request, row: StoryRow, since: Since, pieces: Made) -> list[Piece | bytes]:
     """What is one reader's own of the page, around the kept pieces."""
     head, body, data, title = pieces
     looked = Looked.told_by(request).at(row.id)
@@ -162,14 +154,10 @@ def _answer(request: Request, parts: list[Piece | bytes]) -> Response:
     }
     if has_it(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)
-    if "gzip" in request.headers.get("accept-encoding", "").lower():
+    if "gzip" in forms_read(request.headers.get("accept-encoding", "")):
         headers["Content-Encoding"] = "gzip"
         return Response(gzipped(parts), media_type="text/html; charset=utf-8", headers=headers)
     return Response(whole(parts), media_type="text/html; charset=utf-8", headers=headers)
-
-
-def _home(request: Request) -> Home:
-    return Home(address=f"{request.url.scheme}://{request.url.netloc}")
 
 
 routes = [

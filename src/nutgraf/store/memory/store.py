@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from nutgraf.model.settings import Settings
+from nutgraf.ports.kept import Progress
 from nutgraf.store.memory.access import MemoryAccess
 from nutgraf.store.memory.articles import MemoryArticles
 from nutgraf.store.memory.books import Books
@@ -37,6 +38,18 @@ class MemoryStore:
 
     def set_settings(self, settings: Settings) -> None:
         self._books.settings = settings
+
+    def progress(self) -> Progress:
+        books = self._books
+        made = [page.made for page in books.pages.values()]
+        last = max(made, default=None)
+        return Progress(
+            versions=len(books.turns),
+            steps=len(books.placed),
+            paged=last,
+            pages=sum(one == last for one in made),
+            said=len(books.rulings) + sum(one.undone is not None for one in books.rulings),
+        )
 
     @contextmanager
     def change(self) -> Iterator[None]:

@@ -21,7 +21,12 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else (value - _START) // _STEP
 
     def process_result_value(self, value: int | None, _dialect: Dialect) -> datetime | None:
-        return None if value is None else _START + value * _STEP
+        return moment_of(value)
+
+
+def moment_of(value: int | None) -> datetime | None:
+    """The moment that so many microseconds since 1970 are."""
+    return None if value is None else _START + value * _STEP
 
 
 class Length(TypeDecorator[timedelta]):

@@ -74,7 +74,7 @@ class Connections:
 
     def _opened(self) -> Engine:
         if self._engine is None:
-            raise WrongUse(f"the desk “{self.path}” was closed; open it anew")
+            raise closed(self.path)
         return self._engine
 
     @contextmanager
@@ -85,6 +85,11 @@ class Connections:
             yield
         finally:
             self._turn.release()
+
+
+def closed(path: str | os.PathLike[str]) -> WrongUse:
+    """What is raised where a desk is used that was closed."""
+    return WrongUse(f"the desk “{path}” was closed; open it anew")
 
 
 def connect(path: Path, *, readonly: bool = False, patience: float = 5.0) -> sqlite3.Connection:

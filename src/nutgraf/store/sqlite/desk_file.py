@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from nutgraf.model.settings import Settings
+from nutgraf.ports.kept import Progress
 from nutgraf.store.sqlite import opening
 from nutgraf.store.sqlite.access import Access
 from nutgraf.store.sqlite.articles import Articles
@@ -15,6 +16,7 @@ from nutgraf.store.sqlite.hooks import Hooks
 from nutgraf.store.sqlite.outlets import Outlets
 from nutgraf.store.sqlite.places import place_of
 from nutgraf.store.sqlite.preferences import read_settings, write_settings
+from nutgraf.store.sqlite.progress import Watched
 from nutgraf.store.sqlite.rulings import Rulings
 from nutgraf.store.sqlite.sites import Sites
 from nutgraf.store.sqlite.stories import Stories
@@ -48,6 +50,7 @@ class DeskFile:
         self.access = Access(self._connections)
         self.rulings = Rulings(self._connections)
         self.hooks = Hooks(self._connections)
+        self._watched = Watched(place)
 
     @classmethod
     def make(cls, path: str | os.PathLike[str], settings: Settings | None = None) -> "DeskFile":
@@ -69,6 +72,10 @@ class DeskFile:
         with self._connections.writing() as connection:
             write_settings(connection, settings)
 
+    def progress(self) -> Progress:
+        """How far the desk is now."""
+        return self._watched.progress()
+
     @contextmanager
     def change(self) -> Iterator[None]:
         """All that this thread writes inside is kept together or, where an exception leaves it, not at all."""
@@ -77,6 +84,7 @@ class DeskFile:
 
     def close(self) -> None:
         """Lets go of the file; may be called again."""
+        self._watched.close()
         self._connections.close()
 
     def __enter__(self) -> "DeskFile":
