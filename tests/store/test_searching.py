@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.store.searching import Phrase, indexed, phrases, places, terms
+from nutgraf.store.searching import Phrase, hits, indexed, phrases, places, terms
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,19 @@ def test_the_index_is_given_the_words(text: str) -> None:
 def test_every_text_is_found_by_its_own_words(text: str) -> None:
     for phrase in phrases(text.replace('"', " ")):
         assert places(phrase, terms(text))
+
+
+@given(
+    text=st.text(st.sampled_from("ab1 _.,’“”A\n"), max_size=60),
+    wanted=st.text(st.sampled_from('ab1 _"A'), max_size=20),
+)
+def test_plain_texts_are_looked_through_as_all_others(text: str, wanted: str) -> None:
+    asked = phrases(wanted)
+    found = terms(text)
+    assert hits(asked, text) == sorted(
+        (*place, number) for number, one in enumerate(asked) for place in places(one, found)
+    )
+
+
+def test_a_word_too_long_to_be_kept_whole_is_found_by_its_beginning() -> None:
+    assert hits(phrases("a" * 70), "the " + "A" * 66) == [(4, 70, 0)]

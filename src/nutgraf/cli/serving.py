@@ -79,6 +79,7 @@ def serve(
             Ahead(hall, pieces),
         ):
             shown = opening.shown_address(wish, ears.getsockname()[1])
+            pieces.asked_for = "en", shown.rstrip("/")
 
             def opened() -> None:
                 put(f"{shown}\n", None)

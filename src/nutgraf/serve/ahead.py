@@ -17,13 +17,14 @@ REST = 2.0
 
 class Ahead:
     """Makes the pages of the first stories in ``hall`` ready on the shelf ``pieces``, as they change: one at a time, in a
-    thread of its own, and none while somebody waits for another one."""
+    thread of its own, and seldom one while somebody waits for another one."""
 
     def __init__(self, hall: Hall, pieces: StoryPieces, *, most: int = MOST, rest: float = REST) -> None:
         self._hall = hall
         self._pieces = pieces
         self._most = most
         self._rest = rest
+        self._pause = rest / 2
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
 
@@ -41,9 +42,7 @@ class Ahead:
         return sum(self._made(row) for row in rows)
 
     def _made(self, row: StoryRow) -> bool:
-        while self._pieces.waiting and not self._ended.wait(0.05):
-            pass
-        if self._ended.is_set():
+        if self._ended.wait(self._pause if self._pieces.waiting else 0):
             return False
         with suppress(NutgrafError):  # who asks for it is told
             self._pieces.ready(row)

@@ -40,6 +40,7 @@ class StoryPieces:
         self._lock = Lock()
         self._waiting = 0
         self.asked_for: tuple[str, str] | None = None
+        """The language and the address for which somebody asked last."""
 
     @property
     def waiting(self) -> int:
