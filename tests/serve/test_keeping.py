@@ -57,6 +57,16 @@ def test_it_goes_in_a_form_that_the_asker_reads(own_hall: Hall, accepted: str, f
         assert answer.text == plain
 
 
+def test_a_story_that_was_sent_packed_is_not_sent_so_to_who_cannot_read_it(own_hall: Hall) -> None:
+    reader = client_of(own_hall)
+    story = a_story(reader)
+    for accepted, form in (("gzip, br", "gzip"), ("br", "br"), ("gzip;q=0", ""), ("identity", ""), ("gzip", "gzip")):
+        for _ in range(2):
+            answer = reader.get(story, headers={"Accept-Encoding": accepted})
+            assert answer.headers.get("Content-Encoding", "") == form
+            assert "</html>" in answer.text
+
+
 def test_who_has_it_already_is_sent_nothing(own_hall: Hall) -> None:
     reader = client_of(own_hall)
     tag = reader.get("/").headers["ETag"]
