@@ -1,5 +1,6 @@
 """A desk on which every kind of page has something to show, served on this computer, and a browser that minds itself."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 NAME, PASSWORD = "Ina-Berg", "a long enough pass phrase"
 COOKIE = "nutgraf"
 WIDTHS = (360, 768, 1280)
+_EXPECTED = re.compile(r"status of 4\d\d|^Clear-Site-Data header")
+"""What a browser tells of refusals and of logging out, which are no faults."""
+
 _CRANE = "Crane falls at Harwick quay\n\nA crane fell onto the quay on Monday and hurt two dock workers.\n\nNobody was killed."
 
 
@@ -122,14 +126,14 @@ def opened(browser: "Browser", room: Room, name: str = "", *, known: bool = Fals
         page.goto(room.at(name))
     yield page
     context.close()
-    assert wrong == []
+    assert not wrong, wrong
 
 
 def minded(page: "Page", home: str) -> list[str]:
     """What goes wrong on ``page``, a list that grows. That an address was refused (404, 422) is no fault of the page."""
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda told: None if "status of 4" in told.text else wrong.append(told.text))
+    page.on("console", lambda told: None if _EXPECTED.search(told.text) else wrong.append(told.text))
     page.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
     page.on("request", lambda asked: None if asked.url.startswith((home, "blob:")) else wrong.append(asked.url))
     return wrong

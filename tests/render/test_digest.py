@@ -37,7 +37,7 @@ def test_articles_are_numbered_through_the_whole_digest() -> None:
 def test_the_outlets_of_a_sentence_with_its_origins() -> None:
     assert outlets_of(STORY.highlights[0], STORY) == "Vallorna Post"
     assert STORY.headline is not None
-    assert outlets_of(STORY.headline, STORY) == "Meridian and Vallorna Post · 2 origins"
+    assert outlets_of(STORY.headline, STORY) == "Meridian, Vallorna Post · 2 origins"
 
 
 def test_what_was_not_seen_in_plain_numbers() -> None:

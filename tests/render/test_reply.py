@@ -18,7 +18,7 @@ def test_citations_are_numbered_as_they_are_met() -> None:
 
 
 def test_all_outlets_of_an_answer_stand_under_it_with_the_time_of_the_first() -> None:
-    assert under_answer(REPLY.answers[0], lines_of(CITED)) == ["Meridian and Vallorna Post", "18 May 2025, 07:15 UTC"]
+    assert under_answer(REPLY.answers[0], lines_of(CITED)) == ["Meridian, Vallorna Post", "18 May 2025, 07:15 UTC"]
 
 
 def test_how_much_was_looked_through() -> None:

@@ -39,6 +39,9 @@ def test_how_much_came_after_a_moment(changes: dict[str, object], words: str) ->
     assert " came or changed after it" in told.new_facts(NEW, COMPARED)
     assert told.new_heading(NEW) == "New since 18 May 2025, 06:00 UTC"
     assert "2 new since 18 May 2025, 06:00 UTC" in status(COMPARED)
+    nothing, everything = (replace(NEW, things=()), replace(NEW, articles=len(COMPARED.articles)))
+    assert "nothing new since 18 May 2025, 06:00 UTC" in status(replace(COMPARED, new=nothing))
+    assert "all of it new since 18 May 2025, 06:00 UTC" in status(replace(COMPARED, new=everything))
 
 
 def test_a_rounding_names_its_thing_and_few_outlets() -> None:

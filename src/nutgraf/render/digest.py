@@ -10,7 +10,7 @@ from nutgraf.model.page import ArticleLine, PageExpectation
 from nutgraf.model.page_compared import PageDisagreement, PageVersion
 from nutgraf.model.sentence import Citation, Sentence
 from nutgraf.render import dates, wording
-from nutgraf.render.wording import count, listed
+from nutgraf.render.wording import count
 
 NEW, DIFFERS, EXPECTED, SOURCES = "New this day", "Where accounts differ", "Expected next", "Articles"
 ALSO, UNSEEN, NOTHING = "Also reported", "Not seen", "No story had news this day."
@@ -80,7 +80,7 @@ def outlets_of(sentence: Sentence, story: DigestStory) -> str:
     lines = wording.by_id(story.lines)
     outlets = list(dict.fromkeys(lines[one.article].outlet for one in sentence.citations if one.article in lines))
     more = len(outlets) - _MOST_OUTLETS
-    named = f"{', '.join(outlets[:_MOST_OUTLETS])} and {more} more" if more > 0 else listed(outlets)
+    named = f"{', '.join(outlets[:_MOST_OUTLETS])} and {more} more" if more > 0 else ", ".join(outlets)
     return f"{named} · {sentence.origins} origins" if sentence.origins > 1 else named
 
 
@@ -93,7 +93,7 @@ def side(version: PageVersion) -> str:
     """Who says a version, else who prints it, three named at most."""
     who = list(version.said_by or version.outlets)
     more = len(who) - _MOST_OUTLETS
-    return f"{', '.join(who[:_MOST_OUTLETS])} and {more} more" if more > 0 else listed(who)
+    return f"{', '.join(who[:_MOST_OUTLETS])} and {more} more" if more > 0 else ", ".join(who)
 
 
 def expectation_facts(one: PageExpectation) -> str:

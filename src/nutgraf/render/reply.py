@@ -8,7 +8,7 @@ from nutgraf.model.reply import Answering, Reply
 from nutgraf.model.sentence import Citation
 from nutgraf.render import dates
 from nutgraf.render.cited import line_of
-from nutgraf.render.wording import count, listed
+from nutgraf.render.wording import count
 
 ANSWERS, OPEN, CITATIONS = "Answers", "What is not told", "The words behind it"
 NO_ANSWER = "No sentence was found that answers this."
@@ -37,6 +37,6 @@ def looked_through(reply: Reply) -> str:
 def under_answer(answering: Answering, lines: dict[str, ArticleLine]) -> list[str]:
     """Who prints an answer and when: of several outlets all names, and the time of the first."""
     cited = [lines[one.article] for one in answering.sentence.citations if one.article in lines]
-    outlets = listed(dict.fromkeys([answering.outlet, *(line.outlet for line in cited)]))
+    outlets = ", ".join(dict.fromkeys([answering.outlet, *(line.outlet for line in cited)]))
     when = dates.moment(cited[0].published or cited[0].updated) if cited else ""
     return [fact for fact in (outlets, when) if fact]

@@ -15,12 +15,12 @@ TEXTS = {
     "Take back": "Zurücknehmen",
     "not yet": "noch nicht",
     "it is taken back": "er zurückgenommen wird",
-    "Your settings": "Deine Einstellungen",
+    "Your settings": "Ihre Einstellungen",
     "Tokens for programs": "Schlüssel für Programme",
     "This is your new token. It is shown this once; keep it where others do not see it.":
-        "Das ist dein neuer Schlüssel. Er wird nur dieses eine Mal gezeigt; bewahre ihn da auf, wo andere ihn nicht sehen.",
+        "Das ist Ihr neuer Schlüssel. Er wird nur dieses eine Mal gezeigt; bewahren Sie ihn da auf, wo andere ihn nicht sehen.",
     "You have none. A program shows a token in place of a login, and may do no more than you.":
-        "Du hast keine. Ein Programm zeigt einen Schlüssel, statt sich anzumelden, und darf nicht mehr als du.",
+        "Sie haben keine. Ein Programm zeigt einen Schlüssel, statt sich anzumelden, und darf nicht mehr als Sie.",
     "Make a token": "Schlüssel anlegen",
     "Such as: morning report": "Etwa: Morgenbericht",
     "Good for how many days": "Wie viele Tage gültig",
@@ -32,15 +32,15 @@ TEXTS = {
         "10 bis 200 Zeichen; ein paar Wörter, die niemand zusammenstellt.",
     "Change the password": "Passwort ändern",
     "If you left a browser open somewhere, end all your logins, this one too.":
-        "Wenn irgendwo ein Browser offen blieb: Beende alle deine Anmeldungen, auch diese.",
+        "Wenn irgendwo ein Browser offen blieb: Beenden Sie alle Ihre Anmeldungen, auch diese.",
     "Log out everywhere": "Überall abmelden",
     "Your password is another one now; everywhere else you are logged out.":
-        "Dein Passwort ist geändert; überall sonst bist du abgemeldet.",
+        "Ihr Passwort ist geändert; überall sonst sind Sie abgemeldet.",
     "The token is taken back.": "Der Schlüssel ist zurückgenommen.",
     "The new password and its repetition are not the same.": "Das neue Passwort und seine Wiederholung sind nicht gleich.",
     "The old password is not right.": "Das alte Passwort stimmt nicht.",
     "A password has 10 to 200 characters; take a few words that nobody puts together.":
-        "Ein Passwort hat 10 bis 200 Zeichen; nimm ein paar Wörter, die niemand zusammenstellt.",
+        "Ein Passwort hat 10 bis 200 Zeichen; nehmen Sie ein paar Wörter, die niemand zusammenstellt.",
     "“{NAME}” cannot be a name here; it has up to 40 letters and digits, with . - @ or _ between them.":
         "„{NAME}“ kann hier kein Name sein; er hat bis zu 40 Buchstaben und Ziffern, dazwischen . - @ oder _.",
     "Somebody is called “{NAME}” already; choose another name.":
@@ -52,12 +52,12 @@ TEXTS = {
     "{NAME} is the only admin here; make somebody else one before.":
         "{NAME} ist hier der einzige Verwalter; mach vorher jemand anderen dazu.",
     "Say in up to 80 characters what the token is for, so that it can be told from others.":
-        "Sag in bis zu 80 Zeichen, wofür der Schlüssel ist, damit man ihn von anderen unterscheidet.",
+        "Sagen Sie in bis zu 80 Zeichen, wofür der Schlüssel ist, damit man ihn von anderen unterscheidet.",
     "A token is good for 1 to 3650 days, or until it is taken back.":
         "Ein Schlüssel gilt 1 bis 3650 Tage, oder bis er zurückgenommen wird.",
-    "Say for how many days as a number, or leave it out.": "Gib die Tage als Zahl an, oder lass sie weg.",
-    "Choose what the token may do.": "Wähl, was der Schlüssel darf.",
-    "Choose what they may do.": "Wähl, was sie dürfen.",
+    "Say for how many days as a number, or leave it out.": "Geben Sie die Tage als Zahl an, oder lassen Sie sie weg.",
+    "Choose what the token may do.": "Wählen Sie, was der Schlüssel darf.",
+    "Choose what they may do.": "Wählen Sie, was sie dürfen.",
     "Who may come in": "Wer hereindarf",
     "A reader reads; an editor corrects stories and adds feeds; an admin looks after people, policies and settings.":
         "Leser lesen; Redakteure berichtigen Geschichten und nehmen Feeds auf; Verwalter kümmern sich um Anmeldungen, "
@@ -74,14 +74,14 @@ TEXTS = {
         "Bis zu 40 Buchstaben und Ziffern, dazwischen . - @ oder _.",
     "There are none. Everybody makes their own, in their settings.":
         "Es gibt keine. Alle legen ihre eigenen an, in ihren Einstellungen.",
-    "Go back to the front, or search for it.": "Geh zurück zur Titelseite oder such danach.",
+    "Go back to the front, or search for it.": "Gehen Sie zurück zur Titelseite, oder suchen Sie danach.",
     "There is no such file.": "Diese Datei gibt es nicht.",
     "This is a fault of nutgraf.": "Das ist ein Fehler von nutgraf.",
     "Try again; if it stays, tell whoever runs this desk at what time it was.":
-        "Versuch es noch einmal; bleibt es dabei, sag dem, der diese Redaktion betreibt, um wie viel Uhr es war.",
+        "Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie dem, der diese Redaktion betreibt, um wie viel Uhr es war.",
     "The desk is being changed by another run just now; nothing was changed.":
         "Die Redaktion wird gerade von einem anderen Lauf geändert; es wurde nichts geändert.",
-    "Try again in a moment.": "Versuch es gleich noch einmal.",
+    "Try again in a moment.": "Versuchen Sie es gleich noch einmal.",
     "There is no room left to keep anything; nothing was changed.":
         "Es ist kein Platz mehr, etwas aufzubewahren; es wurde nichts geändert.",
     "Whoever runs this desk has to make room on its disk.": "Wer diese Redaktion betreibt, muss auf der Platte Platz schaffen.",
@@ -92,27 +92,27 @@ TEXTS = {
     "What was sent cannot be read.": "Was gesendet wurde, lässt sich nicht lesen.",
     "Check how it is written, and send it again.": "Prüf, wie es geschrieben ist, und sende es noch einmal.",
     "This needs a login.": "Dafür muss man sich anmelden.",
-    "Log in, or show a token.": "Melde dich an, oder zeig einen Schlüssel.",
+    "Log in, or show a token.": "Melden Sie sich an, oder zeigen Sie einen Schlüssel.",
     "Log in; programs show a token: Authorization: Bearer ng_…":
-        "Melde dich an; Programme zeigen einen Schlüssel: Authorization: Bearer ng_…",
-    "This is not yours to do.": "Das darfst du nicht.",
-    "Ask whoever runs this desk for the role it needs.": "Bitte den, der diese Redaktion betreibt, um die Rolle dafür.",
+        "Melden Sie sich an; Programme zeigen einen Schlüssel: Authorization: Bearer ng_…",
+    "This is not yours to do.": "Das dürfen Sie nicht.",
+    "Ask whoever runs this desk for the role it needs.": "Bitten Sie den, der diese Redaktion betreibt, um die Rolle dafür.",
     "Ask whoever runs this desk.": "Frag den, der diese Redaktion betreibt.",
-    "This needs the role “{role}”; yours is “{role_of_yours}”.": "Dafür braucht man die Rolle „{role}“; deine ist „{role_of_yours}“.",
-    "You may read here, and change nothing.": "Du darfst hier lesen, aber nichts ändern.",
+    "This needs the role “{role}”; yours is “{role_of_yours}”.": "Dafür braucht man die Rolle „{role}“; Ihre ist „{role_of_yours}“.",
+    "You may read here, and change nothing.": "Sie dürfen hier lesen, aber nichts ändern.",
     "This did not come from a page of this desk, or from one of an earlier login.":
         "Das kam nicht von einer Seite dieser Redaktion, oder von einer aus einer früheren Anmeldung.",
-    "Open the page again, and send it from there.": "Öffne die Seite neu, und sende es von dort.",
+    "Open the page again, and send it from there.": "Öffnen Sie die Seite neu, und senden Sie es von dort.",
     "This token is none, has ended or was taken back.": "Diesen Schlüssel gibt es nicht, er ist abgelaufen oder zurückgenommen.",
-    "Make another one: nutgraf tokens add.": "Leg einen anderen an: nutgraf tokens add.",
+    "Make another one: nutgraf tokens add.": "Legen Sie einen anderen an: nutgraf tokens add.",
     "This address is not made for that.": "Dafür ist diese Adresse nicht da.",
     "Read the list of addresses, with what each takes.": "Lies das Verzeichnis der Adressen und was jede nimmt.",
     "It took too long until everything had come.": "Es dauerte zu lange, bis alles da war.",
-    "Send it again, or less of it.": "Sende es noch einmal, oder weniger davon.",
+    "Send it again, or less of it.": "Senden Sie es noch einmal, oder weniger davon.",
     "This is too much to send at once.": "Das ist zu viel auf einmal.",
-    "Send less at a time.": "Sende weniger auf einmal.",
+    "Send less at a time.": "Senden Sie weniger auf einmal.",
     "What was sent is of a kind that is not read here.": "Diese Art von Datei wird hier nicht gelesen.",
-    "Send it in another form.": "Sende es in einer anderen Form.",
+    "Send it in another form.": "Senden Sie es in einer anderen Form.",
     "This desk does not go by that name.": "So heißt diese Redaktion nicht.",
     "Whoever runs it can add the name: nutgraf serve --host-name NAME.":
         "Wer sie betreibt, kann den Namen hinzufügen: nutgraf serve --host-name NAME.",

@@ -123,6 +123,7 @@ _PEOPLE = {
 _OUTLETS = {
     "Whose articles the desk keeps, what each carried first, and how much it took from others.":
         "Wessen Artikel hier aufbewahrt sind, was jedes Medium zuerst hatte und wie viel es von anderen übernahm.",
+    "Where they appeared:": "Wo sie erschienen:",
     "Name or host": "Name oder Rechnername",
     "No outlet is called so.": "Kein Medium heißt so.",
     "No article is kept yet.": "Noch ist kein Artikel aufbewahrt.",

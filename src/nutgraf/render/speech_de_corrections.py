@@ -8,7 +8,7 @@ TEXTS = {
         "Was Menschen zu Geschichten und Seiten gesagt haben und was daraus wurde. Es gilt für alle späteren Läufe, bis es "
         "jemand zurücknimmt.",
     "What you say here stands in the log with your name, holds for all later runs, and can be undone.":
-        "Was du hier sagst, steht mit deinem Namen im Protokoll, gilt für alle späteren Läufe und lässt sich zurücknehmen.",
+        "Was Sie hier sagen, steht mit Ihrem Namen im Protokoll, gilt für alle späteren Läufe und lässt sich zurücknehmen.",
     "Of stories": "Zu Geschichten",
     "Of names and citations": "Zu Namen und Belegen",
     "Nobody corrected a story yet.": "Noch hat niemand eine Geschichte korrigiert.",
@@ -21,7 +21,7 @@ TEXTS = {
     "That is taken back.": "Das ist zurückgenommen.",
     "Articles that do not belong here": "Artikel, die nicht hierher gehören",
     "Tick those that tell of another event. They get a story of their own, and the two stay apart.":
-        "Kreuze an, was von einem anderen Ereignis berichtet. Es wird eine eigene Geschichte, und beide bleiben getrennt.",
+        "Kreuzen Sie an, was von einem anderen Ereignis berichtet. Es wird eine eigene Geschichte, und beide bleiben getrennt.",
     "Split them off": "Abtrennen",
     "Each article": "Jeder Artikel",
     "Belongs in the story": "Gehört in die Geschichte",
@@ -38,7 +38,7 @@ TEXTS = {
     "Make them one": "Zusammenlegen",
     "No other story has these words.": "Keine andere Geschichte enthält diese Worte.",
     "Who is whom": "Wer wer ist",
-    "What you say of two names holds in every story.": "Was du über zwei Namen sagst, gilt in jeder Geschichte.",
+    "What you say of two names holds in every story.": "Was Sie über zwei Namen sagen, gilt in jeder Geschichte.",
     "One name": "Ein Name",
     "The other name": "Der andere Name",
     "The same person": "Dieselbe Person",
@@ -46,9 +46,9 @@ TEXTS = {
     "This page names too few people for that.": "Dafür nennt diese Seite zu wenige Personen.",
     "A citation that does not support its sentence": "Ein Beleg, der seinen Satz nicht stützt",
     "Open the words behind a sentence on the page of the story; the button is there.":
-        "Öffne auf der Seite der Geschichte die Worte hinter einem Satz; dort steht die Schaltfläche.",
+        "Öffnen Sie auf der Seite der Geschichte die Worte hinter einem Satz; dort steht die Schaltfläche.",
     "Why?": "Warum?",
-    "It stands in the log beside your name.": "Es steht im Protokoll neben deinem Namen.",
+    "It stands in the log beside your name.": "Es steht im Protokoll neben Ihrem Namen.",
     "It waits for the next round.": "Es wartet auf die nächste Runde.",
     "It could not be done: {WHY}": "Es konnte nicht geschehen: {WHY}",
     "{BY}: story {A} is part of story {B}.": "{BY}: Geschichte {A} ist Teil von Geschichte {B}.",

@@ -5,7 +5,9 @@ TEXTS = {
     "Feeds": "Feeds",
     "Fates": "Verbleib",
     "Facts about outlets": "Fakten über Medien",
-    "Quality": "Güte",
+    "Quality": "Qualität",
+    "Read as {FORM}: {n} words in {m} paragraphs.": "Als {FORM} gelesen: {n} Wörter in {m} Absätzen.",
+    "Read as {FORM}: {n} words in 1 paragraph.": "Als {FORM} gelesen: {n} Wörter in 1 Absatz.",
     "Webhooks": "Webhooks",
     "Logins": "Zugänge",
     # feeds

@@ -62,6 +62,8 @@ TEXTS = {
     "1 mention": "1 Nennung",
     "{n} mentions": "{n} Nennungen",
     "{n} new since {when}": "{n} neu seit {when}",
+    "nothing new since {when}": "nichts Neues seit {when}",
+    "all of it new since {when}": "alles neu seit {when}",
     "then": "damals",
     "first {when}": "zuerst {when}",
     "updated {when}": "aktualisiert {when}",

@@ -81,8 +81,14 @@ def status(page: StoryPage) -> list[str]:
     if page.disagreements:
         facts.append(count(len(page.disagreements), "disagreement"))
     if page.new:
-        facts.append(f"{len(page.new.things)} new since {dates.moment(page.new.since) or 'then'}")
+        facts.append(f"{_how_much_new(page)} new since {dates.moment(page.new.since) or 'then'}")
     return facts
+
+
+def _how_much_new(page: StoryPage) -> str:
+    if page.new and page.new.articles == len(page.articles):
+        return "all of it"
+    return str(len(page.new.things)) if page.new and page.new.things else "nothing"
 
 
 def times(page: StoryPage) -> list[str]:
