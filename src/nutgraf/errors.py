@@ -19,7 +19,15 @@ class NutgrafError(Exception):
 
 
 class WrongUse(NutgrafError):
-    """The caller asked for something that makes no sense; the message says what to do instead."""
+    """The caller asked for something that makes no sense; the message says what to do instead.
+
+    ``told`` is what everybody may read. ``command`` is advice for those who sit at a terminal ("nutgraf stories lists
+    them with their ids"): it stands in the message, and is left out where people read in a browser.
+    """
+
+    def __init__(self, told: str, command: str = "") -> None:
+        super().__init__(f"{told}; {command}" if command else told)
+        self.told = told
 
 
 class WrongTurn(WrongUse):

@@ -42,6 +42,13 @@ def test_every_error_of_ours_is_told() -> None:
             assert problem_of(error) is not OWN_FAULT, kind
 
 
+def test_commands_are_for_a_terminal_alone() -> None:
+    error = errors.WrongTurn("no story is called 'k'", "nutgraf stories lists them with their ids")
+    assert str(error) == "no story is called 'k'; nutgraf stories lists them with their ids"
+    for changing in (False, True):
+        assert problem_of(error, changing=changing).message == "No story is called 'k'."
+
+
 def test_programs_read_one_shape() -> None:
     problem = Problem(status=429, code="too-many", message="A lot.", hint="Wait.", retry=3)
     assert problem.told() == {"error": {"code": "too-many", "message": "A lot.", "hint": "Wait."}}

@@ -1,9 +1,13 @@
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import nutgraf
 from nutgraf.render.speech import LANGUAGES, Speech
 from nutgraf.render.speech_de import TEXTS
 
@@ -81,3 +85,49 @@ def test_every_entry_has_the_same_variable_parts_in_both_languages(english: str)
 def test_any_text_can_be_said(text: str) -> None:
     assert GERMAN.say(text) or not text
     assert GERMAN.say(f"goes back to {text}x").startswith(("geht auf", "goes back"))
+
+
+def _refusals() -> Iterator[str]:
+    """What is told where something cannot be, in the rooms that people in a browser come to; {} is what varies."""
+    source = Path(nutgraf.__file__).parent
+    rooms = [*source.joinpath("web").glob("*.py"), *source.joinpath("hall").glob("*.py")]
+    rooms += [source / "desk" / f"{name}.py" for name in ("access", "across", "comparing", "histories", "questions")]
+    for room in rooms:
+        for call in ast.walk(ast.parse(room.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("WrongUse", "WrongTurn", "missing"):
+                yield from map(ast.unparse, call.args[:1])
+
+
+def test_every_fixed_refusal_of_the_pages_is_told_in_german() -> None:
+    fixed = [told for each in _refusals() if isinstance(told := _literal(each), str)]
+    assert len(fixed) > 15
+    unsaid = [told for told in fixed if not GERMAN.knows(told) and not GERMAN.knows(_sentence(told))]
+    assert unsaid == []
+
+
+def _literal(written: str) -> object:
+    try:
+        return ast.literal_eval(written)
+    except ValueError:
+        return None
+
+
+def _sentence(told: str) -> str:
+    return told[:1].upper() + told[1:] + ("" if told.endswith((".", ")")) else ".")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No story is called 'zzz'.",
+        "Several articles begin with 'a', among them ab12.",
+        "“soon” is no moment; write it like this: since 2024-11-26T18:00Z (or a day alone: 2024-11-26), "
+        "or how long ago: since 6h, 2d, 3w.",
+        "Ruling 3 was undone already, by Ina.",
+        "The page of s1 does not cite this for that sentence (any more)",
+        "“https://a.example/” could not be read: The server did not answer.",
+        "This is no mark of a place in this list; ask for the list from its beginning.",
+    ],
+)
+def test_refusals_with_a_name_in_them_are_told_in_german(told: str) -> None:
+    assert GERMAN.knows(told)

@@ -132,7 +132,7 @@ def test_only_editors_may_with_a_form_of_ours(what: str, own_hall: Hall, editor:
 def test_what_is_not_there_is_told(editor: TestClient, own_hall: Hall) -> None:
     assert editor.post("/corrections/burn", data={"csrf": csrf_of(editor)}).status_code == 404
     assert editor.get("/story/nowhere/correct").status_code == 404
-    assert "no story was ever called" in post(editor, "merge", story="nowhere", other="nobody")
+    assert "No story was ever called" in post(editor, "merge", story="nowhere", other="nobody")
     assert client_of(own_hall).get(f"/story/{largest(own_hall).id}/correct").headers["location"].startswith("/login")
 
 

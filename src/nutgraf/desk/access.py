@@ -39,7 +39,7 @@ class Access:
         """Somebody, by name in any case. Raises `WrongUse` where there is nobody."""
         found = self._shelf.user(name)
         if found is None:
-            raise WrongUse(f"nobody here is called “{name}”; nutgraf users list shows who is")
+            raise WrongUse(f"nobody here is called “{name}”", "nutgraf users list shows who is")
         return found
 
     def make_user(self, name: str, role: Role, password: str) -> User:
@@ -164,7 +164,7 @@ class Access:
         found = [one for one in self.tokens(name) if len(digest) >= 8 and one.digest.startswith(digest)]
         if len(found) != 1:
             raise WrongUse(
-                f"there is no token {digest[:64]}; nutgraf tokens list shows them, each by its first 8 digits"
+                f"there is no token {digest[:64]}", "nutgraf tokens list shows them, each by its first 8 digits"
             )
         self._shelf.remove_token(found[0].digest)
 

@@ -52,7 +52,10 @@ def add(given: str, store: Store, asker: Asker, now: datetime, *, folder: str = 
         return _feeds([Feed(address=given, folder=folder)], store, now)
     answer = asker.ask(Ask(address=given, purpose=Purpose.FEED))
     if answer.capture is None:
-        raise WrongUse(f"“{given}” could not be read: {answer.reason} To add it as a feed all the same, say --unseen.")
+        raise WrongUse(
+            f"“{given}” could not be read: {answer.reason.rstrip('.')}",
+            "to add it as a feed all the same, say --unseen",
+        )
     capture = replace(answer.capture, url=answer.moved or answer.capture.url or given)
     return _seen(given, capture, store, now, folder)
 

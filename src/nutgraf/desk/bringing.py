@@ -56,7 +56,7 @@ def bring(given: Sequence[str], store: Store, clock: Clock, on_step: OnStep, on_
     brought = Brought()
     for one in given:
         if "://" in one:
-            raise WrongUse(f"“{one}” is an address; nutgraf add takes those")
+            raise WrongUse(f"“{one}” is an address", "nutgraf add takes those")
     desks = [one for one in given if holds_desk(Path(one))]
     for one in desks:
         held = load_desk(one, store, on_step=on_step)

@@ -63,5 +63,5 @@ def full_article(article: str, store: Store) -> str:
             if found
             else f"no article is called {article!r}"
         )
-        raise WrongTurn(f"{told}; nutgraf search finds articles with their ids")
+        raise WrongTurn(told, "nutgraf search finds articles with their ids")
     return found[0]

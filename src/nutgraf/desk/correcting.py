@@ -53,7 +53,7 @@ class DeskStories:
         """What happened to all stories, or to the story or the article that ``about`` names."""
         events = tuple(self._store.stories.log(self._named(about) if about else ""))
         if about and not events:
-            raise WrongTurn(f"no story or article was ever called {about!r}; nutgraf stories lists them")
+            raise WrongTurn(f"no story or article was ever called {about!r}", "nutgraf stories lists them")
         ids = list(dict.fromkeys(article for event in events for article in event.articles))
         headlines = {article.id: article.headline_text for article in self._store.articles.latest(ids)}
         return KeptLog(events=events, headlines=headlines)
@@ -116,7 +116,7 @@ class DeskStories:
     def _meant_any(self, number: int) -> SaidCorrection:
         meant = next((one for one in self.said(EVERY) if one.number == number), None)
         if meant is None:
-            raise WrongTurn(f"nothing that was said has the number {number}; nutgraf stories said lists all")
+            raise WrongTurn(f"nothing that was said has the number {number}", "nutgraf stories said lists all")
         return meant
 
     def _said(
@@ -162,7 +162,7 @@ class DeskStories:
     def _standing(self, story: str) -> Standing:
         found = self._store.stories.get(story) or self._store.stories.get(self._named(story))
         if found is None:
-            raise WrongTurn(f"no story was ever called {story!r}; nutgraf stories lists them")
+            raise WrongTurn(f"no story was ever called {story!r}", "nutgraf stories lists them")
         return found
 
     def _article(self, article: str) -> str:
@@ -171,7 +171,7 @@ class DeskStories:
         found = [one for one in self._store.articles.full_id(article) if self._store.stories.home(one)]
         if len(found) != 1:
             many = f"{len(found)} or more articles begin so" if found else "no article begins so"
-            raise WrongTurn(f"{article!r}: {many}; nutgraf show STORY lists them with their ids")
+            raise WrongTurn(f"{article!r}: {many}", "nutgraf show STORY lists them with their ids")
         return found[0]
 
     def _named(self, about: str) -> str:

@@ -84,5 +84,5 @@ class Hooks:
         found = [one for one in self._store.hooks.all() if hook and one.id.startswith(hook)]
         if len(found) != 1:
             told = "several hooks begin" if found else "no hook begins"
-            raise WrongUse(f"{told} with {hook!r}; nutgraf hooks list shows them with their ids")
+            raise WrongUse(f"{told} with {hook!r}", "nutgraf hooks list shows them with their ids")
         return found[0]

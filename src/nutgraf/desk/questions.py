@@ -37,7 +37,7 @@ class Questions:
         page = page or self._reporting.page(meant, new_since)
         if page is None:
             raise WrongTurn(
-                f"the texts of the story {meant} are not kept any more; its articles: nutgraf stories log {meant}"
+                f"the texts of the story {meant} are not kept any more", f"its articles: nutgraf stories log {meant}"
             )
         return page
 
@@ -84,7 +84,7 @@ def full_story(story: str, store: Store) -> str:
         told = (
             f"several stories begin with {story!r}, among them {found[0]}" if found else f"no story is called {story!r}"
         )
-        raise WrongTurn(f"{told}; nutgraf stories lists them with their ids")
+        raise WrongTurn(told, "nutgraf stories lists them with their ids")
     return found[0]
 
 

@@ -73,7 +73,7 @@ class DeskRulings:
         _demand_name(by)
         kept = self._store.rulings.get(number)
         if kept is None:
-            raise WrongTurn(f"no ruling has the number {number}; nutgraf rulings list shows all")
+            raise WrongTurn(f"no ruling has the number {number}", "nutgraf rulings list shows all")
         if kept.undone is not None:
             raise WrongTurn(f"ruling {number} was undone already, by {kept.undone_by}")
         now = self._clock.now()
@@ -89,7 +89,7 @@ class DeskRulings:
             if _is(cited, citation) and _as_sent(text) == sought:
                 return meant, text, cited
         raise WrongTurn(
-            f"the page of {meant} does not cite this for that sentence (any more); look at nutgraf show {meant}"
+            f"the page of {meant} does not cite this for that sentence (any more)", f"look at nutgraf show {meant}"
         )
 
     def _say_of_names(self, kind: RulingKind, one: str, other: str, by: str, because: str, story: str) -> KeptRuling:

@@ -99,12 +99,13 @@ def problem_of(error: Exception, *, changing: bool = False) -> Problem:
     if isinstance(error, Refused):
         return error.problem
     if isinstance(error, WrongTurn) and not changing:
-        return Problem(status=404, code="not-found", message=_sentence(str(error)))
+        return Problem(status=404, code="not-found", message=_sentence(error.told))
     if isinstance(error, FetchFailed):
         return Problem(status=422, code="not-fetched", message=_sentence(error.reason))
     for kind, status, code in _TOLD:
         if isinstance(error, kind):
-            return Problem(status=status, code=code, message=_sentence(str(error)))
+            told = error.told if isinstance(error, WrongUse) else str(error)
+            return Problem(status=status, code=code, message=_sentence(told))
     return next((problem for kind, problem in _UNTOLD if isinstance(error, kind)), OWN_FAULT)
 
 

@@ -105,8 +105,7 @@ def make_server(desk: Newsdesk) -> DeskServer:
 def told_wrong(wrong: NutgrafError) -> str:
     """What went wrong, in words for somebody who has tools and no command line."""
     if isinstance(wrong, WrongUse):
-        told, _, command = str(wrong).partition("; nutgraf ")
-        return f"{told}; {_ADVICE}" if command else told
+        return f"{wrong.told}; {_ADVICE}" if str(wrong) != wrong.told else wrong.told
     if isinstance(wrong, DeskBusy):
         return "The desk is busy; try again in some seconds."
     return "The desk cannot be read; whoever runs it can find out why with: nutgraf doctor"

@@ -11,6 +11,7 @@ from nutgraf.render import (
     speech_de_log,
     speech_de_page,
     speech_de_reasons,
+    speech_de_refusals,
     speech_de_story,
     speech_de_things,
 )
@@ -22,6 +23,7 @@ _PARTS = (
     speech_de_compared,
     speech_de_corrections,
     speech_de_reasons,
+    speech_de_refusals,
     speech_de_things,
     speech_de_log,
     speech_de_story,

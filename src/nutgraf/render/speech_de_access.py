@@ -45,8 +45,6 @@ TEXTS = {
         "„{NAME}“ kann hier kein Name sein; er hat bis zu 40 Buchstaben und Ziffern, dazwischen . - @ oder _.",
     "Somebody is called “{NAME}” already; choose another name.":
         "Jemand heißt schon „{NAME}“; wähl einen anderen Namen.",
-    "Nobody here is called “{NAME}”; nutgraf users list shows who is.":
-        "Hier heißt niemand „{NAME}“; nutgraf users list zeigt, wen es gibt.",
     "{NAME} is {role}, and a token may do no more than its user.":
         "{NAME} ist {role}, und ein Schlüssel darf nicht mehr als wer ihn hat.",
     "{NAME} is the only admin here; make somebody else one before.":

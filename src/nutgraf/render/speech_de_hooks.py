@@ -34,11 +34,11 @@ TEXTS = {
     "A number that changed": "Eine Zahl, die sich änderte",
     "A disagreement that was found": "Ein Widerspruch, der gefunden wurde",
     "Words that a sentence stood on are gone": "Worte, auf denen ein Satz stand, sind weg",
-    "choose at least one thing to be told of": "wähle wenigstens eines, worüber benachrichtigt wird",
-    "no story is called {NAME}": "keine Geschichte heißt {NAME}",
-    "no hook begins with {NAME}": "keine Adresse hat die Kennung {NAME}",
-    "there are {n} hooks already; remove one that is not needed any more":
-        "es gibt schon {n} Adressen; entferne eine, die nicht mehr gebraucht wird",
+    "Choose at least one thing to be told of.": "Wähl wenigstens eines, worüber benachrichtigt wird.",
+    "No hook begins with {NAME}.": "Keine Adresse hat die Kennung {NAME}.",
+    "Several hooks begin with {NAME}.": "Mehrere Adressen haben die Kennung {NAME}.",
+    "There are {n} hooks already; remove one that is not needed any more.":
+        "Es gibt schon {n} Adressen; entferne eine, die nicht mehr gebraucht wird.",
     "This is not a web address that can be read; check how it is spelled.":
         "Das ist keine Webadresse, die sich lesen lässt; prüfe, wie sie geschrieben ist.",
     "Only addresses that start with http:// or https:// are read.":

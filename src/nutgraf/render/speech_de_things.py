@@ -97,7 +97,7 @@ def _unnamed() -> dict[str, str]:
     """The matters where nobody is named, as `nutgraf.compare` calls them then."""
     told = {}
     for label, german in _MATTERS.items():
-        short = re.sub(r" (?:(?:of|for|on) )?\(?\{NAMES\}\)?$", "", label)
+        short = re.sub(r" (?:\(\{NAMES\}\)|(?:of|for|on|at) \{NAMES\})$", "", label)
         told[short] = re.sub(r"(?: \(|:? )\{NAMES\}\)?$", "", german)
         for somebody, jemand in (("somebody", "jemand"), ("it", "es")):
             if "{NAMES}" in short:

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from nutgraf.desk import Newsdesk
 from nutgraf.errors import DeskBusy, WrongUse
 from nutgraf.hall.hall import hall_of, visitor_of
-from nutgraf.hall.problems import missing
+from nutgraf.hall.problems import missing, problem_of
 from nutgraf.hall.visitor import demand
 from nutgraf.model.access import Role
 from nutgraf.model.found import Wanted
@@ -86,7 +86,7 @@ def deed(request: Request) -> Response:
     except DeskBusy:
         return RedirectResponse("/corrections?done=waits", status_code=303)
     except WrongUse as wrong:
-        return _log(request, problem=str(wrong))
+        return _log(request, problem=problem_of(wrong).message)
     return RedirectResponse(back, status_code=303)
 
 

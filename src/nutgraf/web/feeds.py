@@ -9,6 +9,7 @@ from starlette.routing import Route
 from nutgraf.desk.adding import Added
 from nutgraf.errors import WrongUse
 from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.problems import problem_of
 from nutgraf.hall.visitor import demand
 from nutgraf.model.access import Role
 from nutgraf.model.feed import KeptFeed
@@ -59,7 +60,7 @@ def add(request: Request) -> Response:
             else:
                 added = desk.add(_web(address), folder=folder, unseen=form.get("unseen") == "1")
     except WrongUse as wrong:
-        return _shown(request, status=422, problem=str(wrong), typed=address)
+        return _shown(request, status=422, problem=problem_of(wrong).message, typed=address)
     return _shown(request, added=added)
 
 

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from nutgraf.desk.hooks import Hooks
 from nutgraf.errors import WrongUse
 from nutgraf.hall.hall import hall_of, visitor_of
-from nutgraf.hall.problems import missing
+from nutgraf.hall.problems import missing, problem_of
 from nutgraf.hall.visitor import demand, demand_person
 from nutgraf.model.access import Role
 from nutgraf.model.hook import Delivery, Happening, Hook
@@ -60,7 +60,7 @@ def deed(request: Request) -> Response:
         with hall_of(request).writing() as desk:
             came = DEEDS[what](desk.hooks, form, visitor.name)
     except WrongUse as wrong:
-        return _page(request, Came(problem=_without_command(wrong), address=_field(form, "address")))
+        return _page(request, Came(problem=problem_of(wrong).message, address=_field(form, "address")))
     return RedirectResponse(f"/desk/hooks?done={what}", status_code=303) if came.done else _page(request, came)
 
 
@@ -89,11 +89,6 @@ def _page(request: Request, came: Came) -> Response:
     answer = show(request, "hooks.html.jinja", 422 if came.problem else 200, told=told, came=came, words=WORDS)
     answer.headers["Cache-Control"] = "no-store"
     return answer
-
-
-def _without_command(wrong: WrongUse) -> str:
-    """What went wrong, without advice for a terminal."""
-    return str(wrong).partition("; nutgraf ")[0]
 
 
 def _field(form: FormData, name: str) -> str:

@@ -9,6 +9,7 @@ from starlette.routing import Route
 
 from nutgraf.errors import WrongUse
 from nutgraf.hall.hall import hall_of, visitor_of
+from nutgraf.hall.problems import problem_of
 from nutgraf.hall.visitor import demand
 from nutgraf.model.access import Role
 from nutgraf.model.keeping import FACT_FIELDS, Keeping, OutletFact, Policy
@@ -47,7 +48,7 @@ def take(request: Request) -> Response:
             else:
                 new, problems = desk.store.outlets.keep_facts([_fact(form, desk.clock.now().date())]), ()
     except WrongUse as wrong:
-        return _shown(request, status=422, problem=str(wrong))
+        return _shown(request, status=422, problem=problem_of(wrong).message)
     return _shown(request, told=f"{new} new facts" if new != 1 else "1 new fact", problems=problems)
 
 
@@ -63,7 +64,7 @@ def settle(request: Request) -> Response:
             else:
                 desk.store.outlets.set_policy(_policy(form, outlet))
     except WrongUse as wrong:
-        return _shown(request, status=422, problem=str(wrong))
+        return _shown(request, status=422, problem=problem_of(wrong).message)
     return _shown(request, told="That is settled.")
 
 

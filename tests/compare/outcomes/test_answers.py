@@ -2,6 +2,7 @@ import pytest
 
 from compare.build import BODY, PERSON, PLACE, account, at
 from nutgraf.compare import compare
+from nutgraf.compare.outcomes.answers import without_names
 from nutgraf.model.comparison import DisagreementKind, Judgement
 
 NAMES = [("Ida Storm", PERSON), ("Karl Brun", PERSON), ("Harbour Bill", PLACE), ("Aven", PLACE), ("Tolvex", BODY)]
@@ -109,3 +110,18 @@ def test_the_reason_names_both_accounts_and_their_words():
     assert "The a Post" in found.why
     assert "“drowned in the bay”" in found.why
     assert found.about == "Fate of Ida Storm"
+
+
+@pytest.mark.parametrize(
+    ("label", "unnamed"),
+    [
+        ("Fire at {names}", "Fire"),
+        ("Whether it goes on ({names})", "Whether it goes on"),
+        ("Verdict on {names}", "Verdict"),
+        ("How it ended for {names}", "How it ended"),
+        ("Who holds {names}", "Who holds it"),
+        ("Whether {names} concedes", "Whether it concedes"),
+    ],
+)
+def test_a_matter_of_nobody_named_is_told_in_whole_words(label, unnamed):
+    assert without_names(label, of_person=False) == unnamed

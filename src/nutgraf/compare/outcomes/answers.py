@@ -30,6 +30,8 @@ _KIN = {
 """Matters of which one sentence answers two at once: it is set against others for one of them."""
 _ENDS = 2.0
 _SOON = timedelta(hours=6)
+_UNNAMED = re.compile(r" (?:\(\{names\}\)|(?:of|for|on|at) \{names\})$")
+"""What a label loses where nobody is named: "Fire at {names}", "Whether it goes on ({names})"."""
 _TURNS = frozenset("strike course halt closing office part recall talks concession".split())
 
 Side = list[Standing]
@@ -252,5 +254,9 @@ def _still(material: Material, each: Standing, high: Side) -> bool:
 def _about(material: Material, sides: Sequence[Side]) -> str:
     matter = sides[0][0].answer.matter
     named = names_in(material, sides, of_person=matter.of_person)
-    without = re.sub(r" (?:(?:of|for|on) )?\(?\{names\}\)?$", "", matter.label)
-    return matter.label.format(names=named) if named else without.format(names="somebody" if matter.of_person else "it")
+    return matter.label.format(names=named) if named else without_names(matter.label, of_person=matter.of_person)
+
+
+def without_names(label: str, *, of_person: bool) -> str:
+    """The label of a matter where nobody is named, in whole words."""
+    return _UNNAMED.sub("", label).format(names="somebody" if of_person else "it")
