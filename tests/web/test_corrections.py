@@ -60,7 +60,7 @@ def test_a_story_is_split_and_made_one_again(editor: TestClient, own_hall: Hall)
     assert post(editor, "undo", of="story", number=1) == "/corrections?done=undone"
     assert len(own_hall.desk.corrected.story(row.id).articles) == row.articles
     assert "does not stand any more" not in editor.get("/corrections?done=undone").text
-    assert post(editor, "undo", of="story", number=1) == "number 1 was undone already, by Ina-Berg"
+    assert post(editor, "undo", of="story", number=1) == "Number 1 was undone already, by Ina-Berg."
 
 
 def test_two_stories_are_made_one_by_words_of_the_other(editor: TestClient, own_hall: Hall) -> None:
@@ -79,7 +79,7 @@ def test_an_article_is_moved_pinned_and_let_go(editor: TestClient, own_hall: Hal
     assert post(editor, "pin", article=article) == f"/story/{row.id}/correct?done=done"
     assert "fixed by a person" in editor.get(f"/story/{row.id}/correct").text
     post(editor, "unpin", article=article)
-    assert "say where the article belongs" in post(editor, "move", article=article, to="")
+    assert "Say where the article belongs" in post(editor, "move", article=article, to="")
     post(editor, "move", article=article, to="new")
     assert own_hall.desk.store.stories.home(article) != row.id
 

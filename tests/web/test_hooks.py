@@ -87,8 +87,8 @@ def test_an_address_is_removed(own_hall: Hall, admin: TestClient) -> None:
     ("fields", "told"),
     [
         ({"address": "file:///etc/hostname", "on": "new-story"}, "Only addresses that start with http"),
-        ({"address": "https://hear.example/<script>alert(1)</script>"}, "choose at least one thing"),
-        ({"address": "https://hear.example/", "on": "new-story", "story": "snone"}, "no story is called"),
+        ({"address": "https://hear.example/<script>alert(1)</script>"}, "Choose at least one thing"),
+        ({"address": "https://hear.example/", "on": "new-story", "story": "snone"}, "No story is called"),
     ],
 )
 def test_what_is_wrong_is_told_and_what_was_filled_in_stays(

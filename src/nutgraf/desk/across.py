@@ -26,7 +26,7 @@ def person(key: str, store: Store) -> PersonView:
     pages = [(row, page) for row in latest if (page := _page(row, store))]
     view = person_view(key, pages, ruled=same, different=different)
     if view is None:
-        raise WrongTurn(f"no page of this desk tells of {key!r}; /people lists those that are told of")
+        raise WrongTurn(f"no page of this desk tells of {key!r}")
     return view
 
 
@@ -67,7 +67,7 @@ def outlet(name: str, store: Store) -> OutletView:
         (one for one in store.stories.outlets(name, most=STORIES) if one.name.casefold() == name.casefold()), None
     )
     if row is None and not told:
-        raise WrongTurn(f"no article of an outlet called {name!r} is kept; /outlets lists those there are")
+        raise WrongTurn(f"no article of an outlet called {name!r} is kept")
     known = row.name if row else name
     host = row.host if row else ""
     policies = store.outlets.policies()

@@ -79,6 +79,8 @@ _BROKEN = Problem(
     hint="Whoever runs this desk is told what to do by the command: nutgraf doctor.",
 )  # fmt: skip
 
+_ELSEWHERE = "Look for it in its list, or search for its words."
+
 _TOLD: tuple[tuple[type[NutgrafError], int, str], ...] = (
     (WrongTurn, 409, "conflict"),
     (WrongUse, 422, "wrong-use"),
@@ -99,7 +101,7 @@ def problem_of(error: Exception, *, changing: bool = False) -> Problem:
     if isinstance(error, Refused):
         return error.problem
     if isinstance(error, WrongTurn) and not changing:
-        return Problem(status=404, code="not-found", message=_sentence(error.told))
+        return Problem(status=404, code="not-found", message=_sentence(error.told), hint=_ELSEWHERE)
     if isinstance(error, FetchFailed):
         return Problem(status=422, code="not-fetched", message=_sentence(error.reason))
     for kind, status, code in _TOLD:

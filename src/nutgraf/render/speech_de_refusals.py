@@ -1,6 +1,7 @@
 """Why something that was asked for cannot be, in German."""
 
 _NONE = {
+    "Look for it in its list, or search for its words.": "Such es in seiner Liste, oder such nach seinen Worten.",
     "No article is called {NAME}.": "Kein Artikel heißt {NAME}.",
     "Several articles begin with {NAME}, among them {ID}.": "Mehrere Artikel beginnen mit {NAME}, darunter {ID}.",
     "No story is called {NAME}.": "Keine Geschichte heißt {NAME}.",
@@ -11,10 +12,10 @@ _NONE = {
     "No story or article was ever called {NAME}.": "Keine Geschichte und kein Artikel hieß je {NAME}.",
     "No article {NAME} was ever placed; place it in a story first.":
         "Kein Artikel {NAME} wurde je eingeordnet; ordne ihn erst in eine Geschichte ein.",
-    "No page of this desk tells of {NAME}; /people lists those that are told of.":
-        "Keine Seite dieser Redaktion berichtet von {NAME}; /people zeigt, von wem berichtet wird.",
-    "No article of an outlet called {NAME} is kept; /outlets lists those there are.":
-        "Kein Artikel eines Mediums namens {NAME} ist aufbewahrt; /outlets zeigt, welche es gibt.",
+    "No page of this desk tells of {NAME}.":
+        "Keine Seite dieser Redaktion berichtet von {NAME}.",
+    "No article of an outlet called {NAME} is kept.":
+        "Kein Artikel eines Mediums namens {NAME} ist aufbewahrt.",
     "{NAME}: no article begins so.": "{NAME}: So beginnt kein Artikel.",
     "{NAME}: {n} or more articles begin so.": "{NAME}: So beginnen {n} oder mehr Artikel.",
     "{n} ids begin with {NAME}, among them {ONE} and {OTHER}; give more letters.":
