@@ -59,7 +59,7 @@ def measured(sizes: argparse.Namespace, folder: Path) -> dict[str, dict[str, Fig
     results: dict[str, dict[str, Figures]] = {}
     with serving(desk.path) as (port, process):
         readers = Readers(port, pages(desk))
-        readers.read(2, min(5.0, sizes.seconds), 0)  # what is made ready once, is
+        readers.read(2, sizes.seconds, 0)  # what is made ready once, is
         begun("nobody else")
         results["nobody else"] = {"nutgraf": readers.read(sizes.readers, sizes.seconds, 0)}
         with Server(Size(FEEDS, NEWS), folder) as world, updating(desk.path, world.served, folder):

@@ -13,6 +13,10 @@ from nutgraf.desk import Newsdesk
 from nutgraf.web.story_pieces import Made, story_pieces
 
 
+HUMBLE = 5
+"""How much it stands back, as ``nice`` counts, for the process that answers."""
+
+
 class Beside:
     """Makes pieces of the pages of the desk at ``path``, one after the other. Several threads may ask; the process is begun
     for the first of them. Where it ends by itself another one is begun."""
@@ -54,6 +58,8 @@ class Beside:
 def _begin(path: str) -> None:
     """In the other process: it opens the desk, leaves signals to the one it belongs to, and ends with that."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(HUMBLE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _opened(path)
 
