@@ -12,7 +12,6 @@ from multiprocessing.connection import wait
 from nutgraf.desk import Newsdesk
 from nutgraf.web.story_pieces import Made, story_pieces
 
-
 HUMBLE = 5
 """How much it stands back, as ``nice`` counts, for the process that answers."""
 
