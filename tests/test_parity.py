@@ -54,6 +54,7 @@ FOR_PEOPLE_ALONE = {
     "/static/{name}": "how pages look",
     "/digest": "leads to the digest of a day",
     "/opensearch.xml": "tells browsers how to search",
+    "/story/{story}/correct": "forms: what they send is answered at /corrections",
 }
 
 

@@ -6,8 +6,9 @@ TEXTS = {
     "Fates": "Verbleib",
     "Facts about outlets": "Fakten über Medien",
     "Quality": "Qualität",
-    "Read as {FORM}: {n} words in {m} paragraphs.": "Als {FORM} gelesen: {n} Wörter in {m} Absätzen.",
-    "Read as {FORM}: {n} words in 1 paragraph.": "Als {FORM} gelesen: {n} Wörter in 1 Absatz.",
+    "text": "Text",
+    "Read as {form}: {n} words in {m} paragraphs.": "Als {form} gelesen: {n} Wörter in {m} Absätzen.",
+    "Read as {form}: {n} words in 1 paragraph.": "Als {form} gelesen: {n} Wörter in 1 Absatz.",
     "Webhooks": "Webhooks",
     "Logins": "Zugänge",
     # feeds

@@ -14,7 +14,7 @@ from nutgraf.hall.hall import hall_of, visitor_of
 from nutgraf.hall.problems import missing, problem_of
 from nutgraf.hall.visitor import demand
 from nutgraf.model.access import Role
-from nutgraf.model.found import Wanted
+from nutgraf.model.found import StoryRow, Wanted
 from nutgraf.model.sentence import Citation
 from nutgraf.render import said
 from nutgraf.web import story as story_page
@@ -69,7 +69,7 @@ def correct(request: Request) -> Response:
     row = story_page.row_of(request)
     if row.id != request.path_params["story"]:
         return RedirectResponse(f"/story/{row.id}/correct", status_code=302)
-    return _forms(request, row.id)
+    return _forms(request, row)
 
 
 def deed(request: Request) -> Response:
@@ -171,13 +171,13 @@ def _log(request: Request, problem: str = "") -> Response:
     )  # fmt: skip
 
 
-def _forms(request: Request, story: str) -> Response:
-    desk = hall_of(request).desk
+def _forms(request: Request, row: StoryRow) -> Response:
+    desk, story = hall_of(request).desk, row.id
     words = request.query_params.get("q", "").strip()[:200]
     found = desk.stories(Wanted(text=words, most=OTHERS + 1)) if words else []
     return show(
-        request, "correct.html.jinja", story=desk.corrected.story(story), names=desk.rulings.names(story), words=words,
-        others=[row for row in found if row.id != story][:OTHERS], done=_done(request),
+        request, "correct.html.jinja", story=desk.corrected.story(story), headline=row.headline, words=words,
+        names=desk.rulings.names(story), others=[one for one in found if one.id != story][:OTHERS], done=_done(request),
     )  # fmt: skip
 
 
