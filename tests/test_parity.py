@@ -53,6 +53,7 @@ FOR_PEOPLE_ALONE = {
     "/language/{code}": "in which language pages speak",
     "/static/{name}": "how pages look",
     "/digest": "leads to the digest of a day",
+    "/story/{story}/correct": "forms; what they do has addresses below /corrections and /rulings",
     "/opensearch.xml": "tells browsers how to search",
     "/story/{story}/correct": "forms: what they send is answered at /corrections",
 }

@@ -22,6 +22,7 @@ NOT_TOLD = {
     "/desk/people": "for admins: who may come in",
     "/settings": "somebody's own",
     "/login": "nothing is shown",
+    "/story/{story}/correct": "forms: tools change nothing",
     "/language/{code}": "nothing is shown",
     "/static/{name}": "styles and a script",
     "/robots.txt": "for crawlers",

@@ -1,11 +1,12 @@
 """The polite asker: the one way to the web."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from nutgraf.errors import NutgrafError
 from nutgraf.fetch.clock import SystemClock
 from nutgraf.fetch.errands import Errands
 from nutgraf.fetch.guard import Guard, Resolve, system_resolve
@@ -83,9 +84,13 @@ class PoliteAsker:
                 for pair in errands.run(asks):
                     self._notebook.hand_over(TOGETHER)
                     yield pair
+            except GeneratorExit:
+                with suppress(NutgrafError):  # nobody listens any more, and whoever closed this tells why
+                    self._notebook.hand_over()
+                raise
             finally:
                 errands.stop(wire.cut)
-                self._notebook.hand_over()
+            self._notebook.hand_over()
 
     def _wire(self) -> "Wire":
         from nutgraf.fetch.wire import Wire
