@@ -1,5 +1,6 @@
 """A real server on this computer, and those who come to it in bad faith."""
 
+import asyncio
 import logging
 import socket
 import threading
@@ -202,3 +203,17 @@ def test_a_fault_is_told_without_what_it_says() -> None:
     told = _fault(record)
     assert "ValueError" in told
     assert "s3cret" not in told
+
+
+def test_the_body_of_an_answer_does_not_wait_until_its_head_was_told_of(hall: Hall) -> None:
+    found: list[int] = []
+
+    class Looked(PatientConnection):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            line = transport.get_extra_info("socket")
+            found.append(line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+    with served(make_app(hall), Looked) as port:
+        said(port, get("/healthz"))
+    assert any(found)
