@@ -15,7 +15,7 @@ out/demo.desk: | $(STAMP)
 	$(PY) -m nutgraf demo -o out/demo.html --desk out/demo.desk > /dev/null
 
 test: $(STAMP)
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist loadfile
 
 soak: $(STAMP)
 	NUTGRAF_KILLS=$${NUTGRAF_KILLS:-200} $(PY) -m pytest -s tests/desk/test_kills.py

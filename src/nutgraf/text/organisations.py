@@ -69,8 +69,14 @@ SPORT = re.compile(
 """What tells that a sentence is about a match or a club."""
 
 
+LONGEST_OUTLET = 120
+"""Characters that the name of an outlet has at most; what is longer is not looked at."""
+
+
 def is_outlet(name: str) -> bool:
     """Whether ``name`` reads like a wire's or an outlet's: known, or ending in a word that outlets are called by."""
+    if len(name) > LONGEST_OUTLET:
+        return False
     bare = name.removeprefix("the ").strip()
     return bare in KNOWN_OUTLETS or f"The {bare}" in KNOWN_OUTLETS or _OUTLET_SHAPE.search(bare) is not None
 
