@@ -161,6 +161,7 @@ def test_a_trial_is_sent_at_once_and_only_once(room: Room) -> None:
     done = room.desk.hooks.try_out(hook.id[:4])
     assert (done.status, done.problem) == (200, "")
     assert [event["type"] for event in room.told] == ["trial"]
+    assert [one.happening for one in room.desk.hooks.deliveries(hook.id)] == [None]
     assert isinstance(room.sender, FakeSender)
     room.sender.answers[HEAR] = Posted(status=500, problem="The receiver did not take it (500).")
     assert room.desk.hooks.try_out(hook.id).problem

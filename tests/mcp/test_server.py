@@ -81,3 +81,8 @@ def test_the_command_speaks_the_protocol(desk_file: Path) -> None:
             assert "Seven now dead" in text_of(found)
 
     anyio.run(go)
+
+
+def test_an_argument_of_another_name_is_refused_and_not_left_out(hall: Any) -> None:
+    said = Model(hall.desk).fail("story_log", story="s1")
+    assert "story_log takes no 'story'; it takes: about" in said

@@ -66,7 +66,7 @@ class Hooks:
 
         found, now = self._hook(hook), self._clock.now()
         trial = Delivery(
-            id=f"msg_{secrets.token_hex(12)}", hook=found.id, happening=found.happenings[0],
+            id=f"msg_{secrets.token_hex(12)}", hook=found.id, happening=None,
             body=event_body(trial_json(now)), made=now, due=None, tries=1,
         )  # fmt: skip
         posted = post(found, trial, self._sender(), now)

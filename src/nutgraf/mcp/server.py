@@ -40,6 +40,7 @@ class DeskServer(MCPServer[Any]):
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
+        self._refuse_unknown(name, arguments)
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
@@ -51,6 +52,14 @@ class DeskServer(MCPServer[Any]):
             if isinstance(cause, NutgrafError):
                 raise ToolError(told_wrong(cause)) from cause
             raise
+
+    def _refuse_unknown(self, name: str, arguments: dict[str, Any]) -> None:
+        """An argument of another name would be left out in silence, and more be answered than was asked."""
+        schema = self._tool_input_schema(name)
+        known: dict[str, object] = schema.get("properties", {}) if schema else {}
+        unknown = sorted(arguments.keys() - known.keys())
+        if schema and unknown:
+            raise ToolError(f"{name} takes no {unknown[0]!r}; it takes: {', '.join(known)}")
 
 
 def make_server(desk: Newsdesk) -> DeskServer:

@@ -35,11 +35,11 @@ class Hook:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """One thing to tell one hook. ``id`` is the same at every try, so that whoever listens can leave out what came twice;
-    ``body`` is JSON. ``due`` None: told (``status`` 2xx) or given up (``problem`` says why)."""
+    ``body`` is JSON. ``happening`` None: somebody tried the hook out. ``due`` None: told (``status`` 2xx) or given up (``problem`` says why)."""
 
     id: str
     hook: str
-    happening: Happening
+    happening: Happening | None
     body: str
     made: datetime
     due: datetime | None

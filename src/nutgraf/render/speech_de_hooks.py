@@ -29,6 +29,7 @@ TEXTS = {
     "Tell it of": "Benachrichtigen über",
     "Of one story alone": "Nur über eine Geschichte",
     "The id of a story; left empty, of all.": "Die Kennung einer Geschichte; leer: über alle.",
+    "A trial": "Ein Versuch",
     "A new story": "Eine neue Geschichte",
     "A new claim": "Eine neue Aussage",
     "A number that changed": "Eine Zahl, die sich änderte",

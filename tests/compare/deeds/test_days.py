@@ -89,3 +89,13 @@ def test_who_alone_is_a_day_off_slips():
     (found,) = compare([told("May 2", 2, "a"), told("May 2", 2, "b"), told("May 3", 3, "c")]).disagreements
     assert found.judgement is Judgement.SLIP
     assert "c Post" in found.why
+
+
+def test_words_printed_alike_for_two_days_are_told_with_their_days():
+    (found,) = dates(
+        ("Per Holm opened the new bridge in Aven today.", "today", day(2)),
+        ("Today, Per Holm opened the new bridge in Aven.", "Today", day(5)),
+    )
+    first, second = (version.value for version in found.versions)
+    assert (first, second) == ("today (Thu 2 May)", "Today (Sun 5 May)")
+    assert f"“{first}” and “{second}”" in found.why

@@ -4,7 +4,7 @@ from nutgraf.model.comparison import DisagreementKind
 
 NAMES = [
     ("Per Holm", PERSON), ("Aven", PLACE), ("Old Quay", PLACE), ("Lund Hospital", PLACE), ("Marien Clinic", PLACE), ("Norvik", PLACE),
-    ("Westmark", PLACE),
+    ("Westmark", PLACE), ("Lund-Aven State Hospital", PLACE),
 ]  # fmt: skip
 
 
@@ -58,3 +58,10 @@ def test_initials_stand_for_a_whole_name():
     texts = "Per Holm was taken to NGR Hospital.", "Per Holm was taken to Norvik General Regional Hospital."
     accounts = [account(text, names=names, ident=ident, when=at(1)) for text, ident in zip(texts, "ab", strict=True)]
     assert not [found for found in compare(accounts).disagreements if found.kind is DisagreementKind.PLACE]
+
+
+def test_a_shorter_name_of_a_place_is_that_place_also_where_a_hyphen_joins_the_longer_one():
+    assert not places(
+        "Per Holm was taken to Lund Hospital with burns.",
+        "Per Holm is being treated at Lund-Aven State Hospital for burns.",
+    )

@@ -61,3 +61,10 @@ def test_names_a_letter_apart_in_one_claim_are_a_slip_of_the_one_who_stands_alon
     (found,) = names(tells("Marta Lopes", "a", 0), tells("Marta Lopes", "b", 1), tells("Marga Lopes", "c", 2))
     assert found.judgement is Judgement.SLIP
     assert found.versions[1].value == "Marga Lopes"
+
+
+def test_what_has_grown_to_a_name_is_none_of_it():
+    told = "{} council opened the harbour bridge to lorries on Monday."
+    one = account(told.format("The Ada Brandt"), names=[("Ada Brandt", PERSON)])
+    other = account(told.format("The Ada Brandt-led"), names=[("Ada Brandt-led", PERSON)], ident="b", when=at(1))
+    assert names(one, other) == []

@@ -125,3 +125,12 @@ def test_the_reason_names_both_accounts_and_their_words():
 )
 def test_a_matter_of_nobody_named_is_told_in_whole_words(label, unnamed):
     assert without_names(label, of_person=False) == unnamed
+
+
+def test_a_value_is_not_broken_off_a_few_words_before_its_clause_ends():
+    (found,) = outcomes(
+        "Ida Storm is heading to Aven for talks.",
+        "Ida Storm arrived in Aven on the 27th of a month to request military aid.",
+        hours=20,
+    )
+    assert found.versions[1].value.endswith("to request military aid")

@@ -145,7 +145,7 @@ def _delivery_line(one: Delivery) -> str:
         came = "taken" if not one.problem else one.problem
     else:
         came = f"{one.problem} Next {_at(one.due)}" if one.problem else "waits"
-    return f"{_at(one.made)}  {one.happening}  {one.id}: {came} ({many(one.tries, 'try', 'tries')})"
+    return f"{_at(one.made)}  {one.happening or 'trial'}  {one.id}: {came} ({many(one.tries, 'try', 'tries')})"
 
 
 def _at(at: "datetime") -> str:

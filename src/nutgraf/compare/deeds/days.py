@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from nutgraf.compare.deeds.deed import Deed
 from nutgraf.compare.deeds.deeds import Deeds
@@ -13,7 +13,8 @@ from nutgraf.compare.deeds.moments import Moment, apart, moments_in
 from nutgraf.compare.deeds.weekdays import weekday_slips
 from nutgraf.compare.material import Material
 from nutgraf.model.comparison import Disagreement, DisagreementKind, Judgement, Version
-from nutgraf.model.when import Precision
+from nutgraf.model.when import Precision, When
+from nutgraf.text.calendar import short_when
 
 _ENOUGH, _FAR_APART, _MANY = 1.05, 1.75, 0.5
 _CENTRAL, _NEAR = 1.0, timedelta(days=8)
@@ -174,19 +175,33 @@ def _settled(one: Sequence[Dated], other: Sequence[Dated]) -> bool:
 
 def _disagreement(material: Material, one: Sequence[Dated], other: Sequence[Dated]) -> Disagreement:
     sides = sorted((one, other), key=lambda side: _order(side[0]))
-    judgement, why = _judge(material, *sides)
+    values = _values(material, sides[0], sides[1])
+    judgement, why = _judge(material, sides[0], sides[1], values)
     return Disagreement(
         kind=DisagreementKind.DATE,
         about=_about(material, sides),
         judgement=judgement,
         why=why,
-        versions=tuple(_version(material, side) for side in sides),
+        versions=tuple(_version(material, side, value) for side, value in zip(sides, values, strict=True)),
     )
 
 
-def _version(material: Material, side: Sequence[Dated]) -> Version:
+def _values(material: Material, one: Sequence[Dated], other: Sequence[Dated]) -> tuple[str, str]:
+    """The times as printed; with their days where both are printed alike ("today" in articles of two days)."""
+    here, there = (_printed(material, side[0]) for side in (one, other))
+    if here.casefold() != there.casefold():
+        return here, there
+    first, second = (side[0].moment.first for side in (one, other))
+    return (f"{here} ({_day(first)})", f"{there} ({_day(second)})") if first and second else (here, there)
+
+
+def _day(moment: datetime) -> str:
+    return short_when(When(start=moment.date(), end=moment.date(), precision=Precision.DAY))
+
+
+def _version(material: Material, side: Sequence[Dated], value: str) -> Version:
     return Version(
-        value=_printed(material, side[0]),
+        value=value,
         places=tuple(dict.fromkeys(material.place(each.account, each.moment.span) for each in side)),
     )
 
@@ -195,9 +210,11 @@ def _printed(material: Material, dated: Dated) -> str:
     return " ".join(material.accounts[dated.account].words_of(dated.moment.span).split())
 
 
-def _judge(material: Material, one: Sequence[Dated], other: Sequence[Dated]) -> tuple[Judgement, str]:
+def _judge(
+    material: Material, one: Sequence[Dated], other: Sequence[Dated], printed: tuple[str, str]
+) -> tuple[Judgement, str]:
     here, there = ({each.account for each in side} for side in (one, other))
-    values = f"“{_printed(material, one[0])}” and “{_printed(material, other[0])}”"
+    values = f"“{printed[0]}” and “{printed[1]}”"
     later = max((*one, *other), key=_order)
     words = material.words_of(later.deed.passage)
     if later.deed.ahead and _MOVED.search(words):

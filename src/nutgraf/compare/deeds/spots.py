@@ -18,6 +18,7 @@ _MANY, _UNNAMED, _ONE_REGION, _ONE_KIND = 2.2, 1.4, 1.0, 0.7
 _CENTRAL, _SAME_DAY, _SAME_DAY_AHEAD = 0.6, 0.6, 2.5
 _MOST, _SEVERAL = 120, 3
 _AIRPORT = re.compile(r" (?:international )?airport$")
+_WORDS = re.compile(r"[^\s–-]+")
 _INSIDE = re.compile(r"(?:,| in| of|,? in (?:northern|southern|eastern|western|central)) $")
 _LOCATED = frozenset(
     "find arrest fire begin blast crash capsize collapse shoot stab meet landfall breach attack rob kidnap rescue".split()
@@ -123,7 +124,7 @@ def _order(each: Spot) -> tuple[int, int]:
 def _one_place(one: Spot, other: Spot) -> bool:
     if one.key == other.key:
         return one.named or one.site != "floor" or one.name.casefold() == other.name.casefold()
-    first, second = (set(re.sub(r"[’']", "", each.name.casefold()).split()) for each in (one, other))
+    first, second = (set(_WORDS.findall(re.sub(r"[’']", "", each.name.casefold()))) for each in (one, other))
     return first <= second or second <= first or sounds_alike(one.name, other.name) or _short_for(one.name, other.name)
 
 

@@ -25,6 +25,7 @@ _NO_FAMILY = frozenset(
 _TITLES = frozenset(
     "mme mlle monsieur madame frau herr senor senora don dona pan pani sheikh imam dr prof sir dame lord lady".split()
 )
+_TRAILING = re.compile(r"[-‑–](?:led|backed|based|born|run|style|era|like|owned|appointed)$")
 _LEADING = re.compile(r"^(?:[a-zäöüß][\w’'-]* )+")
 _BEFORE = re.compile(r"\b([A-Z][a-z’'-]{2,}) $")
 _AGE_BEHIND = re.compile(
@@ -107,7 +108,10 @@ def _bearers_of(material: Material, account: int, passages: Sequence[Passage]) -
 
 
 def _whole(text: str, span: Span) -> tuple[Span, str]:
-    """The name without small words before it, and with a first name that was left out of it."""
+    """The name without small words before it or grown to it ("Ada Brandt-led"), and with a first name that was left out."""
+    grown = _TRAILING.search(text[span.start : span.end])
+    if grown:
+        span = Span(start=span.start, end=span.start + grown.start())
     name = " ".join(text[span.start : span.end].split())
     lead = _LEADING.match(text[span.start : span.end])
     if lead:

@@ -15,7 +15,7 @@ from nutgraf.model.span import Span
 from nutgraf.text.matters import Answer, Told, told_in
 from nutgraf.text.words import Word, words
 
-_LONGEST, _BEHIND = 1500, 8
+_LONGEST, _BEHIND, _FEW_MORE = 1500, 8, 4
 _LONG_AGO, _EARLIER = 120, 7
 _WALL = re.compile(
     r"[;:()–—“”«»\"]|,(?!\d)|(?<!\w)(?:but|because|although|though|while|whereas|after|before|when|since|until|as|if|and|who|which|whose|aber|weil|obwohl|nachdem|"
@@ -241,8 +241,10 @@ _AUXILIARY = re.compile(
 
 
 def _spoken(text: str, told: Told, end: int) -> Span:
-    """The phrase with the auxiliaries before it and the rest of its clause."""
+    """The phrase with the auxiliaries before it and the rest of its clause; a few words more do not break it off."""
     before = _AUXILIARY.search(text, max(0, told.start - 40), told.start)
     start = before.start() if before else told.start
-    tail = text[told.end : end]
+    wall = _WALL.search(text, end)
+    stop = wall.start() if wall else len(text)
+    tail = text[told.end : stop if len(text[end:stop].split()) <= _FEW_MORE else end]
     return Span(start=start, end=told.end + len(tail.rstrip(" .,'\"’”")))

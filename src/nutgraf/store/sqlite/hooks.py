@@ -100,7 +100,7 @@ def _is_new(connection: Connection, delivery: Delivery) -> bool:
 
 def _values(delivery: Delivery) -> dict[str, Any]:
     return {
-        "happening": delivery.happening,
+        "happening": delivery.happening or "",
         "body": delivery.body,
         "made": delivery.made,
         "due": delivery.due,
@@ -127,7 +127,7 @@ def _delivery(row: Row[Any]) -> Delivery:
     return Delivery(
         id=row.delivery,
         hook=row.hook_id,
-        happening=Happening(row.happening),
+        happening=Happening(row.happening) if row.happening else None,
         body=row.body,
         made=row.made,
         due=row.due,
