@@ -53,5 +53,6 @@ def test_the_address_to_open(address: str, shown: str) -> None:
 def test_who_opens_it_to_others_is_warned() -> None:
     assert warnings(NEAR, users=1, public=True) == []
     told = warnings(FAR, users=0, public=True)
+    assert warnings(NEAR, users=0, public=True, desk="out/demo.desk")[0].endswith("--role admin --desk out/demo.desk")
     assert len(told) == 3
     assert any("unprotected" in one for one in told)

@@ -150,3 +150,10 @@ def test_everybody_may_read_the_log_also_in_german(editor: TestClient, own_hall:
     told = client_of(own_hall).get("/corrections", headers={"Accept-Language": "de"}).text
     assert "bleibt, wo er ist" in told
     assert 'action="/corrections/undo"' not in told
+
+
+def test_a_split_of_nothing_is_refused_and_stands_in_no_log(editor: TestClient, own_hall: Hall) -> None:
+    (story, *_) = own_hall.desk.stories()
+    before = len(own_hall.desk.corrected.said(100))
+    assert "Choose the articles" in post(editor, "split", story=story.id)
+    assert len(own_hall.desk.corrected.said(100)) == before

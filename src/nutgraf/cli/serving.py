@@ -84,7 +84,8 @@ def serve(
             def opened() -> None:
                 put(f"{shown}\n", None)
                 tell("open this address in a browser; Ctrl-C ends it.")
-                for warning in opening.warnings(wish, users=users, public=hall.public):
+                named = "" if desk == DEFAULT else str(desk)
+                for warning in opening.warnings(wish, users=users, public=hall.public, desk=named):
                     tell(warning)
 
             serve(app, ears, proxy=proxy, opened=opened, told=tell)

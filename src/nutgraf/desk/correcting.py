@@ -72,6 +72,8 @@ class DeskStories:
 
     def split(self, story: str, articles: Sequence[str], *, by: str, because: str = "") -> KeptStory:
         """``by`` says that ``articles`` tell of another event than the rest of ``story``; their new story."""
+        if not articles:
+            raise WrongTurn("choose the articles that tell of another event")
         going = tuple(self._article(article) for article in articles)
         return self._said("split", by, because, stories=(self._standing(story).id,), articles=going)
 

@@ -49,6 +49,7 @@ _NONE = {
         "Das ist keine Marke einer Stelle in dieser Liste; frag nach der Liste von ihrem Anfang an.",
 }  # fmt: skip
 _CORRECTING = {
+    "Choose the articles that tell of another event.": "Wähl die Artikel aus, die von einem anderen Ereignis berichten.",
     "Say where the article belongs: the id of a story, or new for one of its own.":
         "Sag, wohin der Artikel gehört: die Kennung einer Geschichte, oder new für eine eigene.",
     "The form came back incomplete; go back and send it again.":

@@ -53,8 +53,8 @@ def shown_address(wish: Wish, port: int) -> str:
     return f"http://{name}:{port}/"
 
 
-def warnings(wish: Wish, *, users: int, public: bool) -> list[str]:
-    """What somebody who opens the desk to others should hear."""
+def warnings(wish: Wish, *, users: int, public: bool, desk: str = "") -> list[str]:
+    """What somebody who opens the desk to others should hear; ``desk`` is its file where a command has to name it."""
     told = []
     if not _loopback(wish.address):
         told.append(
@@ -63,7 +63,10 @@ def warnings(wish: Wish, *, users: int, public: bool) -> list[str]:
     if public and not wish.near:
         told.append("everybody who reaches this address may read the desk")
     if not users:
-        told.append("nobody can log in, so nothing can be changed from a browser: nutgraf users add NAME --role admin")
+        named = f" --desk {desk}" if desk else ""
+        told.append(
+            f"nobody can log in, so nothing can be changed from a browser: nutgraf users add NAME --role admin{named}"
+        )
     return told
 
 
