@@ -55,7 +55,6 @@ FOR_PEOPLE_ALONE = {
     "/digest": "leads to the digest of a day",
     "/story/{story}/correct": "forms; what they do has addresses below /corrections and /rulings",
     "/opensearch.xml": "tells browsers how to search",
-    "/story/{story}/correct": "forms: what they send is answered at /corrections",
 }
 
 
