@@ -16,26 +16,20 @@ asking        ``stories`` and ``search`` on a desk that was filled through its s
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from xml.sax.saxutils import quoteattr
 
 import desk_filled
 import desk_peers
 from common import Figures, apart, ending_quietly, show, timed
-from desk_world import Served, Server, Size, knowing
+from desk_world import SETTINGS, Served, Server, Size, feed_list, knowing
 from nutgraf.annotate.rules import RulesTagger
 from nutgraf.desk import Newsdesk, default_tagger
 from nutgraf.model.found import Round
-from nutgraf.model.settings import Settings
 from stream import held_mb
-
-SETTINGS = Settings(pause=timedelta(0), private=True, reread=timedelta(0))
-"""What is measured is the desk, not its politeness: no pause between two pages of a host."""
 
 USUAL = {"feeds": 50, "articles": 600, "kept": 10_000, "trained": 60, "watched": 200}
 FULL = {"feeds": 1_000, "articles": 20_000, "kept": 100_000, "trained": 1_000, "watched": 5_000}
@@ -110,14 +104,6 @@ def watching(served: Served, folder: Path, hours: float) -> Figures:
     parts = (0, hours / 4, hours / 2, hours * 3 / 4, hours)
     after = {f"mb_after_{part:g}_hours": next((mb for hour, mb in held if hour >= part), held[-1][1]) for part in parts}
     return {"rounds": len(held), "articles": before, "articles_that_came": came, "seconds": seconds} | after
-
-
-def feed_list(feeds: Sequence[str], folder: Path) -> Path:
-    """The feeds as an OPML file, as a person brings them along."""
-    lines = "".join(f'<outline type="rss" text={quoteattr(feed)} xmlUrl={quoteattr(feed)}/>\n' for feed in feeds)
-    path = folder / "feeds.opml"
-    path.write_text(f'<opml version="2.0"><head/><body>\n{lines}</body></opml>\n', encoding="utf-8")
-    return path
 
 
 def _size(path: Path) -> int:

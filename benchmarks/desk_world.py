@@ -9,7 +9,7 @@ import multiprocessing
 import socket
 import struct
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,11 +17,16 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Self
 from unittest.mock import patch
+from xml.sax.saxutils import quoteattr
 
 sys.path.append(str(Path(__file__).parent.parent / "tests"))
 
 from common import Figures
 from made_world import START, Form, SimulatedClock, World, made_outlets
+from nutgraf.model.settings import Settings
+
+SETTINGS = Settings(pause=timedelta(0), private=True, reread=timedelta(0))
+"""What is measured is the desk, not its politeness: no pause between two pages of a host."""
 
 FORMS = (Form.RSS, Form.ATOM, Form.RDF, Form.JSON)
 """The kinds of feeds that all systems read."""
@@ -130,3 +135,11 @@ def knowing(numbers: Mapping[str, str]) -> Iterator[None]:
     real = socket.getaddrinfo
     with patch("socket.getaddrinfo", lambda host, *rest, **named: real(numbers.get(host, host), *rest, **named)):
         yield
+
+
+def feed_list(feeds: Sequence[str], folder: Path) -> Path:
+    """The feeds as an OPML file, as a person brings them along."""
+    lines = "".join(f'<outline type="rss" text={quoteattr(feed)} xmlUrl={quoteattr(feed)}/>\n' for feed in feeds)
+    path = folder / "feeds.opml"
+    path.write_text(f'<opml version="2.0"><head/><body>\n{lines}</body></opml>\n', encoding="utf-8")
+    return path

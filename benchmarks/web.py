@@ -30,8 +30,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 from common import Figures, ending_quietly, show
-from desk import SETTINGS, feed_list
-from desk_world import Served, Server, Size, knowing
+from desk_world import SETTINGS, Served, Server, Size, feed_list, knowing
 from nutgraf.annotate.rules import RulesTagger
 from nutgraf.cli.serving import HUMBLE
 from nutgraf.desk import Newsdesk
