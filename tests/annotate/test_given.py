@@ -233,3 +233,21 @@ def test_who_refuses_to_comment_is_found_where_nobody_is_given() -> None:
     text = "A lawyer for the owner could not be reached for comment."
     one = only(tagged(text, ("", "could not be reached for comment", "")))
     assert (one.kind, one.speaker) == (AttributionKind.NO_COMMENT, "a lawyer for the owner")
+
+
+def test_a_semicolon_parts_what_two_people_say() -> None:
+    text = "Harbour says nine were hurt; ferry line says four."
+    marked = Given(
+        source=span(text, "ferry line"),
+        cue=span(text, "says"),
+        content=(span(text, "nine were hurt"), span(text, "four")),
+    )
+    one = only(tags_given(article(text), by="mind/1", names=[], attributions=[marked]))
+    assert one.speaker == ""
+    assert [part.of(text) for part in one.content] == ["nine were hurt"]
+
+
+def test_what_is_said_may_stand_before_a_semicolon_alone() -> None:
+    text = "The pier will close; that is what Ann Bell said."
+    one = only(tagged(text, ("Ann Bell", "said", "The pier will close"), people=("Ann Bell",)))
+    assert (one.speaker, [part.of(text) for part in one.content]) == ("Ann Bell", ["The pier will close"])

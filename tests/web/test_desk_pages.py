@@ -94,6 +94,7 @@ def test_fates_of_one_kind(reader: TestClient) -> None:
     assert kept.status_code == 200
     assert 'href="/article/' in kept.text
     assert reader.get("/desk/fates?ending=eaten").status_code == 422
+    assert "/coverage/" not in kept.text
 
 
 def test_a_fact_is_told_with_its_source(editor: TestClient) -> None:

@@ -40,8 +40,7 @@ def fates(
     since: Moment = "",
     most: Most = 50,
 ) -> Listed[KeptEntry]:
-    found = hall.desk.store.entries.fated(ending, moment(since, "since", hall), most)
-    return Listed(items=list(found))
+    return Listed(items=hall.desk.fates(ending, moment(since, "since", hall), most))
 
 
 @router.get("/fates/counts", summary="How many addresses ended how; “waiting” have no fate yet")

@@ -3,8 +3,11 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from nutgraf.model.entry_state import KeptEntry
+from nutgraf.model.fate import Ending
 from nutgraf.model.found import OutletRow, PersonRow
 from nutgraf.ports.store import Store
 
@@ -48,6 +51,12 @@ class Looking(ABC):
         """What was done between two versions of an article, by their digests or the beginnings of those."""
         with self._step("comparing versions"):
             return self._histories(whole=whole).change(article, before, after)
+
+    def fates(self, ending: Ending | None = None, since: datetime | None = None, most: int = 50) -> list[KeptEntry]:
+        """How addresses ended, the latest first. Of files the names alone: where they lie tells of somebody's computer."""
+        from nutgraf.desk.fates import without_folders
+
+        return [without_folders(kept) for kept in self.store.entries.fated(ending, since, most)]
 
     def people(self, text: str = "", after: str = "", most: int = 50) -> list[PersonRow]:
         """Those on kept pages one of whose names holds ``text``, whom most pages tell of first; behind the mark ``after``."""

@@ -70,7 +70,7 @@ class HouseTools:
         """How the addresses that were announced ended: kept, or why not. All are counted, the latest told."""
         moment = moment_of(since, "since", self._desk.clock.now())
         entries = self._desk.store.entries
-        fated = [_fate(kept) for kept in entries.fated(ending, moment, most)]
+        fated = [_fate(kept) for kept in self._desk.fates(ending, moment, most)]
         counts = {(one.value if one else "waiting"): many for one, many in entries.counts().items()}
         lines = [", ".join(f"{many} {one}" for one, many in counts.items()) or "Nothing was announced."]
         lines += [clean(f"{one['at']} {one['ending']}: {one['address']} ({one['reason']})") for one in fated]

@@ -15,14 +15,15 @@ WAITING = "waiting"
 
 def fates(request: Request) -> Response:
     """How many addresses ended how, and the latest of them with their reasons; ``ending`` asks for one kind alone."""
-    shelf = hall_of(request).desk.store.entries
+    desk = hall_of(request).desk
     asked = request.query_params.get("ending", "")
     counts = sorted(
-        ((str(ending or WAITING), many) for ending, many in shelf.counts().items()), key=lambda one: -one[1]
+        ((str(ending or WAITING), many) for ending, many in desk.store.entries.counts().items()),
+        key=lambda one: -one[1],
     )
     return show(
         request, "fates.html.jinja", counts=counts, total=sum(many for _, many in counts), asked=asked,
-        fated=shelf.fated(_ending(asked), most=MOST), most=MOST,
+        fated=desk.fates(_ending(asked), most=MOST), most=MOST,
     )  # fmt: skip
 
 

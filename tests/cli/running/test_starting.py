@@ -1,6 +1,7 @@
 """``init``, ``add``, ``feeds`` and ``config`` at the door."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -133,7 +134,8 @@ def test_a_desk_asks_nothing_on_this_computer_unless_told(nutgraf: Command, site
 def test_feeds_go_out_as_opml_and_come_in_again(nutgraf: Command, here: Path) -> None:
     nutgraf("add", "https://kurier.example/feed.xml", "--unseen", "--folder", "North")
     assert nutgraf("feeds", "--opml", "mine.opml").out == ""
-    assert nutgraf("feeds", "--opml", "-").out == (here / "mine.opml").read_text()
+    dated = re.compile("<dateCreated>.*?</dateCreated>")
+    assert dated.sub("", nutgraf("feeds", "--opml", "-").out) == dated.sub("", (here / "mine.opml").read_text())
     nutgraf("init", "--desk", "two.desk")
     said = nutgraf("add", "mine.opml", "--desk", "two.desk")
     assert said.out == "added feed https://kurier.example/feed.xml\n"
