@@ -44,7 +44,7 @@ def main() -> None:
                 view = opened(browser, width, height, scheme)
                 view.goto(f"{address}story/{story}" if of_story else address, wait_until="networkidle")
                 if of_story and width > 1000:
-                    view.locator(".ng-high summary").nth(1).click()
+                    view.locator(".ng-p summary").nth(0).click()
                     view.locator("#evidence:not([hidden]) blockquote").wait_for()
                 view.screenshot(path=HERE / name)
         browser.close()
@@ -90,6 +90,7 @@ def opened(browser: Browser, width: int, height: int, scheme: str, *, scripts: b
         viewport={"width": width, "height": height},
         color_scheme="dark" if scheme == "dark" else "light",
         java_script_enabled=scripts,
+        reduced_motion="reduce",
     )
 
 
