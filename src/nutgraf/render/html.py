@@ -74,20 +74,28 @@ def _shown_value(value: object) -> object:
 _MOMENT = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d UTC")
 
 
-def _said_in(speech: Speech) -> "Callable[[Cited, str], str | Markup]":
+def dated_in(speech: Speech) -> "Callable[[str], str | Markup]":
+    """What says a fact in the interface language with the moment in it marked, for a script to put it into the reader's zone."""
     from markupsafe import Markup
 
-    def said(one: Cited, fact: str) -> str | Markup:
-        """A fact in the interface language; on a desk the moment in it is marked, for a script to put it into the reader's
-        zone."""
+    def dated(fact: str) -> "str | Markup":
         words = speech.say(fact)
-        found = _MOMENT.search(fact) if one.links else None
+        found = _MOMENT.search(fact)
         if found is None:
             return words
-        words = clean_part(words)
-        before, told, after = words.partition(speech.say(found[0]))
+        before, told, after = clean_part(words).partition(speech.say(found[0]))
         at = dates.machine(found[0])
         return Markup('{}<time class="t" datetime="{}">{}</time>{}').format(before, at, told, after) if told else words
+
+    return dated
+
+
+def _said_in(speech: Speech) -> "Callable[[Cited, str], str | Markup]":
+    dated = dated_in(speech)
+
+    def said(one: Cited, fact: str) -> "str | Markup":
+        """A fact in the interface language; on a desk its moment can be put into the reader's zone."""
+        return dated(fact) if one.links else speech.say(fact)
 
     return said
 

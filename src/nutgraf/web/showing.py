@@ -13,7 +13,7 @@ from nutgraf.render import dates, wording
 from nutgraf.render.cited import language_code
 from nutgraf.render.cleaning import clean_part, web_address
 from nutgraf.render.freshness import ago
-from nutgraf.render.html import direction_of
+from nutgraf.render.html import dated_in, direction_of
 from nutgraf.render.links import Links
 from nutgraf.render.speech import LANGUAGES, speech_of
 from nutgraf.web.languages import language_of
@@ -55,7 +55,8 @@ def environment(spoken: str) -> "Environment":
     """The templates of the pages, which speak the language ``spoken``."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    say = speech_of(spoken).say
+    speech = speech_of(spoken)
+    say = speech.say
     made = Environment(
         loader=PackageLoader("nutgraf.web"), autoescape=True, undefined=StrictUndefined, auto_reload=False,
         trim_blocks=True, lstrip_blocks=True, finalize=lambda value: clean_part(value) if type(value) is str else value,
@@ -63,7 +64,7 @@ def environment(spoken: str) -> "Environment":
     made.globals.update(
         say=say, spoken=spoken, languages=LANGUAGES, lang=language_code, direction=direction_of, static=static,
         moment=_moment_in(say), fresh=_fresh_in(say), web_address=web_address, wording=wording, dates=dates,
-        links_of=Links,
+        links_of=Links, dated=dated_in(speech),
     )  # fmt: skip
     made.globals["story_line"] = story_lines(made)
     return made
