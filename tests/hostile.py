@@ -52,7 +52,7 @@ def bombs() -> dict[str, bytes]:
     """A small body that unpacks to a large one, in each packing there is."""
     zeros = bytes(BOMB)
     return {
-        "gzip": gzip.compress(zeros),
+        "gzip": gzip.compress(zeros, mtime=0),
         "br": brotli.compress(zeros, quality=3),
         "zstd": zstandard.ZstdCompressor().compress(zeros),
     }
